@@ -1,0 +1,47 @@
+package bot
+
+import "context"
+
+// CommandSpec is a command as people see it, for registration and for
+// pickers.
+type CommandSpec struct {
+	// Name is 1 to 32 lower-case letters.
+	Name string
+	// Description is 1 to 100 characters.
+	Description string
+	Options     []OptionSpec
+}
+
+// OptionSpec is an option of a command.
+type OptionSpec struct {
+	Name, Description string
+	Type              OptionType
+	Required          bool
+	// Autocomplete says that each keystroke asks for choices.
+	Autocomplete bool
+}
+
+// OptionType is the type of an option's value.
+type OptionType int
+
+// The types of option.
+const (
+	TextOption OptionType = iota + 1
+	BoolOption
+)
+
+// command is a row of the bot's table: what people see and who answers.
+type command struct {
+	spec CommandSpec
+	// run answers the command, complete a keystroke in it, press a button
+	// that one of its replies carried; nil where there is no such thing.
+	run, complete, press handler
+}
+
+type handler func(ctx context.Context, b *Bot, req Request) (Reply, error)
+
+// commands is the table of all commands, in the order in which help lists
+// them.
+func commands() []command {
+	return []command{defineCommand()}
+}

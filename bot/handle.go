@@ -1,0 +1,95 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"labgloss/content"
+)
+
+// deadline is how long a handler may take. Discord waits 3 s, the way there
+// and back included.
+const deadline = 2 * time.Second
+
+// Config is what a Bot is made of.
+type Config struct {
+	Glossary *content.Glossary
+	Log      *slog.Logger
+}
+
+// Bot answers requests. It is safe for concurrent use.
+type Bot struct {
+	glossary *content.Glossary
+	log      *slog.Logger
+	table    map[string]command
+}
+
+// New returns a Bot that knows the glossary.
+func New(cfg Config) *Bot {
+	b := &Bot{glossary: cfg.Glossary, log: cfg.Log, table: make(map[string]command)}
+	for _, c := range commands() {
+		b.table[c.spec.Name] = c
+	}
+	return b
+}
+
+// Commands returns the commands as people see them.
+func (b *Bot) Commands() []CommandSpec {
+	var specs []CommandSpec
+	for _, c := range commands() {
+		specs = append(specs, c.spec)
+	}
+	return specs
+}
+
+// UserError is an error whose text is for the one who asked: a plain sentence
+// that says what to do.
+type UserError struct{ Sentence string }
+
+// Error returns the sentence.
+func (e UserError) Error() string { return e.Sentence }
+
+// Handle answers a request. It always returns a reply: where a handler fails,
+// one that says so, with a reference under which the log tells why.
+func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
+	ctx, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	defer func() {
+		if p := recover(); p != nil {
+			reply = b.failure(ctx, req, fmt.Errorf("panic: %v\n%s", p, debug.Stack()))
+		}
+	}()
+	reply, err := b.route(ctx, req)
+	var user UserError
+	switch {
+	case errors.As(err, &user):
+		return Reply{Private: true, Text: Plain(user.Sentence), Outcome: Refused}
+	case err != nil:
+		return b.failure(ctx, req, err)
+	}
+	return reply
+}
+
+// errNoHandler is what a button or a command gets that this version no longer
+// has.
+var errNoHandler = UserError{"This is from another version of labgloss and no longer works. Please run the command again."}
+
+func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
+	c := b.table[req.Path]
+	run := map[Kind]handler{Command: c.run, Autocomplete: c.complete, Press: c.press}[req.Kind]
+	if run == nil {
+		return Reply{}, errNoHandler
+	}
+	return run(ctx, b, req)
+}
+
+func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {
+	reference := req.ID[max(0, len(req.ID)-6):]
+	b.log.ErrorContext(ctx, "handler failed", "path", req.Path, "reference", reference, "error", err)
+	text := "Something went wrong here. Please try again; if it stays, tell the bot's operator the reference " + reference + "."
+	return Reply{Private: true, Text: Plain(text), Outcome: Failed}
+}

@@ -1,0 +1,65 @@
+package bot
+
+// Reply is what is to be said in answer to a Request. Limits of length are
+// not its concern: package wire cuts what is too long.
+type Reply struct {
+	// Private replies are shown to the one who asked only.
+	Private bool
+	// Replace edits the message whose button was pressed, rather than
+	// answering below it.
+	Replace bool
+	Text    Markdown
+	Cards   []Card
+	Buttons []Button
+	// Choices answer an Autocomplete, and nothing else does.
+	Choices []Choice
+	// Outcome tells a log what became of the request.
+	Outcome Outcome
+}
+
+// Outcome is what became of a request, for logs and statistics.
+type Outcome string
+
+// The outcomes.
+const (
+	Found   Outcome = "found"
+	Near    Outcome = "near"
+	Missing Outcome = "missing"
+	Listed  Outcome = "listed"
+	Refused Outcome = "refused"
+	Failed  Outcome = "failed"
+)
+
+// Card is a framed piece of a reply; Discord's embed.
+type Card struct {
+	Title  Markdown
+	Body   Markdown
+	Fields []Field
+	// Footer is plain text.
+	Footer string
+}
+
+// Field is a named part of a card.
+type Field struct {
+	Name string
+	Text Markdown
+}
+
+// Button is something to press below a reply: a link if URL is given, or else
+// a press that comes back as a Request with Path and Argument.
+type Button struct {
+	// Label is plain text.
+	Label          string
+	Path, Argument string
+	// URL is an absolute https address.
+	URL string
+}
+
+// Choice is one suggestion of an autocomplete.
+type Choice struct {
+	// Label is plain text.
+	Label string
+	// Value is what the command receives when the choice is picked: at most
+	// 100 characters.
+	Value string
+}

@@ -1,0 +1,39 @@
+package bot
+
+// Kind is what a person did.
+type Kind int
+
+// The kinds of request.
+const (
+	// Command is a slash command that was sent.
+	Command Kind = iota + 1
+	// Autocomplete is a keystroke in an option of a command.
+	Autocomplete
+	// Press is a press on a button.
+	Press
+)
+
+// Request is one interaction of one person, whatever delivered it.
+type Request struct {
+	// ID is the interaction's ID, unique among all interactions.
+	ID   string
+	Kind Kind
+	// Path names the command ("define", "glossary browse"); for a Press, the
+	// command whose reply carried the button.
+	Path string
+	// Argument is the state that a button carries.
+	Argument string
+	// Options are what was typed into the command's options, by name.
+	Options map[string]Value
+	// Focused names the option that an Autocomplete is about.
+	Focused string
+	// Locale is the person's language as a BCP 47 tag; may be empty.
+	Locale string
+}
+
+// Value is what was given for an option. Discord's clients send a half-typed
+// value of any type as text, so reading never fails: it gives the zero value.
+type Value struct {
+	Text string
+	Bool bool
+}

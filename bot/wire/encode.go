@@ -1,0 +1,167 @@
+package wire
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"labgloss/bot"
+)
+
+// response is an answer to an interaction. discordgo's own type omits an
+// empty list of choices, which Discord wants written out, and writes null for
+// lists that are not there; it could serve here once it does neither.
+type response struct {
+	Type discordgo.InteractionResponseType `json:"type"`
+	Data any                               `json:"data,omitempty"`
+}
+
+// message is the data of an answer that is a message. Every list is given,
+// so that an edit takes away what is no longer said.
+type message struct {
+	Content         string                           `json:"content"`
+	Embeds          []*discordgo.MessageEmbed        `json:"embeds"`
+	Components      []discordgo.MessageComponent     `json:"components"`
+	Flags           discordgo.MessageFlags           `json:"flags,omitempty"`
+	AllowedMentions discordgo.MessageAllowedMentions `json:"allowed_mentions"`
+}
+
+type choices struct {
+	Choices []choice `json:"choices"`
+}
+
+type choice struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
+// accent is the colour of a card's edge.
+const accent = 0x2A9D8F
+
+// Pong returns the answer to Discord's probe of an endpoint.
+func Pong() []byte { return []byte(`{"type":1}`) }
+
+// Encode writes the reply to a request as Discord's answer to the
+// interaction. Whatever is over one of Discord's limits is cut where a reader
+// would cut it.
+func Encode(req bot.Request, reply bot.Reply) ([]byte, error) {
+	out := response{Type: discordgo.InteractionResponseChannelMessageWithSource}
+	switch {
+	case req.Kind == bot.Autocomplete:
+		out.Type = discordgo.InteractionApplicationCommandAutocompleteResult
+		out.Data = encodeChoices(reply.Choices)
+	case reply.Replace && req.Kind == bot.Press:
+		out.Type = discordgo.InteractionResponseUpdateMessage
+		out.Data = encodeMessage(reply)
+	default:
+		out.Data = encodeMessage(reply)
+	}
+	body, err := json.Marshal(out)
+	if err != nil {
+		return nil, fmt.Errorf("writing a reply: %w", err)
+	}
+	return body, nil
+}
+
+func encodeMessage(r bot.Reply) message {
+	m := message{
+		Content:         cutMarkdown(string(r.Text), maxContent),
+		Embeds:          encodeCards(r.Cards),
+		Components:      encodeButtons(r.Buttons),
+		AllowedMentions: discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}},
+	}
+	if r.Private {
+		m.Flags = discordgo.MessageFlagsEphemeral
+	}
+	return m
+}
+
+// encodeCards spends the characters that a message has on its embeds in
+// reading order.
+func encodeCards(cards []bot.Card) []*discordgo.MessageEmbed {
+	left := maxEmbedSum
+	embeds := []*discordgo.MessageEmbed{}
+	for _, c := range cards[:min(len(cards), maxEmbeds)] {
+		embeds = append(embeds, encodeCard(c, &left))
+	}
+	return embeds
+}
+
+// encodeCard cuts from the end: a reader misses the footer least.
+func encodeCard(c bot.Card, left *int) *discordgo.MessageEmbed {
+	e := &discordgo.MessageEmbed{
+		Color:       accent,
+		Title:       spend(left, string(c.Title), maxEmbedTitle, cutMarkdown),
+		Description: spend(left, string(c.Body), maxEmbedText, cutMarkdown),
+	}
+	for _, f := range c.Fields[:min(len(c.Fields), maxFields)] {
+		if *left < utf16Len(f.Name)+minFieldText {
+			break
+		}
+		e.Fields = append(e.Fields, &discordgo.MessageEmbedField{
+			Name:  spend(left, f.Name, maxFieldName, cut),
+			Value: spend(left, string(f.Text), maxFieldText, cutMarkdown),
+		})
+	}
+	if footer := spend(left, c.Footer, maxFooter, cut); footer != "" {
+		e.Footer = &discordgo.MessageEmbedFooter{Text: footer}
+	}
+	return e
+}
+
+// minFieldText is the least room in which a field is begun at all, in UTF-16
+// units: Discord refuses an empty one.
+const minFieldText = 40
+
+// spend cuts text to its limit and to what is left, which it lessens.
+func spend(left *int, text string, limit int, cut func(string, int) string) string {
+	text = cut(text, min(limit, *left))
+	*left -= utf16Len(text)
+	return text
+}
+
+// encodeButtons fills rows. A button whose state or address does not fit
+// cannot work and is left out.
+func encodeButtons(buttons []bot.Button) []discordgo.MessageComponent {
+	rows := []discordgo.MessageComponent{}
+	var row []discordgo.MessageComponent
+	for _, b := range buttons {
+		encoded, ok := encodeButton(b)
+		if !ok {
+			continue
+		}
+		row = append(row, encoded)
+		if len(row) == maxRowButtons {
+			rows, row = append(rows, discordgo.ActionsRow{Components: row}), nil
+		}
+	}
+	if len(row) > 0 {
+		rows = append(rows, discordgo.ActionsRow{Components: row})
+	}
+	return rows[:min(len(rows), maxRows)]
+}
+
+func encodeButton(b bot.Button) (discordgo.MessageComponent, bool) {
+	label := cut(b.Label, maxButtonLabel)
+	if b.URL != "" {
+		link := discordgo.Button{Style: discordgo.LinkButton, Label: label, URL: b.URL}
+		return link, strings.HasPrefix(b.URL, "https://") && utf16Len(b.URL) <= maxURL
+	}
+	id := joinCustomID(b.Path, b.Argument)
+	press := discordgo.Button{Style: discordgo.SecondaryButton, Label: label, CustomID: id}
+	return press, utf16Len(id) <= maxCustomID
+}
+
+// encodeChoices leaves out a choice whose value does not fit: cut, it would
+// mean something else.
+func encodeChoices(given []bot.Choice) choices {
+	out := choices{Choices: []choice{}}
+	for _, c := range given {
+		if utf16Len(c.Value) <= maxChoice && len(out.Choices) < maxChoices {
+			out.Choices = append(out.Choices, choice{Name: cut(c.Label, maxChoice), Value: c.Value})
+		}
+	}
+	return out
+}

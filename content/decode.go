@@ -1,0 +1,277 @@
+package content
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
+	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
+
+	"labgloss/content/search"
+)
+
+// The YAML library decodes strictly too, but stops at the first unknown key.
+// Someone who edits a pack by hand wants all mistakes of a file at once, so
+// the decoder here walks the library's syntax tree itself: it fills a struct
+// by its yaml tags, notes where each value stands, and goes on after each
+// mistake.
+
+// maxDepth is how deep a file may nest. A pack needs six levels; the bound
+// keeps the parser's time linear for hostile files.
+const maxDepth = 32
+
+// decoder fills a Go value from a YAML file.
+type decoder struct {
+	file     string
+	lines    []string
+	places   map[string]token.Position // by path
+	parsed   bool                      // whether it is YAML at all
+	findings Findings
+}
+
+// decodeYAML reads source into the struct that target points to. The decoder
+// it returns knows all mistakes of form, and where each value stands.
+func decodeYAML(file string, source []byte, target any) *decoder {
+	text := string(source)
+	d := &decoder{
+		file:   file,
+		lines:  strings.Split(text, "\n"),
+		places: map[string]token.Position{"": {Line: 1, Column: 1}},
+	}
+	var root ast.Node
+	if root, d.parsed = d.parse(text); d.parsed {
+		d.decode(root, reflect.ValueOf(target).Elem(), "")
+	}
+	return d
+}
+
+// parse returns the file's only document.
+func (d *decoder) parse(text string) (root ast.Node, ok bool) {
+	tokens := lexer.Tokenize(text)
+	if deep := tooDeep(tokens); deep != nil {
+		d.report(*deep.Position, "", fmt.Sprintf("nests deeper than %d levels", maxDepth))
+		return nil, false
+	}
+	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
+	switch {
+	case err != nil:
+		d.reportSyntax(err)
+		return nil, false
+	case len(file.Docs) > 1:
+		d.report(*file.Docs[1].GetToken().Position, "", `a second document begins here; a pack is one document without "---"`)
+		return nil, false
+	case len(file.Docs) == 0 || file.Docs[0].Body == nil:
+		d.report(token.Position{Line: 1, Column: 1}, "", "the file is empty")
+		return nil, false
+	}
+	return file.Docs[0].Body, true
+}
+
+// tooDeep returns the first token that nests too deep in brackets, or in
+// lists that begin on one line. Nesting by indentation costs a line a level
+// and needs no bound beyond the file's.
+func tooDeep(tokens token.Tokens) *token.Token {
+	brackets, dashes, line := 0, 0, 0
+	for _, t := range tokens {
+		if t.Position.Line != line {
+			dashes, line = 0, t.Position.Line
+		}
+		switch t.Type {
+		case token.MappingStartType, token.SequenceStartType:
+			brackets++
+		case token.MappingEndType, token.SequenceEndType:
+			brackets--
+		case token.SequenceEntryType, token.MappingKeyType:
+			dashes++
+		}
+		if brackets > maxDepth || dashes > maxDepth {
+			return t
+		}
+	}
+	return nil
+}
+
+func (d *decoder) reportSyntax(err error) {
+	var yamlErr yaml.Error
+	if errors.As(err, &yamlErr) && yamlErr.GetToken() != nil {
+		d.report(*yamlErr.GetToken().Position, "", "not valid YAML: "+yamlErr.GetMessage())
+		return
+	}
+	d.report(token.Position{Line: 1, Column: 1}, "", "not valid YAML: "+err.Error())
+}
+
+func (d *decoder) report(at token.Position, path, message string) {
+	f := Finding{File: d.file, Line: at.Line, Column: max(at.Column, 1), Path: path, Message: message}
+	if at.Line >= 1 && at.Line <= len(d.lines) {
+		f.Source = strings.TrimSuffix(d.lines[at.Line-1], "\r")
+	}
+	d.findings = append(d.findings, f)
+}
+
+// reportAt reports a mistake in the value at path, or in the innermost value
+// around it that the file has.
+func (d *decoder) reportAt(path, message string) {
+	for at := path; ; at = parentPath(at) {
+		if place, ok := d.places[at]; ok {
+			d.report(place, path, message)
+			return
+		}
+	}
+}
+
+// reportOnce reports a mistake of content unless one of form was found at the
+// same place, which is then its cause.
+func (d *decoder) reportOnce(f Finding) {
+	same := func(other Finding) bool { return other.Path == f.Path }
+	if !slices.ContainsFunc(d.findings, same) {
+		d.reportAt(f.Path, f.Message)
+	}
+}
+
+// parentPath cuts the last key or index of a path; the parent of "a" is "".
+func parentPath(path string) string {
+	return path[:max(strings.LastIndexAny(path, ".["), 0)]
+}
+
+func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {
+	d.places[path] = startOf(n)
+	switch n.(type) {
+	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode:
+		d.reportAt(path, "anchors, aliases and tags are not used in packs; write the value out")
+		return
+	case *ast.NullNode:
+		return // as if the key were not there
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		d.decode(n, v.Elem(), path)
+	case reflect.Struct:
+		d.decodeStruct(n, v, path)
+	case reflect.Map:
+		d.decodeMap(n, v, path)
+	case reflect.Slice:
+		d.decodeList(n, v, path)
+	default:
+		d.decodeText(n, v, path)
+	}
+}
+
+// startOf is where a value begins: for a mapping its first key, where the
+// tree has the colon.
+func startOf(n ast.Node) token.Position {
+	if m, ok := n.(*ast.MappingNode); ok && len(m.Values) > 0 {
+		n = m.Values[0].Key
+	}
+	return *n.GetToken().Position
+}
+
+func (d *decoder) decodeStruct(n ast.Node, v reflect.Value, path string) {
+	fields := fieldsByKey(v.Type())
+	d.eachKey(n, path, func(key string, value *ast.MappingValueNode, at string) {
+		i, ok := fields[key]
+		if !ok {
+			d.report(startOf(value.Key), at, fmt.Sprintf("unknown key %q%s", key, didYouMean(key, fields)))
+			return
+		}
+		d.decode(value.Value, v.Field(i), at)
+	})
+}
+
+func (d *decoder) decodeMap(n ast.Node, v reflect.Value, path string) {
+	v.Set(reflect.MakeMap(v.Type()))
+	d.eachKey(n, path, func(key string, value *ast.MappingValueNode, at string) {
+		item := reflect.New(v.Type().Elem()).Elem()
+		d.decode(value.Value, item, at)
+		v.SetMapIndex(reflect.ValueOf(key), item)
+	})
+}
+
+// eachKey calls visit for each key of a mapping, once.
+func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value *ast.MappingValueNode, at string)) {
+	m, ok := n.(*ast.MappingNode)
+	if !ok {
+		d.reportAt(path, "wants keys with values, found "+kindOf(n))
+		return
+	}
+	seen := make(map[string]bool)
+	for _, value := range m.Values {
+		key := value.Key.GetToken().Value
+		at := strings.TrimPrefix(path+"."+key, ".")
+		if seen[key] {
+			d.report(startOf(value.Key), at, fmt.Sprintf("key %q is given twice", key))
+			continue
+		}
+		seen[key] = true
+		visit(key, value, at)
+	}
+}
+
+func (d *decoder) decodeList(n ast.Node, v reflect.Value, path string) {
+	list, ok := n.(*ast.SequenceNode)
+	if !ok {
+		d.reportAt(path, "wants a list, found "+kindOf(n))
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(list.Values), len(list.Values)))
+	for i, item := range list.Values {
+		d.decode(item, v.Index(i), fmt.Sprintf("%s[%d]", path, i))
+	}
+}
+
+// decodeText takes any scalar as the text that was written: a version 1.0
+// stays "1.0". White space around it is not part of a value.
+func (d *decoder) decodeText(n ast.Node, v reflect.Value, path string) {
+	switch s := n.(type) {
+	case *ast.StringNode:
+		v.SetString(strings.TrimSpace(s.Value))
+	case *ast.LiteralNode:
+		v.SetString(strings.TrimSpace(s.Value.Value))
+	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
+		v.SetString(s.GetToken().Value)
+	default:
+		d.reportAt(path, "wants text, found "+kindOf(n))
+	}
+}
+
+func kindOf(n ast.Node) string {
+	switch n.(type) {
+	case *ast.MappingNode:
+		return "keys with values"
+	case *ast.SequenceNode:
+		return "a list"
+	default:
+		return "text"
+	}
+}
+
+// fieldsByKey maps the yaml keys of a struct to its fields.
+func fieldsByKey(t reflect.Type) map[string]int {
+	fields := make(map[string]int, t.NumField())
+	for i := range t.NumField() {
+		key, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
+		fields[key] = i
+	}
+	return fields
+}
+
+// didYouMean suggests the nearest known key, if one is near.
+func didYouMean(key string, known map[string]int) string {
+	const near = 3 // edits; more is another word
+	best, nearest := near, ""
+	for _, k := range sortedKeys(known) {
+		if n := search.Distance(key, k); n < best && n < len(k) {
+			best, nearest = n, k
+		}
+	}
+	if nearest == "" {
+		return "; known here are " + strings.Join(sortedKeys(known), ", ")
+	}
+	return fmt.Sprintf("; did you mean %q?", nearest)
+}

@@ -1,0 +1,76 @@
+package content
+
+import (
+	"fmt"
+	"path"
+	"strings"
+)
+
+// Finding is one thing that is wrong in a pack.
+type Finding struct {
+	// File is the path of the file below the pack's folder.
+	File string
+	// Line and Column count from 1, the column in characters. They are 0
+	// where the pack was not read from a file.
+	Line, Column int
+	// Path leads to the place in the pack's structure: "terms[3].label".
+	Path string
+	// Message says what is wrong and, where that is known, what to do.
+	Message string
+	// Source is the offending line as it stands in the file.
+	Source string
+}
+
+// maxSourceLine is how much of an offending line a message shows, in
+// characters; what a terminal holds, and a limit for hostile files.
+const maxSourceLine = 160
+
+// String writes the finding as compilers do, with the offending line and a
+// mark below it.
+func (f Finding) String() string {
+	if f.Line == 0 {
+		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), f.Message), ": ")
+	}
+	where := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, f.Message)
+	source := []rune(strings.ReplaceAll(f.Source, "\t", " "))
+	if f.Column > len(source)+1 || f.Column > maxSourceLine {
+		return where
+	}
+	if len(source) > maxSourceLine {
+		source = append(source[:maxSourceLine], '…')
+	}
+	gutter := fmt.Sprintf("%5d | ", f.Line)
+	mark := strings.Repeat(" ", len(gutter)-2) + "| " + strings.Repeat(" ", f.Column-1) + "^"
+	return where + "\n" + gutter + string(source) + "\n" + mark
+}
+
+func (f Finding) place() string {
+	if f.File != "" && f.Path != "" {
+		return f.File + ": " + f.Path
+	}
+	return f.File + f.Path
+}
+
+// Findings are all that is wrong in a pack, in the order of the file. They
+// are the error of Load.
+type Findings []Finding
+
+// Error lists all findings.
+func (fs Findings) Error() string {
+	lines := make([]string, len(fs))
+	for i, f := range fs {
+		lines[i] = f.String()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// In returns the findings with their files below dir, for packs that lie in
+// one of several folders.
+func (fs Findings) In(dir string) Findings {
+	moved := make(Findings, len(fs))
+	for i, f := range fs {
+		f.File = path.Join(dir, f.File)
+		moved[i] = f
+	}
+	return moved
+}

@@ -1,0 +1,155 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"labgloss/content/search"
+)
+
+// Ref names a term across packs.
+type Ref struct {
+	Pack, Term string
+}
+
+// String writes the reference as "pack/term", at most MaxPackID + 1 +
+// MaxTermID bytes.
+func (r Ref) String() string { return r.Pack + "/" + r.Term }
+
+// ParseRef reads what Ref.String wrote. Whether there is such a term, the
+// glossary knows.
+func ParseRef(s string) (Ref, bool) {
+	pack, term, ok := strings.Cut(s, "/")
+	return Ref{pack, term}, ok && validPackID(pack) && validID(term)
+}
+
+// Entry is a term together with the pack it stands in. It is shared and not
+// to be changed.
+type Entry struct {
+	Pack *Pack
+	Term *Term
+}
+
+// Ref returns the entry's reference.
+func (e Entry) Ref() Ref { return Ref{e.Pack.ID, e.Term.ID} }
+
+// Source returns where the definition comes from: the term's own source, or
+// the pack's citation.
+func (e Entry) Source() Source {
+	if e.Term.Source != nil {
+		return *e.Term.Source
+	}
+	return e.Pack.Citation
+}
+
+// RelatedTerms returns the terms around the entry's: broader, narrower and
+// related ones, in that order.
+func (e Entry) RelatedTerms() []*Term {
+	var terms []*Term
+	for _, id := range slices.Concat(e.Term.Broader, e.Term.Narrower, e.Term.Related) {
+		i := slices.IndexFunc(e.Pack.Terms, func(t Term) bool { return t.ID == id })
+		if i >= 0 {
+			terms = append(terms, &e.Pack.Terms[i])
+		}
+	}
+	return terms
+}
+
+// Hit is an entry that a query found.
+type Hit struct {
+	Entry
+	// Matched is the label that matched.
+	Matched string
+	// Stage tells how it matched.
+	Stage search.Stage
+	// Score is between 0 and 1 and comparable across queries.
+	Score float64
+}
+
+// Glossary is an immutable, searchable set of packs, safe for concurrent use.
+type Glossary struct {
+	packs   []*Pack
+	entries []Entry
+	byRef   map[Ref]int
+	index   *search.Index
+}
+
+// NewGlossary makes the packs searchable. The packs must not be changed
+// afterwards. Where two packs share an ID, the first stays.
+func NewGlossary(packs ...*Pack) *Glossary {
+	g := &Glossary{byRef: make(map[Ref]int)}
+	seen := make(map[string]bool)
+	var names []search.Name
+	for _, p := range packs {
+		if seen[p.ID] {
+			continue
+		}
+		seen[p.ID] = true
+		g.packs = append(g.packs, p)
+		for i := range p.Terms {
+			e := Entry{p, &p.Terms[i]}
+			n := len(g.entries)
+			g.byRef[e.Ref()] = n
+			g.entries = append(g.entries, e)
+			names = append(names, termNames(e.Term, n)...)
+		}
+	}
+	g.index = search.New(names)
+	return g
+}
+
+// Packs returns the packs in the order given.
+func (g *Glossary) Packs() []*Pack { return g.packs }
+
+// Entries returns all entries, pack after pack in their own order.
+func (g *Glossary) Entries() []Entry { return g.entries }
+
+// Lookup returns the entry that a reference names.
+func (g *Glossary) Lookup(r Ref) (Entry, bool) {
+	i, ok := g.byRef[r]
+	if !ok {
+		return Entry{}, false
+	}
+	return g.entries[i], true
+}
+
+// Search returns the entries that the query may mean, at most limit, the best
+// first. It is empty where nothing deserves to be called an answer.
+func (g *Glossary) Search(query string, limit int) []Hit {
+	return g.hits(g.index.Search(query, limit))
+}
+
+// Near returns the entries whose names are most like a query that Search does
+// not answer, to choose from.
+func (g *Glossary) Near(query string, limit int) []Hit {
+	return g.hits(g.index.Near(query, limit))
+}
+
+func (g *Glossary) hits(matches []search.Match) []Hit {
+	hits := make([]Hit, len(matches))
+	for i, m := range matches {
+		hits[i] = Hit{Entry: g.entries[m.Doc], Matched: m.Name, Stage: m.Stage, Score: m.Score}
+	}
+	return hits
+}
+
+// termNames lists a term's labels for the index.
+func termNames(t *Term, doc int) []search.Name {
+	var names []search.Name
+	add := func(abbreviation bool, labels ...string) {
+		for _, l := range labels {
+			names = append(names, search.Name{Text: l, Doc: doc, Abbreviation: abbreviation})
+		}
+	}
+	add(false, t.Label)
+	add(true, t.Abbreviations...)
+	add(false, t.Synonyms...)
+	add(false, t.Hidden...)
+	for _, tag := range sortedKeys(t.Translations) {
+		tr := t.Translations[tag]
+		add(false, tr.Label)
+		add(true, tr.Abbreviations...)
+		add(false, tr.Synonyms...)
+	}
+	return names
+}

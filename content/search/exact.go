@@ -1,0 +1,37 @@
+package search
+
+// exact finds the names that are the query: to the letter, but for plural and
+// spelling, or but for the order of the words and the small ones.
+func (f *finder) exact(q normal) {
+	f.addAll(f.exactForm[q.joined], Exact, exactScore)
+	f.addAll(f.keyForm[q.joinedKeys], Exact, variantScore)
+	if asked := q.unasked(); asked.joined != q.joined {
+		f.addAll(f.keyForm[asked.joinedKeys], Exact, bagScore)
+		q = asked
+	}
+	stage := Words
+	if len(q.words) == 1 {
+		stage = Exact
+	}
+	f.addAll(f.bagForm[bag(q.content())], stage, bagScore)
+}
+
+// initials finds names by the first letters of their words: "hme" is
+// "histone-modifying enzymes", and so is "HMEs".
+func (f *finder) initials(q normal) {
+	score := initialsScore
+	switch n := len([]rune(q.joined)); {
+	case n < 2:
+		return
+	case n == 2:
+		score = twoInitialsScore
+	}
+	f.addAll(f.initialsForm[q.joined], Initials, score)
+	f.addAll(f.initialsForm[q.joinedKeys], Initials, score)
+}
+
+func (f *finder) addAll(names []int32, stage Stage, score float64) {
+	for _, n := range names {
+		f.add(n, stage, score)
+	}
+}

@@ -1,0 +1,172 @@
+package search
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// typo finds the names in which each word of the query stands with slips of
+// the finger. Distances are taken over the vocabulary of words, which is far
+// smaller than the list of names, in one walk for each word of the query.
+func (f *finder) typo(q normal) {
+	q = q.unasked()
+	if near := f.nearWords(q.joined, true); len(q.words) > 1 && len(near) > 0 {
+		f.typoWords(normalise(q.joined), []map[string]int{near}) // a space too many
+	}
+	near := make([]map[string]int, len(q.words))
+	for i, w := range q.words {
+		if near[i] = f.nearWords(w, len(q.words) == 1); len(near[i]) == 0 {
+			return
+		}
+	}
+	f.typoWords(q, near)
+}
+
+// typoWords finds the names that hold one of the near words for each word of
+// the query; near[i] gives their edits.
+func (f *finder) typoWords(q normal, near []map[string]int) {
+	fits := func(_, n normal, i, j int) (int, bool) {
+		cost, ok := near[i][n.words[j]]
+		if other, also := near[i][n.keys[j]]; also && (!ok || other < cost) {
+			cost, ok = other, true
+		}
+		return cost, ok
+	}
+	for _, n := range f.namesWith(near) {
+		name := &f.names[n]
+		a, ok := assign(q, name.normal, fits)
+		if !ok {
+			continue
+		}
+		wrong := float64(a.cost) / float64(utf8.RuneCountInString(q.joined))
+		quality := (1 - 2*wrong) * (0.7 + 0.3*a.quality(q, name.normal))
+		f.add(n, Typo, within(typoWorst, typoBest, quality))
+	}
+}
+
+// namesWith returns the names that hold one of the near words of the word of
+// the query that has the fewest.
+func (f *finder) namesWith(near []map[string]int) []int32 {
+	var fewest []int32
+	for i, words := range near {
+		var names []int32
+		for w := range words {
+			from, _ := f.prefixRange(w)
+			names = append(names, f.postings[from]...)
+		}
+		if i == 0 || len(names) < len(fewest) {
+			fewest = names
+		}
+	}
+	return fewest
+}
+
+// slips says how many edits are forgiven in a word.
+type slips struct{ finished, unfinished int }
+
+// forgiven returns the slips forgiven in a word of n letters: about one in
+// five, since a word with more is another word. An unfinished word is near to
+// many, so that it is forgiven one slip only where it is long, or where the
+// other words of the query speak for the name as well.
+func forgiven(n int, alone bool) slips {
+	var s slips
+	switch {
+	case n < 4:
+		return s
+	case n < 8:
+		s.finished = 1
+	case n < 12:
+		s.finished = 2
+	default:
+		s.finished = 3
+	}
+	switch {
+	case n >= 10:
+		s.unfinished = 2
+	case !alone || n >= 6:
+		s.unfinished = 1
+	}
+	return s
+}
+
+// nearWords returns the words of the vocabulary that the query's word may
+// mean, finished or not, with their edits.
+func (f *finder) nearWords(w string, alone bool) map[string]int {
+	near := make(map[string]int)
+	query := []rune(w)
+	if len(query) > maxWord {
+		return near
+	}
+	limit := forgiven(len(query), alone)
+	d := newAlignment(query)
+	for i := 0; i < len(f.vocabulary); {
+		word := f.vocabulary[i]
+		d.truncate(commonLetters(d.word, word))
+		end := i + 1
+		for _, r := range word[letterOffset(word, len(d.word)):] {
+			if d.hopeless(limit.finished) { // for every word that begins like this
+				end = f.endOfPrefix(i, string(d.word))
+				break
+			}
+			d.push(r)
+		}
+		if n := d.edits(limit); n >= 0 {
+			for _, word := range f.vocabulary[i:end] {
+				near[word] = n
+			}
+		}
+		i = end
+	}
+	return near
+}
+
+// edits returns the distance of the query to the pushed word, finished or
+// not, or -1 where it is over the limit.
+func (d *alignment) edits(limit slips) int {
+	if n := d.whole(); n <= limit.finished {
+		return n
+	}
+	if n := d.beginning(); n <= limit.unfinished {
+		return n
+	}
+	return -1
+}
+
+// endOfPrefix returns the end of the vocabulary's range from i on that begins
+// with prefix. It gallops: most ranges are short.
+func (x *Index) endOfPrefix(i int, prefix string) int {
+	begins := func(j int) bool { return j < len(x.vocabulary) && strings.HasPrefix(x.vocabulary[j], prefix) }
+	step := 1
+	for begins(i + step) {
+		step *= 2
+	}
+	from := i + step/2
+	return from + sort.Search(step-step/2, func(j int) bool { return !begins(from + j) })
+}
+
+// maxWord bounds the work for hostile queries, in letters.
+const maxWord = 64
+
+// commonLetters is how many letters a word shares with those pushed.
+func commonLetters(pushed []rune, word string) int {
+	n := 0
+	for _, r := range word {
+		if n == len(pushed) || pushed[n] != r {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// letterOffset is the byte offset of the n-th letter.
+func letterOffset(word string, n int) int {
+	for i := range word {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(word)
+}

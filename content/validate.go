@@ -1,0 +1,266 @@
+package content
+
+import (
+	"fmt"
+	"io/fs"
+	"net/url"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+)
+
+// Validate reports every mistake of content: what is missing, repeated or
+// dangling. Images are looked up in fsys, the pack's folder; nil leaves that
+// out. The findings have a Path and no Line.
+func (p *Pack) Validate(fsys fs.FS) Findings {
+	v := validator{pack: p, fsys: fsys}
+	v.header()
+	v.figures()
+	v.terms()
+	return v.findings
+}
+
+type validator struct {
+	pack     *Pack
+	fsys     fs.FS
+	findings Findings
+}
+
+func (v *validator) report(path, format string, args ...any) {
+	v.findings = append(v.findings, Finding{Path: path, Message: fmt.Sprintf(format, args...)})
+}
+
+func (v *validator) header() {
+	p := v.pack
+	if v.required("id", p.ID) && !validPackID(p.ID) {
+		v.report("id", "ID %q must be at most %d lower-case letters, digits and - (ASCII), beginning with a letter or digit", p.ID, MaxPackID)
+	}
+	v.line("title", p.Title)
+	v.line("version", p.Version)
+	v.line("licence", p.Licence)
+	v.required("provenance", p.Provenance)
+	if v.line("language", p.Language) {
+		v.language("language", p.Language)
+	}
+	v.source("citation", &p.Citation)
+}
+
+func (v *validator) figures() {
+	first := make(map[string]string)
+	for i := range v.pack.Figures {
+		f := &v.pack.Figures[i]
+		path := fmt.Sprintf("figures[%d]", i)
+		if v.id(path+".id", f.ID) {
+			v.unique(first, f.ID, "figure", path)
+		}
+		v.line(path+".number", f.Number)
+		v.line(path+".title", f.Title)
+		if f.Source != nil {
+			v.source(path+".source", f.Source)
+		}
+		v.image(path, f)
+	}
+}
+
+func (v *validator) image(path string, f *Figure) {
+	if f.Image == "" {
+		return
+	}
+	v.required(path+".alt", f.Alt)
+	if f.Kind != Published && f.Kind != Schematic {
+		v.report(path+".kind", "must be %q or %q where there is an image", Published, Schematic)
+	}
+	if v.fsys == nil {
+		return
+	}
+	if info, err := fs.Stat(v.fsys, f.Image); err != nil || !info.Mode().IsRegular() {
+		v.report(path+".image", "there is no file %q in the pack's folder", f.Image)
+	}
+}
+
+func (v *validator) terms() {
+	if len(v.pack.Terms) == 0 {
+		v.report("terms", "missing; a pack has at least one term")
+	}
+	known := make(map[string]bool)
+	for i := range v.pack.Terms {
+		known[v.pack.Terms[i].ID] = true
+	}
+	first := make(map[string]string)
+	for i := range v.pack.Terms {
+		t := &v.pack.Terms[i]
+		path := fmt.Sprintf("terms[%d]", i)
+		if v.id(path+".id", t.ID) {
+			v.unique(first, t.ID, "term", path)
+		}
+		v.term(path, t)
+		v.relations(path, t, known)
+	}
+}
+
+func (v *validator) term(path string, t *Term) {
+	v.line(path+".label", t.Label)
+	v.required(path+".definition", t.Definition)
+	seen := map[string]bool{t.Label: true}
+	v.labels(path+".abbreviations", t.Abbreviations, seen)
+	v.labels(path+".synonyms", t.Synonyms, seen)
+	v.labels(path+".hidden", t.Hidden, seen)
+	v.figureRefs(path+".figures", t.Figures)
+	for i, l := range t.Links {
+		v.line(fmt.Sprintf("%s.links[%d].title", path, i), l.Title)
+		v.url(fmt.Sprintf("%s.links[%d].url", path, i), l.URL)
+	}
+	if t.Source != nil {
+		v.source(path+".source", t.Source)
+	}
+	for _, tag := range sortedKeys(t.Translations) {
+		v.translation(path+".translations."+tag, tag, t.Translations[tag])
+	}
+}
+
+func (v *validator) translation(path, tag string, t Translation) {
+	v.language(path, tag)
+	if tag == v.pack.Language {
+		v.report(path, "%q is the pack's own language; its labels stand in the term itself", tag)
+	}
+	v.line(path+".label", t.Label)
+	seen := map[string]bool{t.Label: true}
+	v.labels(path+".abbreviations", t.Abbreviations, seen)
+	v.labels(path+".synonyms", t.Synonyms, seen)
+}
+
+// labels checks alternative labels, each of which is given once.
+func (v *validator) labels(path string, labels []string, seen map[string]bool) {
+	for i, label := range labels {
+		at := fmt.Sprintf("%s[%d]", path, i)
+		if v.line(at, label) && seen[label] {
+			v.report(at, "label %q is given twice in this term", label)
+		}
+		seen[label] = true
+	}
+}
+
+func (v *validator) relations(path string, t *Term, known map[string]bool) {
+	v.termRefs(path+".broader", t.ID, t.Broader, known)
+	v.termRefs(path+".narrower", t.ID, t.Narrower, known)
+	v.termRefs(path+".related", t.ID, t.Related, known)
+}
+
+func (v *validator) termRefs(path, self string, ids []string, known map[string]bool) {
+	seen := make(map[string]bool)
+	for i, id := range ids {
+		at := fmt.Sprintf("%s[%d]", path, i)
+		switch {
+		case id == self:
+			v.report(at, "a term is not related to itself")
+		case !known[id]:
+			v.report(at, "there is no term %q in this pack", id)
+		case seen[id]:
+			v.report(at, "term %q is given twice", id)
+		}
+		seen[id] = true
+	}
+}
+
+func (v *validator) figureRefs(path string, refs []FigureRef) {
+	seen := make(map[string]bool)
+	for i, ref := range refs {
+		at := fmt.Sprintf("%s[%d]", path, i)
+		switch {
+		case v.pack.Figure(ref.Figure) == nil:
+			v.report(at+".figure", "there is no figure %q in this pack", ref.Figure)
+		case seen[ref.Figure]:
+			v.report(at+".figure", "figure %q is given twice", ref.Figure)
+		}
+		seen[ref.Figure] = true
+		v.line(at+".because", ref.Because)
+	}
+}
+
+func (v *validator) source(path string, s *Source) {
+	v.line(path+".text", s.Text)
+	if s.URL != "" {
+		v.url(path+".url", s.URL)
+	}
+}
+
+func (v *validator) required(path, text string) bool {
+	if text == "" {
+		v.report(path, "missing %s", shortPath(path))
+	}
+	return text != ""
+}
+
+// line checks a required text of one line.
+func (v *validator) line(path, text string) bool {
+	if !v.required(path, text) {
+		return false
+	}
+	if strings.ContainsFunc(text, unicode.IsControl) {
+		v.report(path, "must be one line without control characters")
+		return false
+	}
+	return true
+}
+
+func (v *validator) id(path, id string) bool {
+	if !v.required(path, id) {
+		return false
+	}
+	if !validID(id) {
+		v.report(path, "ID %q must be at most %d letters, digits and ._:- (ASCII), beginning with a letter or digit", id, MaxTermID)
+		return false
+	}
+	return true
+}
+
+func (v *validator) unique(first map[string]string, id, what, path string) {
+	if other, ok := first[id]; ok {
+		v.report(path+".id", "%s ID %q is taken already, by %s", what, id, other)
+		return
+	}
+	first[id] = path
+}
+
+func (v *validator) language(path, tag string) {
+	if _, err := language.Parse(tag); err != nil {
+		v.report(path, "%q is not a language tag (BCP 47) such as en or pt-BR", tag)
+	}
+}
+
+func (v *validator) url(path, address string) {
+	if u, err := url.Parse(address); err != nil || u.Scheme != "https" || u.Host == "" {
+		v.report(path, "%q must be an absolute https address", address)
+	}
+}
+
+// validID tells whether a term or a figure may be called so.
+func validID(id string) bool {
+	return len(id) <= MaxTermID && wordOf(id, "._:-", true)
+}
+
+func validPackID(id string) bool {
+	return len(id) <= MaxPackID && wordOf(id, "-", false)
+}
+
+// wordOf tells whether id is ASCII letters, digits and, after the first
+// character, some marks.
+func wordOf(id, marks string, upper bool) bool {
+	for i := range len(id) {
+		c := id[i]
+		alnum := 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || upper && 'A' <= c && c <= 'Z'
+		if !alnum && (i == 0 || strings.IndexByte(marks, c) < 0) {
+			return false
+		}
+	}
+	return id != ""
+}
+
+// shortPath is a path within the term or figure that it leads into.
+func shortPath(path string) string {
+	if i := strings.LastIndex(path, "]."); i >= 0 {
+		return path[i+len("]."):]
+	}
+	return path
+}
