@@ -1,0 +1,60 @@
+# `make` or `make help` lists what there is to do. Variables are given as `make fuzz FUZZTIME=1m`.
+
+GO ?= go
+TOOL = $(GO) tool -modfile=.ci/tools.mod
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
+
+# The race detector needs cgo and a C compiler; `make test RACE=` goes without.
+RACE ?= $(shell test "$$($(GO) env CGO_ENABLED)" = 1 && command -v "$$($(GO) env CC)" >/dev/null && echo -race)
+
+# One package, target or benchmark instead of all: PKG=./content/search, FUZZ=Decode, BENCH=Search.
+PKG ?= ./...
+FUZZ ?= ^Fuzz
+FUZZTIME ?= 10s
+BENCH ?= .
+
+.DEFAULT_GOAL := help
+.PHONY: help test lint fmt build try bench fuzz cover clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-6s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+test: ## install what tests need, then vet and test everything
+	bash .ci/install
+	$(GO) vet $(RACE) $(PKG)
+	$(GO) test $(RACE) -timeout 5m $(PKG)
+
+lint: ## run the linters; check formatting and go.mod (first run builds the linters)
+	$(GO) mod tidy -diff
+	$(TOOL) golangci-lint fmt --diff
+	$(TOOL) golangci-lint run
+
+fmt: ## format the Go code and tidy go.mod
+	$(TOOL) golangci-lint fmt
+	$(GO) mod tidy
+
+build: ## build the static binary into bin/
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/labgloss
+
+try: ## try the bot in the browser, without a Discord account (ARGS=... is passed on)
+	$(GO) run ./cmd/labgloss try $(ARGS)
+
+bench: ## run the benchmarks (BENCH=regexp, PKG=./folder)
+	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem $(PKG)
+
+fuzz: ## fuzz each target for a moment (FUZZTIME=10s, FUZZ=regexp, PKG=./folder)
+	@set -e; listed=$$($(GO) test -list '$(FUZZ)' $(PKG)) || { echo "$$listed"; exit 1; }; \
+	echo "$$listed" | awk '/^Fuzz/ {name[n++] = $$1} $$1 == "ok" {for (i = 0; i < n; i++) print $$2, name[i]; n = 0}' | \
+	while read -r package target; do \
+		echo "==> $$package $$target"; \
+		$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime '$(FUZZTIME)' "$$package" </dev/null; \
+	done
+
+cover: ## measure what the tests cover, by function, into bin/cover.txt
+	@mkdir -p bin
+	$(GO) test -coverpkg=./... -coverprofile=bin/cover.out $(PKG)
+	@$(GO) tool cover -func=bin/cover.out >bin/cover.txt
+	@tail -n 1 bin/cover.txt
+
+clean: ## remove what was built
+	rm -rf bin
