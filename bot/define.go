@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"labgloss/content"
@@ -19,6 +20,10 @@ const (
 	// maxQuery bounds the text that is searched for, in bytes. Discord's
 	// clients send up to 6000 characters.
 	maxQuery = 300
+	// maxEcho bounds how much of a query a reply repeats, in bytes.
+	maxEcho = 80
+	// maxSenses is how many senses of one name are shown.
+	maxSenses = 5
 )
 
 func defineCommand() command {
@@ -41,17 +46,47 @@ func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 	text := req.Options["term"].Text
 	private := req.Options["private"].Bool
 	if e, ok := b.entry(text); ok {
-		return Reply{Private: private, Cards: []Card{termCard(content.Hit{Entry: e})}, Buttons: sourceButtons(e), Outcome: Found}, nil
+		return found(private, termCard(e)), nil
 	}
 	query := strings.TrimSpace(shorten(text, maxQuery))
 	if query == "" {
 		return Reply{}, UserError{"Type a term after /define, or pick one from the list that appears."}
 	}
-	hits := b.glossary.Search(query, 1)
+	hits := b.glossary.Search(query, maxSenses)
 	if len(hits) == 0 {
 		return b.nearest(query), nil
 	}
-	return Reply{Private: private, Cards: []Card{termCard(hits[0])}, Buttons: sourceButtons(hits[0].Entry), Outcome: Found}, nil
+	return found(private, senseCards(query, hits)...), nil
+}
+
+// found is the reply that shows terms, with a link to each of their sources.
+func found(private bool, cards ...Card) Reply {
+	reply := Reply{Private: private, Cards: cards, Outcome: Found}
+	for _, c := range cards {
+		link := Button{Label: "Source", URL: c.URL}
+		if c.URL != "" && !slices.Contains(reply.Buttons, link) {
+			reply.Buttons = append(reply.Buttons, link)
+		}
+	}
+	return reply
+}
+
+// senseCards shows the best hit, and every other that the query names as
+// well: a name may have several senses, and none is dropped.
+func senseCards(query string, hits []content.Hit) []Card {
+	best := hits[0]
+	card := termCard(best.Entry)
+	card.Footer = matchNote(query, best)
+	if best.Stage != search.Exact && best.Stage != search.Abbreviation {
+		return []Card{card}
+	}
+	cards := []Card{card}
+	for _, h := range hits[1:] {
+		if h.Score == best.Score {
+			cards = append(cards, termCard(h.Entry))
+		}
+	}
+	return cards
 }
 
 // entry returns the term whose reference the text is.
@@ -66,7 +101,7 @@ func (b *Bot) entry(text string) (content.Entry, bool) {
 // nearest answers a query that found nothing, privately: the channel need not
 // see a slip of the finger.
 func (b *Bot) nearest(query string) Reply {
-	asked := Plain(shorten(query, 80))
+	asked := Plain(shorten(query, maxEcho))
 	near := b.glossary.Near(query, maxNear)
 	if len(near) == 0 {
 		return Reply{Private: true, Outcome: Missing, Text: "I know no term like **" + asked + "**. " +
@@ -85,7 +120,9 @@ func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	if !ok {
 		return Reply{}, UserError{"This term is no longer in the glossary. Type /define to look for it."}
 	}
-	return Reply{Private: true, Replace: true, Cards: []Card{termCard(content.Hit{Entry: e})}, Buttons: sourceButtons(e), Outcome: Found}, nil
+	reply := found(true, termCard(e))
+	reply.Replace = true
+	return reply, nil
 }
 
 // completeTerm lists the terms that the typed text may mean; before a letter
@@ -110,15 +147,14 @@ func choice(e content.Entry) Choice {
 	return Choice{Label: clean(e.Term.Title()), Value: e.Ref().String()}
 }
 
-// termCard shows a term. A hit without a stage was picked rather than found.
-func termCard(h content.Hit) Card {
-	c := Card{Title: Plain(h.Term.Title()), Body: Definition(h.Term.Definition), Footer: matchNote(h)}
-	if note := h.Term.ScopeNote; note != "" {
+func termCard(e content.Entry) Card {
+	source := e.Source()
+	c := Card{Title: Plain(e.Term.Title()), Body: Definition(e.Term.Definition), URL: source.URL}
+	if note := e.Term.ScopeNote; note != "" {
 		c.Body += "\n\n*" + Plain(note) + "*"
 	}
-	c.addField("Figures", figureLines(h.Entry))
-	c.addField("Related", relatedLine(h.Entry))
-	source := h.Source()
+	c.addField("Figures", figureLines(e))
+	c.addField("Related", relatedLine(e))
 	c.addField("Source", Plain(cmp.Or(source.Short, source.Text)))
 	return c
 }
@@ -146,15 +182,8 @@ func relatedLine(e content.Entry) Markdown {
 	return Markdown(strings.Join(titles, " · "))
 }
 
-func sourceButtons(e content.Entry) []Button {
-	if s := e.Source(); s.URL != "" {
-		return []Button{{Label: "Source", URL: s.URL}}
-	}
-	return nil
-}
-
 // matchNote says what was matched and how, where that was not exact.
-func matchNote(h content.Hit) string {
+func matchNote(query string, h content.Hit) string {
 	how, ok := map[search.Stage]string{
 		search.Initials:    "by its initials",
 		search.Prefix:      "by how it begins",
@@ -165,7 +194,7 @@ func matchNote(h content.Hit) string {
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf("Matched “%s” %s", clean(h.Matched), how)
+	return fmt.Sprintf("“%s” matched “%s” %s", clean(shorten(query, maxEcho)), clean(h.Matched), how)
 }
 
 // shorten cuts text that is only searched or echoed, to n bytes at most.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Markdown is text in Discord's Markdown. Text from people becomes Markdown
@@ -18,7 +19,6 @@ const (
 	lineMarks   = "#-+"
 )
 
-//nolint:gochecknoglobals // compiled once
 var numbered = regexp.MustCompile(`(?m)^(\s*\d+)\.`)
 
 // Plain escapes text so that it is shown as it was written.
@@ -37,9 +37,7 @@ func Plain(s string) Markdown {
 
 // definitionMarks are the marks that a definition may use: strong, emphasis
 // and code, each within a line.
-//
-//nolint:gochecknoglobals // compiled once
-var definitionMarks = regexp.MustCompile("\\*\\*([^*`\n]+)\\*\\*|\\*([^*`\n]+)\\*|`([^`\n]+)`")
+var definitionMarks = regexp.MustCompile("(\\*\\*?)([^*`\n]+)(\\*\\*?)|`[^`\n]+`")
 
 // Definition turns a definition's small subset of Markdown into Discord's:
 // emphasis and code stay, all else is escaped.
@@ -48,18 +46,26 @@ func Definition(s string) Markdown {
 	rest := 0
 	s = clean(s)
 	for _, m := range definitionMarks.FindAllStringSubmatchIndex(s, -1) {
-		b.WriteString(string(Plain(s[rest:m[0]])))
-		switch rest = m[1]; {
-		case m[2] >= 0:
-			b.WriteString("**" + string(Plain(s[m[2]:m[3]])) + "**")
-		case m[4] >= 0:
-			b.WriteString("*" + string(Plain(s[m[4]:m[5]])) + "*")
+		group := func(i int) string { return s[max(m[2*i], 0):max(m[2*i+1], 0)] }
+		switch mark, text := group(1), group(2); {
+		case mark == "": // code
+			b.WriteString(string(Plain(s[rest:m[0]])) + s[m[0]:m[1]])
+		case mark == group(3) && text == strings.TrimSpace(text) && !within(s, m[0], m[1]):
+			b.WriteString(string(Plain(s[rest:m[0]])) + mark + string(Plain(text)) + mark)
 		default:
-			b.WriteString(s[m[0]:m[1]])
+			continue
 		}
+		rest = m[1]
 	}
-	b.WriteString(string(Plain(s[rest:])))
-	return Markdown(b.String())
+	return Markdown(b.String()) + Plain(s[rest:])
+}
+
+// within tells whether s[from:to] stands within a word: "2*3*4" is a product.
+func within(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	after, _ := utf8.DecodeRuneInString(s[to:])
+	inWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
+	return inWord(before) || inWord(after)
 }
 
 // clean takes out what is not seen and yet changes what is: control

@@ -32,7 +32,9 @@ const (
 
 // Card is a framed piece of a reply; Discord's embed.
 type Card struct {
-	Title  Markdown
+	Title Markdown
+	// URL is the absolute https address that the title leads to; may be empty.
+	URL    string
 	Body   Markdown
 	Fields []Field
 	// Footer is plain text.

@@ -64,13 +64,21 @@ func (d *decoder) parse(text string) (root ast.Node, ok bool) {
 		d.reportSyntax(err)
 		return nil, false
 	case len(file.Docs) > 1:
-		d.report(*file.Docs[1].GetToken().Position, "", `a second document begins here; a pack is one document without "---"`)
+		d.report(documentStart(file.Docs[1]), "", `a second document begins here; a pack is one document without "---"`)
 		return nil, false
 	case len(file.Docs) == 0 || file.Docs[0].Body == nil:
 		d.report(token.Position{Line: 1, Column: 1}, "", "the file is empty")
 		return nil, false
 	}
 	return file.Docs[0].Body, true
+}
+
+// documentStart is where the "---" of a further document stands.
+func documentStart(n *ast.DocumentNode) token.Position {
+	if n.Start == nil {
+		return token.Position{Line: 1, Column: 1}
+	}
+	return *n.Start.Position
 }
 
 // tooDeep returns the first token that nests too deep in brackets, or in

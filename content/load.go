@@ -57,7 +57,7 @@ func readFile(fsys fs.FS) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
-	defer f.Close() //nolint:errcheck // opened for reading
+	defer f.Close()
 	source, err := io.ReadAll(io.LimitReader(f, MaxFileSize+1))
 	if err != nil {
 		return nil, fmt.Errorf("reading the pack: %w", err)

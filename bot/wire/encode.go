@@ -93,6 +93,7 @@ func encodeCards(cards []bot.Card) []*discordgo.MessageEmbed {
 func encodeCard(c bot.Card, left *int) *discordgo.MessageEmbed {
 	e := &discordgo.MessageEmbed{
 		Color:       accent,
+		URL:         encodeURL(c.URL),
 		Title:       spend(left, string(c.Title), maxEmbedTitle, cutMarkdown),
 		Description: spend(left, string(c.Body), maxEmbedText, cutMarkdown),
 	}
@@ -146,12 +147,20 @@ func encodeButtons(buttons []bot.Button) []discordgo.MessageComponent {
 func encodeButton(b bot.Button) (discordgo.MessageComponent, bool) {
 	label := cut(b.Label, maxButtonLabel)
 	if b.URL != "" {
-		link := discordgo.Button{Style: discordgo.LinkButton, Label: label, URL: b.URL}
-		return link, strings.HasPrefix(b.URL, "https://") && utf16Len(b.URL) <= maxURL
+		link := discordgo.Button{Style: discordgo.LinkButton, Label: label, URL: encodeURL(b.URL)}
+		return link, link.URL != ""
 	}
 	id := joinCustomID(b.Path, b.Argument)
 	press := discordgo.Button{Style: discordgo.SecondaryButton, Label: label, CustomID: id}
 	return press, utf16Len(id) <= maxCustomID
+}
+
+// encodeURL passes on what is an address for a reader to follow.
+func encodeURL(address string) string {
+	if strings.HasPrefix(address, "https://") && utf16Len(address) <= maxURL {
+		return address
+	}
+	return ""
 }
 
 // encodeChoices leaves out a choice whose value does not fit: cut, it would

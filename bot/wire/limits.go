@@ -86,10 +86,10 @@ func openToken(s string) int {
 // token returns the length of the token at the start of s, and whether it is
 // closed. Anything that opens no token is one byte long.
 func token(s string) (n int, closed bool) {
-	switch {
-	case s[0] == '\\':
+	switch s[0] {
+	case '\\':
 		return 2, len(s) > 1
-	case s[0] == '[':
+	case '[':
 		return linkToken(s)
 	}
 	for _, mark := range []string{"```", "`", "**", "__", "~~", "||", "*", "_"} {

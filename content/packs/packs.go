@@ -32,8 +32,7 @@ func Load(id string) (*content.Pack, error) {
 		return nil, fmt.Errorf("shipped pack %q: %w", id, err)
 	}
 	p, err := content.Load(folder)
-	var findings content.Findings
-	if errors.As(err, &findings) {
+	if findings, ok := errors.AsType[content.Findings](err); ok {
 		return nil, findings.In(id)
 	}
 	return p, err

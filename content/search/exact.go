@@ -1,5 +1,7 @@
 package search
 
+import "unicode/utf8"
+
 // exact finds the names that are the query: to the letter, but for plural and
 // spelling, or but for the order of the words and the small ones.
 func (f *finder) exact(q normal) {
@@ -17,13 +19,14 @@ func (f *finder) exact(q normal) {
 }
 
 // initials finds names by the first letters of their words: "hme" is
-// "histone-modifying enzymes", and so is "HMEs".
-func (f *finder) initials(q normal) {
+// "histone-modifying enzymes", and so is "HMEs". Two letters begin many names
+// as well, so that they count as initials only where they are capitals.
+func (f *finder) initials(q normal, capitals bool) {
 	score := initialsScore
-	switch n := len([]rune(q.joined)); {
+	switch n := utf8.RuneCountInString(q.joined); {
 	case n < 2:
 		return
-	case n == 2:
+	case n == 2 && !capitals:
 		score = twoInitialsScore
 	}
 	f.addAll(f.initialsForm[q.joined], Initials, score)

@@ -24,6 +24,7 @@ type Index struct {
 // name is one indexed name.
 type name struct {
 	normal
+	spaced       string // the words with a space between
 	text         string
 	doc          int
 	abbreviation bool
@@ -86,6 +87,7 @@ func (x *Index) insert(n name, postings map[string][]int32) {
 	if n.empty() {
 		return
 	}
+	n.spaced = strings.Join(n.words, " ")
 	id := int32(len(x.names))
 	x.names = append(x.names, n)
 	enter := func(m map[string][]int32, form string) { m[form] = append(m[form], id) }
@@ -132,9 +134,18 @@ func distinct(a, b []string) []string {
 
 // prefixRange returns the range of vocabulary that begins with prefix.
 func (x *Index) prefixRange(prefix string) (from, to int) {
-	from = sort.SearchStrings(x.vocabulary, prefix)
-	to = from + sort.Search(len(x.vocabulary)-from, func(i int) bool {
-		return !strings.HasPrefix(x.vocabulary[from+i], prefix)
+	return rangeOf(len(x.vocabulary), prefix, func(i int) string { return x.vocabulary[i] })
+}
+
+// beginningWith returns the range of byJoined that begins with prefix.
+func (x *Index) beginningWith(prefix string) (from, to int) {
+	return rangeOf(len(x.byJoined), prefix, func(i int) string { return x.names[x.byJoined[i]].joined })
+}
+
+// rangeOf returns the range of n sorted texts that begins with prefix.
+func rangeOf(n int, prefix string, text func(int) string) (from, to int) {
+	from = sort.Search(n, func(i int) bool { return text(i) >= prefix })
+	return from, from + sort.Search(n-from, func(i int) bool {
+		return !strings.HasPrefix(text(from+i), prefix)
 	})
-	return from, to
 }

@@ -40,6 +40,7 @@ package search
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Stage is how a name was found.
@@ -109,7 +110,7 @@ func (x *Index) Search(query string, limit int) []Match {
 	}
 	f := newFinder(x)
 	f.exact(q)
-	f.initials(q)
+	f.initials(q, query == strings.ToUpper(query))
 	f.prefix(q)
 	f.words(q)
 	if f.best() < goodEnough {

@@ -1,10 +1,6 @@
 package search
 
-import (
-	"strings"
-
-	"github.com/sahilm/fuzzy"
-)
+import "github.com/sahilm/fuzzy"
 
 const (
 	// minSubsequence is the shortest query for this stage, in letters: fewer
@@ -12,7 +8,7 @@ const (
 	minSubsequence = 3
 	// maxCandidates bounds the names that are looked at; sahilm/fuzzy costs
 	// a fraction of a microsecond for each.
-	maxCandidates = 4096
+	maxCandidates = 8192
 	// smallIndex is up to how many names the looser rule holds: the more
 	// names there are, the more of them hold any letters by chance.
 	smallIndex = 500
@@ -21,10 +17,11 @@ const (
 	explainedSmall, explainedLarge = 0.5, 1.0
 )
 
-// subsequence finds the names that hold the query's letters in its order, if
+// subsequence is for one word typed in place of a name, "histdeac": it finds
+// the names that hold the query's letters in its order, if
 // enough of these begin a word or follow a letter that matched.
 func (f *finder) subsequence(q normal) {
-	if len([]rune(q.joined)) < minSubsequence {
+	if len(q.words) > 1 || len([]rune(q.joined)) < minSubsequence {
 		return
 	}
 	explained := explainedSmall
@@ -41,21 +38,11 @@ func (f *finder) subsequence(q normal) {
 
 // candidates returns the names that begin with the query's first letter.
 func (f *finder) candidates(q normal) (ids []int32, texts []string) {
-	first := firstLetters([]string{q.joined})
-	from, to := f.prefixRange(first)
-	seen := make(map[int32]bool)
-	for _, postings := range f.postings[from:to] {
-		for _, n := range postings {
-			if seen[n] || !strings.HasPrefix(f.names[n].joined, first) {
-				continue
-			}
-			seen[n] = true
-			ids = append(ids, n)
-			texts = append(texts, strings.Join(f.names[n].words, " "))
-			if len(ids) == maxCandidates {
-				return ids, texts
-			}
-		}
+	from, to := f.beginningWith(firstLetters([]string{q.joined}))
+	ids = f.byJoined[from:min(to, from+maxCandidates)]
+	texts = make([]string, len(ids))
+	for i, n := range ids {
+		texts[i] = f.names[n].spaced
 	}
 	return ids, texts
 }

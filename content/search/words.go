@@ -1,21 +1,12 @@
 package search
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
 // prefix finds the names that begin with the query, spaces aside.
 func (f *finder) prefix(q normal) {
-	from := sort.Search(len(f.byJoined), func(i int) bool {
-		return f.names[f.byJoined[i]].joined >= q.joined
-	})
-	for _, n := range f.byJoined[from:] {
-		whole := f.names[n].joined
-		if !strings.HasPrefix(whole, q.joined) {
-			return
-		}
-		f.add(n, Prefix, within(prefixWorst, prefixBest, share(q.joined, whole)))
+	from, to := f.beginningWith(q.joined)
+	for _, n := range f.byJoined[from:to] {
+		f.add(n, Prefix, within(prefixWorst, prefixBest, share(q.joined, f.names[n].joined)))
 	}
 }
 

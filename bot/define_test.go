@@ -1,0 +1,146 @@
+package bot_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/bot"
+	"labgloss/content"
+	"labgloss/content/packs"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func newBot(t *testing.T, log *slog.Logger, more ...*content.Pack) *bot.Bot {
+	t.Helper()
+	shipped, err := packs.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bot.New(bot.Config{Glossary: content.NewGlossary(append(shipped, more...)...), Log: log})
+}
+
+func typed(term string) bot.Request {
+	return bot.Request{
+		ID: "1175928847299117063", Kind: bot.Command, Path: "define",
+		Options: map[string]bot.Value{"term": {Text: term}},
+	}
+}
+
+func picked(id string) string { return "metastasis-resistance/" + id }
+
+// Each reply stands in a golden file, as a reader would want to review it.
+func TestDefineReplies(t *testing.T) {
+	private := typed("emt")
+	private.Options["private"] = bot.Value{Text: "true", Bool: true}
+	keystroke := func(text string) bot.Request {
+		req := typed(text)
+		req.Kind, req.Focused = bot.Autocomplete, "term"
+		return req
+	}
+	press := func(argument string) bot.Request {
+		return bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: argument}
+	}
+	hats := &content.Pack{
+		ID: "wardrobe", Title: "Wardrobe", Citation: content.Source{Text: "A drawer", URL: "https://example.org/drawer"},
+		Terms: []content.Term{{ID: "hat", Label: "Hat", Definition: "Worn on the head.", ScopeNote: "Not indoors."}},
+	}
+	b := newBot(t, slog.New(slog.DiscardHandler), hats)
+	for name, req := range map[string]bot.Request{
+		"abbreviation":       typed("emt"),
+		"picked":             typed(picked("anoikis")),
+		"private":            private,
+		"typo":               typed("hdca"),
+		"words":              typed("inhibitor tissue"),
+		"without-figure":     typed("shear stress"),
+		"near-miss":          typed("autophagosome"),
+		"gibberish":          typed("asdfgh"),
+		"several-senses":     typed("hat"),
+		"hostile":            typed("xqzvbk *_[x](https://example.org) <@1>"),
+		"empty":              typed("   "),
+		"unknown-reference":  typed(picked("nonsense")),
+		"complete-empty":     keystroke(""),
+		"complete-histone":   keystroke("histone"),
+		"complete-gibberish": keystroke("asdfgh"),
+		"pressed":            press(picked("autophagy")),
+		"pressed-gone":       press(picked("gone")),
+		"unknown-command":    {ID: "1", Kind: bot.Command, Path: "nonsense"},
+	} {
+		t.Run(name, func(t *testing.T) { golden(t, name, b.Handle(t.Context(), req)) })
+	}
+}
+
+func golden(t *testing.T, name string, reply bot.Reply) {
+	t.Helper()
+	var got bytes.Buffer
+	e := json.NewEncoder(&got)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(reply); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join("testdata", name+".json")
+	if *update {
+		if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got.String()); diff != "" {
+		t.Errorf("reply differs from %s (-want +got):\n%s", file, diff)
+	}
+}
+
+// A defect in a handler costs one answer, not the process, and the one who
+// asked gets the reference under which the log tells more.
+func TestHandleSurvivesPanic(t *testing.T) {
+	var log bytes.Buffer
+	broken := &content.Pack{
+		ID: "broken", Terms: []content.Term{{
+			ID: "one", Label: "Broken", Definition: "x", Figures: []content.FigureRef{{Figure: "gone"}},
+		}},
+	}
+	b := newBot(t, slog.New(slog.NewTextHandler(&log, nil)), broken)
+	reply := b.Handle(t.Context(), typed("broken/one"))
+	if !reply.Private || reply.Outcome != bot.Failed || !strings.Contains(string(reply.Text), "117063") {
+		t.Errorf("Handle = %+v, want a private apology with the reference 117063", reply)
+	}
+	if !strings.Contains(log.String(), "reference=117063") || !strings.Contains(log.String(), "panic") {
+		t.Errorf("log = %s, want the panic under the reference 117063", &log)
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	for _, test := range []struct {
+		plain string
+		want  bot.Markdown
+	}{
+		{"Epithelial-to-mesenchymal transition (EMT)", "Epithelial-to-mesenchymal transition (EMT)"},
+		{"a*b_c~d`e|f", "a\\*b\\_c\\~d\\`e\\|f"},
+		{"[x](https://example.org)", `\[x\](https://example.org)`},
+		{"<@1> <#2> </cmd:3> @everyone", `\<\@1\> \<#2\> \</cmd:3\> \@everyone`},
+		{"# head\n- item\n1. one\n > quote", "\\# head\n\\- item\n1\\. one\n \\> quote"},
+		{"right\u202eleft\x00\x1b[31m", `rightleft\[31m`},
+		{"bad\xff", "bad\uFFFD"},
+	} {
+		if got := bot.Plain(test.plain); got != test.want {
+			t.Errorf("Plain(%q) = %q, want %q", test.plain, got, test.want)
+		}
+	}
+	const source = "**bold** and *soft*, `code_*`, a * b, 2*3*4, **a*, [x](y) __u__"
+	const want = "**bold** and *soft*, `code_*`, a \\* b, 2\\*3\\*4, \\*\\*a\\*, \\[x\\](y) \\_\\_u\\_\\_"
+	if got := bot.Definition(source); got != want {
+		t.Errorf("Definition(%q) = %q, want %q", source, got, want)
+	}
+}

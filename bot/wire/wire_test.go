@@ -1,0 +1,255 @@
+package wire_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/bot"
+	"labgloss/bot/wire"
+)
+
+func TestDecode(t *testing.T) {
+	for name, test := range map[string]struct {
+		body string
+		want wire.Interaction
+	}{
+		"ping": {
+			`{"id":"1","application_id":"2","type":1,"token":"t","version":1}`,
+			wire.Interaction{ID: "1", ApplicationID: "2", Token: "t", Ping: true, Request: bot.Request{ID: "1"}},
+		},
+		"command": {
+			`{"id":"1","type":2,"token":"t","locale":"de","member":{"user":{"id":"7"}},"data":{"id":"9","name":"define","type":1,
+			  "options":[{"name":"term","type":3,"value":"EMT"},{"name":"private","type":5,"value":true}]}}`,
+			wire.Interaction{ID: "1", Token: "t", Request: bot.Request{
+				ID: "1", Kind: bot.Command, Path: "define", Locale: "de",
+				Options: map[string]bot.Value{"term": {Text: "EMT"}, "private": {Text: "true", Bool: true}},
+			}},
+		},
+		"subcommand": {
+			`{"id":"1","type":2,"data":{"name":"glossary","options":[{"name":"browse","type":1,"options":[{"name":"by","type":3,"value":"x"}]}]}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{
+				ID: "1", Kind: bot.Command, Path: "glossary browse", Options: map[string]bot.Value{"by": {Text: "x"}},
+			}},
+		},
+		"autocomplete with a half-typed number": {
+			`{"id":"1","type":4,"data":{"name":"define","options":[{"name":"term","type":3,"value":"em","focused":true},{"name":"n","type":4,"value":"1x"},{"name":"m","type":4,"value":12}]}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{
+				ID: "1", Kind: bot.Autocomplete, Path: "define", Focused: "term",
+				Options: map[string]bot.Value{"term": {Text: "em"}, "n": {Text: "1x"}, "m": {Text: "12"}},
+			}},
+		},
+		"press below unknown components": {
+			`{"id":"1","type":3,"data":{"component_type":2,"custom_id":"define:pack/term:1"},
+			  "message":{"id":"5","components":[{"type":99,"novelty":[{"type":"text"}]}]}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "pack/term:1"}},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := wire.Decode([]byte(test.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("Decode (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestDecodeRefuses(t *testing.T) {
+	for _, body := range []string{"", "null and void", "[]", `{"type":"command"}`, `{"id":1}`, strings.Repeat("[", 1e5)} {
+		if _, err := wire.Decode([]byte(body)); err == nil {
+			t.Errorf("Decode(%.20s) = nil, want an error", body)
+		}
+	}
+	if _, err := wire.Decode([]byte(`{"id":"1","type":42}`)); !errors.Is(err, wire.ErrKind) {
+		t.Errorf("Decode(type 42) = %v, want ErrKind", err)
+	}
+}
+
+func TestEncode(t *testing.T) {
+	card := bot.Card{Title: "T", URL: "https://example.org", Body: "B", Fields: []bot.Field{{Name: "F", Text: "V"}}, Footer: "N"}
+	embed := `{"url":"https://example.org","title":"T","description":"B","color":2792847,"footer":{"text":"N"},"fields":[{"name":"F","value":"V"}]}`
+	for name, test := range map[string]struct {
+		kind  bot.Kind
+		reply bot.Reply
+		want  string
+	}{
+		"choices": {
+			bot.Autocomplete,
+			bot.Reply{Choices: []bot.Choice{{Label: "L", Value: "v"}, {Label: "too long", Value: strings.Repeat("v", 101)}}},
+			`{"type":8,"data":{"choices":[{"name":"L","value":"v"}]}}`,
+		},
+		"no choices": {bot.Autocomplete, bot.Reply{}, `{"type":8,"data":{"choices":[]}}`},
+		"private text": {
+			bot.Command, bot.Reply{Private: true, Text: "hello"},
+			`{"type":4,"data":{"content":"hello","embeds":[],"components":[],"flags":64,"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"card with buttons": {
+			bot.Command,
+			bot.Reply{Cards: []bot.Card{card}, Buttons: []bot.Button{
+				{Label: "Go", URL: "https://example.org"}, {Label: "No", URL: "javascript:x"},
+				{Label: "Press", Path: "define", Argument: "a/b"}, {Label: "Far", Path: "define", Argument: strings.Repeat("x", 100)},
+			}},
+			`{"type":4,"data":{"content":"","embeds":[` + embed + `],"components":[{"type":1,"components":[` +
+				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],` +
+				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"edit": {
+			bot.Press, bot.Reply{Replace: true, Text: "new"},
+			`{"type":7,"data":{"content":"new","embeds":[],"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := wire.Encode(bot.Request{Kind: test.kind}, test.reply)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(parse(t, []byte(test.want)), parse(t, got)); diff != "" {
+				t.Errorf("Encode (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func parse(t *testing.T, data []byte) any {
+	t.Helper()
+	var v any
+	if err := json.Unmarshal(data, &v); err != nil {
+		t.Fatalf("%v in %s", err, data)
+	}
+	return v
+}
+
+// No reply is over a limit, whatever its size and script, and none is cut
+// within a grapheme or a Markdown token.
+func TestEncodeKeepsLimits(t *testing.T) {
+	for name, unit := range map[string]string{
+		"words": "word ", "one word": "w", "CJK": "癌", "family": "👩‍👩‍👧‍👦", "marks": "e\u0301\u0323", "RTL": "خلية ",
+		"escapes": `\*`, "bold": "**bold text** ", "links": "[a](https://example.org) ", "code": "`code` ",
+	} {
+		for _, n := range []int{0, 1, 50, 99, 255, 700, 2500, 7000} {
+			text := strings.Repeat(unit, n)
+			field := bot.Field{Name: text, Text: bot.Markdown(text)}
+			card := bot.Card{Title: bot.Markdown(text), Body: bot.Markdown(text), Fields: slicesRepeat(field, 30), Footer: text}
+			reply := bot.Reply{
+				Text: bot.Markdown(text), Cards: slicesRepeat(card, 12),
+				Buttons: slicesRepeat(bot.Button{Label: text, Path: "define", Argument: "a/b"}, 40),
+				Choices: slicesRepeat(bot.Choice{Label: text, Value: "v"}, 40),
+			}
+			for _, kind := range []bot.Kind{bot.Command, bot.Autocomplete} {
+				body, err := wire.Encode(bot.Request{Kind: kind}, reply)
+				if err != nil {
+					t.Fatal(err)
+				}
+				checkLimits(t, fmt.Sprintf("%d × %s", n, name), body, unit)
+			}
+		}
+	}
+}
+
+func slicesRepeat[T any](v T, n int) []T {
+	all := make([]T, n)
+	for i := range all {
+		all[i] = v
+	}
+	return all
+}
+
+// sent is what is checked of an answer.
+type sent struct {
+	Data struct {
+		Content string
+		Embeds  []struct {
+			Title, Description string
+			Fields             []struct{ Name, Value string }
+			Footer             struct{ Text string }
+		}
+		Components []struct {
+			Components []struct{ Label string }
+		}
+		Choices []struct{ Name string }
+	}
+}
+
+func checkLimits(t *testing.T, name string, body []byte, unit string) {
+	t.Helper()
+	var s sent
+	if err := json.Unmarshal(body, &s); err != nil {
+		t.Fatal(err)
+	}
+	sum := 0
+	plain := func(what, text string, limit int) int {
+		t.Helper()
+		n := len(utf16.Encode([]rune(text)))
+		if n > limit {
+			t.Errorf("%s: %s has %d characters, limit %d", name, what, n, limit)
+		}
+		if !strings.ContainsAny(unit, "*`[") && cutWithin(text, unit) {
+			t.Errorf("%s: %s is cut within %q: …%q", name, what, unit, tail(text))
+		}
+		return n
+	}
+	within := func(what, text string, limit int) int {
+		t.Helper()
+		if cutWithin(text, unit) {
+			t.Errorf("%s: %s is cut within %q: …%q", name, what, unit, tail(text))
+		}
+		return plain(what, text, limit)
+	}
+	within("content", s.Data.Content, 2000)
+	if len(s.Data.Embeds) > 10 || len(s.Data.Components) > 5 || len(s.Data.Choices) > 25 {
+		t.Errorf("%s: %d embeds, %d rows, %d choices", name, len(s.Data.Embeds), len(s.Data.Components), len(s.Data.Choices))
+	}
+	for _, e := range s.Data.Embeds {
+		sum += within("title", e.Title, 256) + within("description", e.Description, 4096) + plain("footer", e.Footer.Text, 2048)
+		for _, f := range e.Fields {
+			sum += plain("field name", f.Name, 256) + within("field value", f.Value, 1024)
+		}
+		if len(e.Fields) > 25 {
+			t.Errorf("%s: %d fields", name, len(e.Fields))
+		}
+	}
+	if sum > 6000 {
+		t.Errorf("%s: embeds have %d characters, limit 6000", name, sum)
+	}
+	for _, row := range s.Data.Components {
+		for _, b := range row.Components {
+			plain("button label", b.Label, 80)
+		}
+	}
+	for _, c := range s.Data.Choices {
+		plain("choice", c.Name, 100)
+	}
+}
+
+// cutWithin tells whether a text made of units ends within one. Between plain
+// letters a cut may fall anywhere.
+func cutWithin(text, unit string) bool {
+	unit = strings.TrimSpace(unit)
+	rest := strings.TrimSuffix(text, "…")
+	rest = strings.TrimSpace(strings.ReplaceAll(rest, unit, ""))
+	letters := strings.Trim(unit, "wordخلية") == ""
+	return rest != "" && !letters
+}
+
+func tail(s string) string { return s[max(0, len(s)-30):] }
+
+// FuzzDecode: any JSON is decoded or refused.
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte(`{"id":"1","type":2,"data":{"name":"define","options":[{"name":"term","type":3,"value":"EMT"}]}}`))
+	f.Add([]byte(`{"type":3,"data":{"custom_id":":"},"message":{"components":[{"type":1e99}]}}`))
+	f.Add([]byte(`{"type":4,"data":{"options":[{"type":2,"options":[{"type":1,"options":null}]}]}}`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		in, err := wire.Decode(body)
+		if err == nil && !in.Ping && in.Request.Kind == 0 {
+			t.Errorf("Decode(%q) has neither a kind nor an error", body)
+		}
+	})
+}
