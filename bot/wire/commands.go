@@ -183,7 +183,7 @@ func readCommands(data []byte) ([]byte, error) {
 	for i := range commands {
 		c := &commands[i]
 		c.ID, c.ApplicationID, c.GuildID, c.Version = "", "", "", ""
-		c.DMPermission, c.DefaultPermission = nil, nil // deprecated: Discord derives them
+		c.DMPermission, c.DefaultPermission = nil, nil //nolint:staticcheck // deprecated, but Discord still sends what it derives for them
 		c.Type = cmp.Or(c.Type, discordgo.ChatApplicationCommand)
 		if c.Contexts != nil {
 			slices.Sort(*c.Contexts)

@@ -19,6 +19,10 @@ type Index struct {
 	// postings[i] the names that hold vocabulary[i].
 	vocabulary []string
 	postings   [][]int32
+	// letters are the vocabulary's; shared[i] is how many of them a word has
+	// in common with the beginning of the word before it.
+	letters [][]rune
+	shared  []int
 }
 
 // name is one indexed name.
@@ -46,6 +50,8 @@ func New(given []Name) *Index {
 	x.vocabulary = slices.Sorted(maps.Keys(postings))
 	for _, w := range x.vocabulary {
 		x.postings = append(x.postings, postings[w])
+		x.letters = append(x.letters, []rune(w))
+		x.shared = append(x.shared, commonLetters(x.letters[max(len(x.letters)-2, 0)], x.letters[len(x.letters)-1]))
 	}
 	x.byJoined = make([]int32, len(x.names))
 	for i := range x.byJoined {
@@ -130,6 +136,14 @@ func firstLetters(words []string) string {
 func distinct(a, b []string) []string {
 	all := slices.Sorted(slices.Values(slices.Concat(a, b)))
 	return slices.Compact(all)
+}
+
+func commonLetters(a, b []rune) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // prefixRange returns the range of vocabulary that begins with prefix.

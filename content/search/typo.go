@@ -1,10 +1,6 @@
 package search
 
-import (
-	"sort"
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // typo finds the names in which each word of the query stands with slips of
 // the finger. Distances are taken over the vocabulary of words, which is far
@@ -101,12 +97,14 @@ func (f *finder) nearWords(w string, alone bool) map[string]int {
 	limit := forgiven(len(query), alone)
 	d := newAlignment(query)
 	for i := 0; i < len(f.vocabulary); {
-		word := f.vocabulary[i]
-		d.truncate(commonLetters(d.word, word))
+		// The pushed letters begin the word before this one.
+		d.truncate(min(len(d.word), f.shared[i]))
 		end := i + 1
-		for _, r := range word[letterOffset(word, len(d.word)):] {
+		for _, r := range f.letters[i][len(d.word):] {
 			if d.hopeless(limit.finished) { // for every word that begins like this
-				end = f.endOfPrefix(i, string(d.word))
+				for end < len(f.vocabulary) && f.shared[end] >= len(d.word) {
+					end++
+				}
 				break
 			}
 			d.push(r)
@@ -133,40 +131,5 @@ func (d *alignment) edits(limit slips) int {
 	return -1
 }
 
-// endOfPrefix returns the end of the vocabulary's range from i on that begins
-// with prefix. It gallops: most ranges are short.
-func (x *Index) endOfPrefix(i int, prefix string) int {
-	begins := func(j int) bool { return j < len(x.vocabulary) && strings.HasPrefix(x.vocabulary[j], prefix) }
-	step := 1
-	for begins(i + step) {
-		step *= 2
-	}
-	from := i + step/2
-	return from + sort.Search(step-step/2, func(j int) bool { return !begins(from + j) })
-}
-
 // maxWord bounds the work for hostile queries, in letters.
 const maxWord = 64
-
-// commonLetters is how many letters a word shares with those pushed.
-func commonLetters(pushed []rune, word string) int {
-	n := 0
-	for _, r := range word {
-		if n == len(pushed) || pushed[n] != r {
-			break
-		}
-		n++
-	}
-	return n
-}
-
-// letterOffset is the byte offset of the n-th letter.
-func letterOffset(word string, n int) int {
-	for i := range word {
-		if n == 0 {
-			return i
-		}
-		n--
-	}
-	return len(word)
-}

@@ -1,0 +1,320 @@
+package playground_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"labgloss/bot/playground"
+)
+
+var now = time.Date(2026, 8, 1, 12, 0, 0, 0, time.UTC)
+
+const commands = `[{"name":"define","type":1,"description":"Look a term up"}]`
+
+// webhook stands in for the webhook: it checks each interaction's signature,
+// keeps the last one, and answers by its type.
+type webhook struct {
+	t       *testing.T
+	public  ed25519.PublicKey
+	status  int
+	answers map[float64]string
+	got     map[string]any
+	seen    []string // IDs of all interactions
+}
+
+func (h *webhook) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(r.Body)
+	timestamp := r.Header.Get("X-Signature-Timestamp")
+	signature, err := hex.DecodeString(r.Header.Get("X-Signature-Ed25519"))
+	if err != nil || !ed25519.Verify(h.public, append([]byte(timestamp), body...), signature) {
+		h.t.Errorf("the signature %x of %s%s does not verify (%v)", signature, timestamp, body, err)
+	}
+	if want := strconv.FormatInt(now.Unix(), 10); timestamp != want {
+		h.t.Errorf("timestamp = %s, want %s", timestamp, want)
+	}
+	if r.Method != http.MethodPost || r.URL.Path != "/interactions" {
+		h.t.Errorf("the webhook got %s %s, want POST /interactions", r.Method, r.URL.Path)
+	}
+	h.got = nil
+	if err := json.Unmarshal(body, &h.got); err != nil {
+		h.t.Errorf("the webhook got %s: %v", body, err)
+	}
+	h.seen = append(h.seen, h.got["id"].(string))
+	w.WriteHeader(h.status)
+	_, _ = io.WriteString(w, h.answers[h.got["type"].(float64)])
+}
+
+// page is a playground over a webhook, with the token that its page holds.
+type page struct {
+	t       *testing.T
+	handler http.Handler
+	hook    *webhook
+	token   string
+}
+
+func newPage(t *testing.T) *page {
+	t.Helper()
+	public, private, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hook := &webhook{t: t, public: public, status: http.StatusOK, answers: map[float64]string{}}
+	handler, err := playground.New(playground.Config{
+		Interactions: hook, Key: private, Commands: json.RawMessage(commands), Now: func() time.Time { return now },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &page{t: t, handler: handler, hook: hook}
+	found := regexp.MustCompile(`name="playground-token" content="(\w+)"`).
+		FindStringSubmatch(p.do(http.MethodGet, "/", "", nil).Body.String())
+	if found == nil {
+		t.Fatal("the page holds no token")
+	}
+	p.token = found[1]
+	return p
+}
+
+// do sends a request as the page would, changed by change.
+func (p *page) do(method, path, body string, change func(*http.Request)) *httptest.ResponseRecorder {
+	r := httptest.NewRequestWithContext(p.t.Context(), method, "http://127.0.0.1:8080"+path, strings.NewReader(body))
+	r.Header.Set("X-Playground-Token", p.token)
+	if change != nil {
+		change(r)
+	}
+	w := httptest.NewRecorder()
+	p.handler.ServeHTTP(w, r)
+	return w
+}
+
+func TestNewRefusesAnIncompleteConfig(t *testing.T) {
+	_, key, _ := ed25519.GenerateKey(nil)
+	whole := playground.Config{
+		Interactions: http.NotFoundHandler(), Key: key, Commands: json.RawMessage(commands), Now: time.Now,
+	}
+	for name, spoil := range map[string]func(*playground.Config){
+		"no handler":        func(c *playground.Config) { c.Interactions = nil },
+		"short key":         func(c *playground.Config) { c.Key = key[:32] },
+		"no clock":          func(c *playground.Config) { c.Now = nil },
+		"no commands":       func(c *playground.Config) { c.Commands = nil },
+		"commands no array": func(c *playground.Config) { c.Commands = json.RawMessage(`{}`) },
+		"a null command":    func(c *playground.Config) { c.Commands = json.RawMessage(`[null]`) },
+	} {
+		cfg := whole
+		spoil(&cfg)
+		if _, err := playground.New(cfg); err == nil {
+			t.Errorf("New with %s: no error", name)
+		}
+	}
+}
+
+func TestRoutes(t *testing.T) {
+	p := newPage(t)
+	for _, tt := range []struct {
+		method, path string
+		status       int
+		contentType  string
+	}{
+		{"GET", "/", 200, "text/html; charset=utf-8"},
+		{"HEAD", "/", 200, "text/html; charset=utf-8"},
+		{"GET", "/app.js", 200, "text/javascript; charset=utf-8"},
+		{"GET", "/style.css", 200, "text/css; charset=utf-8"},
+		{"GET", "/bot.svg", 200, "image/svg+xml"},
+		{"GET", "/api/commands", 200, "application/json"},
+		{"GET", "/nowhere", 404, "text/plain; charset=utf-8"},
+		{"POST", "/", 405, "text/plain; charset=utf-8"},
+		{"POST", "/api/commands", 405, "text/plain; charset=utf-8"},
+		{"GET", "/api/interactions", 404, "text/plain; charset=utf-8"},
+		{"PUT", "/api/interactions", 405, "text/plain; charset=utf-8"},
+	} {
+		w := p.do(tt.method, tt.path, "", nil)
+		if got := w.Header().Get("Content-Type"); w.Code != tt.status || got != tt.contentType {
+			t.Errorf("%s %s = %d %s, want %d %s", tt.method, tt.path, w.Code, got, tt.status, tt.contentType)
+		}
+	}
+}
+
+func TestHeadersStandOnEveryAnswer(t *testing.T) {
+	p := newPage(t)
+	for _, path := range []string{"/", "/app.js", "/api/commands", "/nowhere"} {
+		h := p.do(http.MethodGet, path, "", nil).Header()
+		for name, want := range map[string]string{
+			"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+				"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			"X-Content-Type-Options": "nosniff",
+			"Referrer-Policy":        "no-referrer",
+		} {
+			if got := h.Get(name); got != want {
+				t.Errorf("GET %s: %s = %q, want %q", path, name, got, want)
+			}
+		}
+	}
+}
+
+func TestHostAndOrigin(t *testing.T) {
+	p := newPage(t)
+	for _, tt := range []struct {
+		host, origin string
+		want         int
+	}{
+		{"127.0.0.1:8080", "", 200},
+		{"127.0.0.1:8080", "http://127.0.0.1:8080", 200},
+		{"localhost:8080", "http://localhost:8080", 200},
+		{"LOCALHOST", "", 200},
+		{"[::1]:8080", "http://[::1]:8080", 200},
+		{"127.9.9.9", "", 200},
+		{"evil.example:8080", "", 403},
+		{"127.0.0.1.evil.example", "", 403},
+		{"localhost.evil.example", "", 403},
+		{"192.0.2.7:8080", "", 403},
+		{"", "", 403},
+		{"127.0.0.1:8080", "http://evil.example", 403},
+		{"127.0.0.1:8080", "http://127.0.0.1:9090", 403},
+		{"127.0.0.1:8080", "http://localhost:8080", 403},
+		{"127.0.0.1:8080", "https://127.0.0.1:8080", 403},
+		{"127.0.0.1:8080", "null", 403},
+	} {
+		change := func(r *http.Request) {
+			r.Host = tt.host
+			if tt.origin != "" {
+				r.Header.Set("Origin", tt.origin)
+			}
+		}
+		for path, method := range map[string]string{"/": "GET", "/api/commands": "GET", "/api/interactions": "POST"} {
+			if w := p.do(method, path, `{"type":2,"data":{}}`, change); w.Code != tt.want {
+				t.Errorf("%s %s with Host %q, Origin %q = %d, want %d", method, path, tt.host, tt.origin, w.Code, tt.want)
+			}
+		}
+	}
+}
+
+// A server on another interface is reached by that interface's address.
+func TestHostMayBeTheAddressThatWasReached(t *testing.T) {
+	p := newPage(t)
+	for host, want := range map[string]int{"192.0.2.7:8080": 200, "192.0.2.8:8080": 403} {
+		w := httptest.NewRecorder()
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+host+"/", http.NoBody)
+		reached := &net.TCPAddr{IP: net.IPv4(192, 0, 2, 7), Port: 8080}
+		p.handler.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), http.LocalAddrContextKey, reached)))
+		if w.Code != want {
+			t.Errorf("Host %s, reached by %s = %d, want %d", host, reached, w.Code, want)
+		}
+	}
+}
+
+func TestTokenIsNeededAndNew(t *testing.T) {
+	p := newPage(t)
+	other := newPage(t)
+	for _, token := range []string{"", "x", other.token, p.token + "x"} {
+		w := p.do(http.MethodPost, "/api/interactions", `{"type":2,"data":{}}`, func(r *http.Request) {
+			r.Header.Set("X-Playground-Token", token)
+		})
+		if w.Code != http.StatusForbidden {
+			t.Errorf("an interaction with token %q = %d, want 403", token, w.Code)
+		}
+	}
+	if len(p.hook.seen) > 0 {
+		t.Errorf("the webhook saw %v, want nothing", p.hook.seen)
+	}
+}
+
+func TestInteractionIsCompletedAndRelayed(t *testing.T) {
+	p := newPage(t)
+	const answer = `{"type":4,"data":{"content":"<b>"}}`
+	p.hook.status, p.hook.answers[3] = http.StatusTeapot, answer
+	w := p.do(http.MethodPost, "/api/interactions",
+		`{"type":3,"data":{"component_type":2,"custom_id":"a:b","id":2},"message":{"id":"7"}}`, nil)
+	if w.Code != http.StatusTeapot || w.Body.String() != answer || w.Header().Get("Content-Type") != "application/json" {
+		t.Errorf("answer = %d %s %s, want the webhook's own", w.Code, w.Header().Get("Content-Type"), w.Body)
+	}
+	it := p.hook.got
+	for _, key := range []string{
+		"id", "application_id", "type", "data", "message", "guild_id", "guild", "channel_id", "channel", "member", "token",
+		"version", "locale", "guild_locale", "app_permissions", "entitlements", "authorizing_integration_owners", "context",
+		"attachment_size_limit",
+	} {
+		if it[key] == nil {
+			t.Errorf("the interaction has no %s", key)
+		}
+	}
+	if data := it["data"].(map[string]any); data["custom_id"] != "a:b" {
+		t.Errorf("data = %v, want what the page sent", data)
+	}
+	if user := it["member"].(map[string]any)["user"].(map[string]any); user["username"] != "you" {
+		t.Errorf("user = %v, want you", user)
+	}
+	if owners := it["authorizing_integration_owners"].(map[string]any); owners["0"] != it["guild_id"] {
+		t.Errorf("authorizing_integration_owners = %v, want the server", owners)
+	}
+}
+
+func TestIDsAreUniqueSnowflakesInOrder(t *testing.T) {
+	p := newPage(t)
+	for range 3 {
+		p.do(http.MethodPost, "/api/interactions", `{"type":2,"data":{}}`, nil)
+	}
+	last := int64(0)
+	for _, text := range p.hook.seen {
+		id, err := strconv.ParseInt(text, 10, 64)
+		made := time.UnixMilli(id>>22 + 1420070400000)
+		if err != nil || id <= last || !made.Equal(now) {
+			t.Errorf("ID %s after %d, of %v (%v), want a greater one, of %v", text, last, made, err, now)
+		}
+		last = id
+	}
+}
+
+func TestMalformedInteractions(t *testing.T) {
+	p := newPage(t)
+	for body, want := range map[string]int{
+		``:                       400,
+		`{`:                      400,
+		`[]`:                     400,
+		`{"type":1,"data":{}}`:   400,
+		`{"type":6,"data":{}}`:   400,
+		`{"type":2}`:             400,
+		`{"type":2,"data":null}`: 400,
+		`{"type":2,"data":"` + strings.Repeat("x", 1<<20) + `"}`: 413,
+	} {
+		if w := p.do(http.MethodPost, "/api/interactions", body, nil); w.Code != want {
+			t.Errorf("an interaction of %.30q (%d bytes) = %d, want %d", body, len(body), w.Code, want)
+		}
+	}
+	if len(p.hook.seen) > 0 {
+		t.Errorf("the webhook saw %v, want nothing", p.hook.seen)
+	}
+}
+
+func TestCommandsAreRegistered(t *testing.T) {
+	p := newPage(t)
+	var got []map[string]any
+	if err := json.Unmarshal(p.do(http.MethodGet, "/api/commands", "", nil).Body.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 1 || got[0]["name"] != "define" || got[0]["id"] == nil || got[0]["application_id"] == nil {
+		t.Errorf("commands = %v, want define with the IDs that Discord adds", got)
+	}
+}
+
+// The policy forbids them, so they would not work.
+func TestThePageHasNoInlineScriptOrStyle(t *testing.T) {
+	p := newPage(t)
+	html := p.do(http.MethodGet, "/", "", nil).Body.Bytes()
+	for _, pattern := range []string{`<script[^>]*>[^<]`, `<style`, `\sstyle=`, `\son\w+=`, `(src|href)="(https?:)?//`} {
+		if found := regexp.MustCompile(pattern).Find(html); found != nil {
+			t.Errorf("the page holds %s", bytes.TrimSpace(found))
+		}
+	}
+}

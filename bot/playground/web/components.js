@@ -1,0 +1,23 @@
+// What can be pressed or chosen below a message. A new kind of component is a
+// file with its renderer and a line in this table.
+
+import { renderButton } from './button.js';
+import { el } from './dom.js';
+
+// By component type: a function of the component, its press callback, and
+// render, which shows the components within it.
+const renderers = new Map([
+  [1, ({ components }, press, render) => el('div', { class: 'row' }, ...render(components))],
+  [2, renderButton],
+]);
+
+// renderComponents returns the nodes of components; press(component) is called
+// when one is used, and returns a promise that ends when it has been answered.
+export function renderComponents(components, press) {
+  const render = (list) => (list ?? []).map((component) => {
+    const renderer = renderers.get(component.type);
+    if (!renderer) return el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`);
+    return renderer(component, press, render);
+  });
+  return render(components);
+}

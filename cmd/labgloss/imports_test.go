@@ -1,0 +1,95 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport is the direction of the house: each package with those of the
+// module that it may import, besides those that these may import in turn.
+var mayImport = map[string][]string{
+	"content/search":             {},
+	"content":                    {"content/search"},
+	"content/packs":              {"content"},
+	"content/format":             {"content"},
+	"bot":                        {"content", "content/format"},
+	"bot/wire":                   {"bot"},
+	"bot/rest":                   {"bot/wire"},
+	"bot/gateway":                {"bot/rest"},
+	"bot/webhook":                {"bot/rest"},
+	"bot/playground":             {"bot/rest"},
+	"bot/discordtest":            {},
+	"bot/playground/browsertest": {"content/contenttest"},
+	"content/contenttest":        {},
+	"cmd/labgloss":               {"content/packs", "bot/gateway", "bot/webhook", "bot/playground"},
+}
+
+// importers are the only packages that may import a library.
+var importers = map[string][]string{
+	"github.com/sahilm/fuzzy":       {"content/search"},
+	"github.com/bwmarrin/discordgo": {"bot/wire", "bot/rest", "bot/gateway"},
+}
+
+// contentKnowsNothingOf lists what the packages of content must not import.
+var contentKnowsNothingOf = []string{"net/http", "database/sql", "log/slog", "log"}
+
+func TestImportsPointOneWay(t *testing.T) {
+	for _, p := range listPackages(t) {
+		place := strings.TrimPrefix(p.ImportPath, "labgloss/")
+		allowed, known := reachable(place)
+		if !known {
+			t.Errorf("%s has no place in the house; give it one in mayImport", place)
+			continue
+		}
+		for _, imported := range p.Imports {
+			if room, ours := strings.CutPrefix(imported, "labgloss/"); ours && !slices.Contains(allowed, room) {
+				t.Errorf("%s imports %s", place, room)
+			}
+			if only, fenced := importers[imported]; fenced && !slices.Contains(only, place) {
+				t.Errorf("%s imports %s, which only %v may", place, imported, only)
+			}
+			if strings.HasPrefix(place, "content") && slices.Contains(contentKnowsNothingOf, imported) {
+				t.Errorf("%s imports %s", place, imported)
+			}
+		}
+	}
+}
+
+// reachable returns all that a package may import, directly or through others.
+func reachable(place string) (rooms []string, known bool) {
+	direct, known := mayImport[place]
+	for _, room := range direct {
+		further, _ := reachable(room)
+		rooms = append(append(rooms, room), further...)
+	}
+	return rooms, known
+}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+}
+
+func listPackages(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Imports", "labgloss/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var packages []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		switch err := d.Decode(&p); {
+		case errors.Is(err, io.EOF):
+			return packages
+		case err != nil:
+			t.Fatal(err)
+		}
+		packages = append(packages, p)
+	}
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"labgloss/content"
+	"labgloss/content/packs"
+)
+
+// packFlags choose what a command knows.
+type packFlags struct {
+	Pack []string `help:"Use the pack in this folder instead of the shipped ones; may be given several times." placeholder:"DIR" env:"LABGLOSS_PACK"`
+}
+
+// glossary loads the packs that were chosen.
+func (f packFlags) glossary() (*content.Glossary, error) {
+	if len(f.Pack) == 0 {
+		shipped, err := packs.All()
+		if err != nil {
+			return nil, fmt.Errorf("loading the shipped packs: %w", err)
+		}
+		return content.NewGlossary(shipped...), nil
+	}
+	var loaded []*content.Pack
+	taken := make(map[string]string)
+	for _, dir := range f.Pack {
+		p, err := loadDir(dir)
+		if err != nil {
+			return nil, err
+		}
+		if other, ok := taken[p.ID]; ok {
+			return nil, fmt.Errorf("the packs in %s and %s have the same ID %q; change one", other, dir, p.ID)
+		}
+		taken[p.ID] = dir
+		loaded = append(loaded, p)
+	}
+	return content.NewGlossary(loaded...), nil
+}
+
+// loadDir loads the pack in a folder of the disk.
+func loadDir(dir string) (*content.Pack, error) {
+	info, err := os.Stat(dir)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("no pack: %w", err)
+	case !info.IsDir():
+		return nil, fmt.Errorf("%s is a file; a pack is the folder that holds %s", dir, content.FileName)
+	}
+	p, err := content.Load(os.DirFS(dir))
+	var findings content.Findings
+	switch {
+	case errors.As(err, &findings):
+		return nil, fmt.Errorf("the pack in %s is not valid:\n%w", dir, findings.In(dir))
+	case err != nil:
+		return nil, fmt.Errorf("loading the pack in %s: %w", dir, err)
+	}
+	return p, nil
+}

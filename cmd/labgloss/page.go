@@ -1,0 +1,153 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/rivo/uniseg"
+	"golang.org/x/term"
+
+	"labgloss/content"
+	"labgloss/content/search"
+)
+
+const (
+	// plainWidth is the width of a page that is not a terminal, in columns.
+	plainWidth = 80
+	// maxWidth keeps lines readable on a wide terminal.
+	maxWidth = 100
+	minWidth = 30
+	indent   = "  "
+)
+
+// page writes terms for a terminal: bold labels and wrapped text.
+type page struct {
+	w     io.Writer
+	width int
+	bold  bool
+	err   error // the first error of writing
+}
+
+// newPage fits the page to w. Where w is no terminal, or NO_COLOR is set,
+// nothing is bold.
+func newPage(w io.Writer) *page {
+	p := &page{w: w, width: plainWidth}
+	f, ok := w.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return p
+	}
+	p.bold = os.Getenv("NO_COLOR") == ""
+	if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+		p.width = min(max(width, minWidth), maxWidth)
+	}
+	return p
+}
+
+func (p *page) match(m match) {
+	if m.entry == nil {
+		p.heading(m.Label + "  " + m.ID)
+		p.note(m)
+		return
+	}
+	e := m.entry
+	p.heading(e.Term.Title())
+	p.paragraph(e.Term.Definition)
+	if e.Term.ScopeNote != "" {
+		p.paragraph(e.Term.ScopeNote)
+	}
+	p.facts(*e)
+	p.note(m)
+}
+
+func (p *page) facts(e content.Entry) {
+	label := "Figures"
+	for _, ref := range e.Term.Figures {
+		f := e.Pack.Figure(ref.Figure)
+		p.fact(label, fmt.Sprintf("%s · %s (%s)", f.Name(), f.Title, ref.Because))
+		label = ""
+	}
+	var related []string
+	for _, t := range e.RelatedTerms() {
+		related = append(related, t.Title())
+	}
+	if len(related) > 0 {
+		p.fact("Related", strings.Join(related, " · "))
+	}
+	p.fact("Source", e.Source().Text)
+	if url := e.Source().URL; url != "" {
+		p.fact("", url)
+	}
+}
+
+// note says how the term was found, where that was not by its name.
+func (p *page) note(m match) {
+	if m.Stage != search.Exact && m.Stage != search.Abbreviation {
+		p.fact("Matched", fmt.Sprintf("“%s” (%s)", m.Matched, m.Stage))
+	}
+}
+
+func (p *page) heading(s string) {
+	if p.bold {
+		s = "\x1b[1m" + printable(s) + "\x1b[0m"
+	} else {
+		s = printable(s)
+	}
+	p.print(s)
+}
+
+func (p *page) paragraph(s string) {
+	for _, line := range wrap(s, p.width-len(indent)) {
+		p.print(indent + line)
+	}
+}
+
+// fact writes a labelled text, its further lines below the first.
+func (p *page) fact(label, text string) {
+	const column = 9
+	for _, line := range wrap(text, p.width-len(indent)-column) {
+		p.print(indent + fmt.Sprintf("%-*s", column, label) + line)
+		label = ""
+	}
+}
+
+func (p *page) blank() { p.print("") }
+
+func (p *page) print(line string) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintln(p.w, line)
+	}
+}
+
+// wrap breaks text into lines of at most width columns, between words.
+// Paragraphs stay apart.
+func wrap(text string, width int) []string {
+	var lines []string
+	for paragraph := range strings.SplitSeq(text, "\n") {
+		line, used := "", 0
+		for _, word := range strings.Fields(paragraph) {
+			word = printable(word)
+			w := uniseg.StringWidth(word)
+			if used > 0 && used+1+w > width {
+				lines, line, used = append(lines, line), "", 0
+			}
+			if used > 0 {
+				line, used = line+" ", used+1
+			}
+			line, used = line+word, used+w
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// printable drops what could steer the terminal.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || 0x7f <= r && r < 0xa0 {
+			return -1
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,185 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"syscall"
+	"time"
+
+	"labgloss/bot"
+	"labgloss/bot/gateway"
+	"labgloss/bot/rest"
+	"labgloss/bot/webhook"
+	"labgloss/bot/wire"
+)
+
+// tokenVariable names the bot's token, which is no flag: the command lines of
+// others are there for all to read.
+const tokenVariable = "DISCORD_TOKEN"
+
+// serveGrace is what requests in flight get to finish when the server stops:
+// Discord waits for none of them longer than 3 seconds.
+const serveGrace = 5 * time.Second
+
+var errNoDelivery = errors.New("serve needs a way to be reached by Discord: set DISCORD_TOKEN (or --token-file FILE) to connect to its gateway, or give --http ADDR with --public-key HEX to serve signed HTTP")
+
+// serveCmd answers in Discord.
+type serveCmd struct {
+	TokenFile  string `help:"Read the bot's token from this file, rather than from $$DISCORD_TOKEN." placeholder:"FILE" type:"path"`
+	HTTP       string `name:"http" help:"Serve signed interactions on this address, rather than connect to the gateway. Needs --public-key, and a token only to register the commands." placeholder:"HOST:PORT" env:"LABGLOSS_HTTP"`
+	PublicKey  string `help:"The application's public key, for --http: 64 hexadecimal digits." placeholder:"HEX" env:"DISCORD_PUBLIC_KEY"`
+	DiscordAPI string `name:"discord-api" help:"Call Discord at this address: a REST proxy or a test server." placeholder:"URL" env:"LABGLOSS_DISCORD_API"`
+	packFlags
+}
+
+// Run serves until the app's context ends.
+func (c *serveCmd) Run(a *app) error {
+	token, err := c.token()
+	if err != nil {
+		return usageError{err}
+	}
+	if token == "" && c.HTTP == "" {
+		return usageError{errNoDelivery}
+	}
+	glossary, err := c.glossary()
+	if err != nil {
+		return err
+	}
+	b := bot.New(bot.Config{Glossary: glossary, Log: a.log})
+	if c.HTTP != "" {
+		err = c.serveHTTP(a, b, token)
+	} else {
+		err = c.serveGateway(a, b, token)
+	}
+	if a.ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil // stopped while still asking Discord for something
+	}
+	return err
+}
+
+// token returns the bot's token, or "" where none is given.
+func (c *serveCmd) token() (string, error) {
+	if c.TokenFile == "" {
+		return strings.TrimSpace(os.Getenv(tokenVariable)), nil
+	}
+	data, err := os.ReadFile(c.TokenFile)
+	if err != nil {
+		return "", fmt.Errorf("--token-file: %w", err)
+	}
+	token := strings.TrimSpace(string(data))
+	if token == "" {
+		return "", fmt.Errorf("--token-file: %s is empty", c.TokenFile)
+	}
+	return token, nil
+}
+
+func (c *serveCmd) serveGateway(a *app, b *bot.Bot, token string) error {
+	client, err := c.signIn(a, b, token)
+	if err != nil {
+		return err
+	}
+	return gateway.New(gateway.Config{Rest: client, Handle: b.Handle, Log: a.log}).Run(a.ctx)
+}
+
+// serveHTTP takes the address before it asks Discord for anything, so that
+// nothing has changed there where the address is taken.
+func (c *serveCmd) serveHTTP(a *app, b *bot.Bot, token string) error {
+	interactions, err := c.webhook(a, b)
+	if err != nil {
+		return usageError{err}
+	}
+	ln, err := c.listen(a.ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = ln.Close() }() // a second time, as a rule
+	if token == "" {
+		a.log.InfoContext(a.ctx, "commands are not registered, for want of a token: set "+tokenVariable+" once, when they are new or have changed")
+	} else if _, err := c.signIn(a, b, token); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.stdout, "Serving signed interactions at http://%s%s\n", listenedAddr(ln), webhook.Path)
+	return serveUntilDone(a, ln, interactions)
+}
+
+// signIn registers the bot's commands and prints how to invite it.
+func (c *serveCmd) signIn(a *app, b *bot.Bot, token string) (*rest.Client, error) {
+	client, err := rest.New(rest.Config{Token: token, API: c.DiscordAPI, Log: a.log})
+	if err != nil {
+		return nil, usageError{err}
+	}
+	self, err := client.Application(a.ctx)
+	if err != nil {
+		return nil, err
+	}
+	table, err := wire.Commands(b.Commands())
+	if err != nil {
+		return nil, fmt.Errorf("listing the commands: %w", err)
+	}
+	changed, err := client.Register(a.ctx, self.ID, table)
+	if err != nil {
+		return nil, err
+	}
+	a.log.InfoContext(a.ctx, "commands are registered", "application", self.Name, "changed", changed)
+	fmt.Fprintln(a.stdout, "Invite the bot to a server:", rest.InviteURL(self.ID))
+	return client, nil
+}
+
+func (c *serveCmd) webhook(a *app, b *bot.Bot) (http.Handler, error) {
+	hex := strings.TrimSpace(c.PublicKey)
+	if hex == "" {
+		return nil, errors.New("--http needs the application's public key: set DISCORD_PUBLIC_KEY or --public-key HEX (developer portal, General Information)")
+	}
+	key, err := webhook.ParsePublicKey(hex)
+	if err != nil {
+		return nil, fmt.Errorf("--public-key: %w", err)
+	}
+	return webhook.New(webhook.Config{PublicKey: key, Handle: b.Handle, Log: a.log})
+}
+
+func (c *serveCmd) listen(ctx context.Context) (net.Listener, error) {
+	if _, _, err := net.SplitHostPort(c.HTTP); err != nil {
+		return nil, usageError{fmt.Errorf("--http %q: write HOST:PORT, such as :8080", c.HTTP)}
+	}
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", c.HTTP)
+	if errno, ok := errors.AsType[syscall.Errno](err); ok {
+		err = errno // without the address and the names of system calls
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on %s: %w; choose another with --http", c.HTTP, err)
+	}
+	return ln, nil
+}
+
+// serveUntilDone serves until the app's context ends, and then finishes what
+// is in flight. Its limits are those of a sender that is slow on purpose.
+func serveUntilDone(a *app, ln net.Listener, h http.Handler) error {
+	server := &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      10 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          slog.NewLogLogger(a.log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(ln) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serving interactions: %w", err)
+	case <-a.ctx.Done():
+	}
+	grace, cancel := context.WithTimeout(context.WithoutCancel(a.ctx), serveGrace)
+	defer cancel()
+	if err := server.Shutdown(grace); err != nil {
+		return fmt.Errorf("stopping: %w", err)
+	}
+	return nil
+}

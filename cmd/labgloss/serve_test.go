@@ -1,0 +1,253 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"labgloss/bot/discordtest"
+)
+
+// screen is a terminal that tests read while a command writes.
+type screen struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (s *screen) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.Write(p)
+}
+
+func (s *screen) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.text.String()
+}
+
+// serving is a "labgloss serve" that runs.
+type serving struct {
+	stdout, stderr screen
+	stop           context.CancelFunc
+	exited         chan int
+}
+
+// startServe runs "labgloss serve" until the test calls exit.
+func startServe(t *testing.T, args ...string) *serving {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	s := &serving{stop: stop, exited: make(chan int, 1)}
+	a := &app{ctx: ctx, stdout: &s.stdout, stderr: &s.stderr, log: slog.New(slog.NewTextHandler(&s.stderr, nil))}
+	go func() { s.exited <- a.run(append([]string{"serve"}, args...)) }()
+	return s
+}
+
+// exit stops the command, and fails the test where it does not exit with want
+// or where it told a secret.
+func (s *serving) exit(t *testing.T, want int) {
+	t.Helper()
+	s.stop()
+	s.ended(t, want)
+}
+
+// ended waits for the command to end by itself.
+func (s *serving) ended(t *testing.T, want int) {
+	t.Helper()
+	if code := <-s.exited; code != want {
+		t.Errorf("serve exited with %d, want %d: %s", code, want, &s.stderr)
+	}
+	told := s.stdout.String() + s.stderr.String()
+	for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, "wrong-token"} {
+		if strings.Contains(told, secret) {
+			t.Errorf("serve told the secret %s:\n%s", secret, told)
+		}
+	}
+}
+
+// withoutDiscord clears the environment of what would reach Discord.
+func withoutDiscord(t *testing.T) {
+	t.Helper()
+	for _, name := range []string{"DISCORD_TOKEN", "DISCORD_PUBLIC_KEY", "LABGLOSS_HTTP", "LABGLOSS_DISCORD_API", "LABGLOSS_PACK"} {
+		t.Setenv(name, "")
+		os.Unsetenv(name)
+	}
+}
+
+func TestServeByGateway(t *testing.T) {
+	withoutDiscord(t)
+	t.Setenv("DISCORD_TOKEN", "Bot "+discordtest.Token+"\n")
+	discord := discordtest.New(t)
+	t.Setenv("LABGLOSS_DISCORD_API", discord.URL)
+
+	s := startServe(t)
+	discord.Dispatch(t, "INTERACTION_CREATE", discordtest.Command(t, "1", "define", map[string]any{"term": "emt"}))
+	discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) == 1 })
+	if answer := string(discord.Callbacks()[0]); !strings.Contains(answer, "Epithelial-to-mesenchymal transition") {
+		t.Errorf("/define emt was answered with %s", answer)
+	}
+	s.exit(t, 0)
+	const invite = "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=16384&scope=bot+applications.commands"
+	if out := s.stdout.String(); out != "Invite the bot to a server: "+invite+"\n" {
+		t.Errorf("serve printed %q, want the invite link", out)
+	}
+	if commands := discord.Commands(); len(commands) == 0 || commands[0]["name"] != "define" {
+		t.Errorf("registered %v, want define", commands)
+	}
+
+	again := startServe(t)
+	discord.Wait(t, "a second start", func() bool { return len(discord.Identifies()) == 2 })
+	again.exit(t, 0)
+	if n := len(discord.Requests("PUT", "/commands")); n != 1 {
+		t.Errorf("two starts registered the commands %d times, want once", n)
+	}
+}
+
+func TestServeRefuses(t *testing.T) {
+	withoutDiscord(t)
+	discord := discordtest.New(t)
+	tokenFile := func(content string) string {
+		name := filepath.Join(t.TempDir(), "token")
+		if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close()
+	key := strings.Repeat("ab", 32)
+	wrong := tokenFile("wrong-token")
+	for _, c := range []struct {
+		name string
+		args []string
+		code int
+		want []string // parts of the one line
+	}{
+		{"nothing", nil, 2, []string{"DISCORD_TOKEN", "--http"}},
+		{"no such token file", []string{"--token-file", "no-such-file"}, 2, []string{"--token-file", "no-such-file"}},
+		{"empty token file", []string{"--token-file", tokenFile(" \n")}, 2, []string{"--token-file", "empty"}},
+		{"token of two words", []string{"--token-file", tokenFile("wrong-token and more")}, 2, []string{"token has characters"}},
+		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, 1, []string{"refused the token", "Reset Token"}},
+		{"wrong API", []string{"--token-file", wrong, "--discord-api", "discord"}, 2, []string{"address of the Discord API"}},
+		{"no key", []string{"--http", "127.0.0.1:0"}, 2, []string{"DISCORD_PUBLIC_KEY", "--public-key"}},
+		{"short key", []string{"--http", "127.0.0.1:0", "--public-key", "abc"}, 2, []string{"--public-key", "64", "not 3"}},
+		{"key that is not hexadecimal", []string{"--http", "127.0.0.1:0", "--public-key", strings.Repeat("wrong-token", 6)[:64]}, 2, []string{"--public-key", "64 hexadecimal"}},
+		{"no port", []string{"--http", "8080", "--public-key", key}, 2, []string{"--http", "HOST:PORT"}},
+		{"taken port", []string{"--http", taken.Addr().String(), "--public-key", key}, 1, []string{"in use", "--http"}},
+		{"wrong token beside HTTP", []string{"--http", "127.0.0.1:0", "--public-key", key, "--token-file", wrong, "--discord-api", discord.URL}, 1, []string{"refused the token"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := startServe(t, c.args...)
+			s.ended(t, c.code)
+			line, rest, _ := strings.Cut(s.stderr.String(), "\n")
+			for _, part := range c.want {
+				if !strings.Contains(line, part) || rest != "" {
+					t.Errorf("serve said %q, want one line with %q", s.stderr.String(), part)
+				}
+			}
+			if out := s.stdout.String(); out != "" {
+				t.Errorf("serve printed %q, want nothing", out)
+			}
+		})
+	}
+}
+
+func TestServeByHTTP(t *testing.T) {
+	withoutDiscord(t)
+	public, private, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, stranger, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("DISCORD_PUBLIC_KEY", hex.EncodeToString(public))
+	s := startServe(t, "--http", "127.0.0.1:0")
+	url := s.address(t)
+	define := discordtest.Command(t, "1", "define", map[string]any{"term": "emt"})
+	for _, c := range []struct {
+		name   string
+		key    ed25519.PrivateKey
+		body   []byte
+		status int
+		want   string
+	}{
+		{"ping", private, []byte(`{"type":1}`), 200, `{"type":1}`},
+		{"define", private, define, 200, "Epithelial-to-mesenchymal transition"},
+		{"forged", stranger, define, 401, "signature"},
+	} {
+		status, answer := post(t, url, c.key, c.body)
+		if status != c.status || !strings.Contains(answer, c.want) {
+			t.Errorf("%s: %d %s, want %d and %q", c.name, status, answer, c.status, c.want)
+		}
+	}
+	s.exit(t, 0)
+	if told := s.stderr.String(); !strings.Contains(told, "not registered") || !strings.Contains(told, "DISCORD_TOKEN") {
+		t.Errorf("serve said %q, want that and why commands are not registered", told)
+	}
+}
+
+func TestServeByHTTPRegistersWithAToken(t *testing.T) {
+	withoutDiscord(t)
+	t.Setenv("DISCORD_TOKEN", discordtest.Token)
+	discord := discordtest.New(t)
+	s := startServe(t, "--http", "127.0.0.1:0", "--public-key", strings.Repeat("ab", 32), "--discord-api", discord.URL)
+	s.address(t)
+	s.exit(t, 0)
+	if len(discord.Commands()) == 0 || !strings.Contains(s.stdout.String(), "client_id="+discordtest.AppID) {
+		t.Errorf("registered %v and printed %q, want both commands and the invite link", discord.Commands(), &s.stdout)
+	}
+}
+
+// address waits until the command prints where it serves.
+func (s *serving) address(t *testing.T) string {
+	t.Helper()
+	for deadline := time.Now().Add(30 * time.Second); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+		_, url, printed := strings.Cut(s.stdout.String(), "Serving signed interactions at ")
+		if url, line := strings.CutSuffix(url, "\n"); printed && line {
+			return url
+		}
+	}
+	t.Fatalf("serve printed %q and said %q, want its address", &s.stdout, &s.stderr)
+	return ""
+}
+
+// post sends a body as Discord does, signed with a key.
+func post(t *testing.T, url string, key ed25519.PrivateKey, body []byte) (status int, answer string) {
+	t.Helper()
+	timestamp := strconv.FormatInt(time.Now().Unix(), 10)
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("X-Signature-Timestamp", timestamp)
+	req.Header.Set("X-Signature-Ed25519", fmt.Sprintf("%x", ed25519.Sign(key, append([]byte(timestamp), body...))))
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	text, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resp.StatusCode, string(text)
+}

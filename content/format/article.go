@@ -1,0 +1,163 @@
+package format
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"labgloss/content"
+)
+
+// MaxArticle is the largest page that ReadArticle reads, in bytes. The full
+// text of a long review is a tenth of it.
+const MaxArticle = 4 << 20
+
+// What is wrong with a page that is text.
+var (
+	// ErrNoGlossary is returned for a page without a glossary's heading.
+	ErrNoGlossary = errors.New("no glossary found")
+	// ErrNoDefinition is returned for a page whose glossary has no label with
+	// a definition.
+	ErrNoDefinition = errors.New("the glossary holds no definition")
+)
+
+// ArticleOptions is what a page does not say about itself.
+type ArticleOptions struct {
+	// Name is the file's name, for messages and where the page names no
+	// source. It may be empty.
+	Name string
+	// ID, Title, Licence and Language take the place of what the page says or
+	// of the default: an ID and title made of the article's title or the
+	// file's name, all rights reserved, English.
+	ID, Title, Licence, Language string
+}
+
+// ArticleReport tells what was found on a page.
+type ArticleReport struct {
+	Terms, Figures, Abbreviations int
+	// Unplaced are the lines that are neither in the pack nor known to be
+	// none of the article's, in the page's order.
+	Unplaced []Line
+}
+
+// String counts what was found: "23 terms, 5 figures, 9 abbreviations".
+func (r ArticleReport) String() string {
+	return strings.Join([]string{
+		count(r.Terms, "term"), count(r.Figures, "figure"), count(r.Abbreviations, "abbreviation"),
+	}, ", ")
+}
+
+// ReadArticle makes a pack of the abstract page of a review article that was
+// saved as plain text, in the page's own wording: the abstract becomes the
+// summary, the figures' titles the figures, the glossary the terms. Which
+// figure belongs to which term is proposed by the topics they share.
+//
+// It reads at most MaxArticle bytes. Its error wraps ErrEmpty, ErrTooLarge,
+// ErrNotText, ErrNoGlossary or ErrNoDefinition, or is content.Findings where
+// the options make no valid pack.
+func ReadArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport, error) {
+	pack, report, err := readArticle(r, opt)
+	if err != nil && opt.Name != "" {
+		err = fmt.Errorf("%s: %w", opt.Name, err)
+	}
+	if err != nil {
+		return nil, ArticleReport{}, err
+	}
+	return pack, report, nil
+}
+
+func readArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport, error) {
+	opt.Name = cleanSpace(opt.Name)
+	text, err := readText(r, MaxArticle)
+	if err != nil {
+		return nil, ArticleReport{}, err
+	}
+	page := sortPage(splitLines(repairCharset(text)))
+	pack, err := page.pack(opt)
+	if err != nil {
+		return nil, ArticleReport{}, err
+	}
+	if findings := pack.Validate(nil); len(findings) > 0 {
+		return nil, ArticleReport{}, findings
+	}
+	report := ArticleReport{Terms: len(pack.Terms), Figures: len(pack.Figures), Unplaced: page.report()}
+	for i := range pack.Terms {
+		report.Abbreviations += len(pack.Terms[i].Abbreviations)
+	}
+	return pack, report, nil
+}
+
+// pack makes a pack of the page's parts.
+func (p *page) pack(opt ArticleOptions) (*content.Pack, error) {
+	terms, err := p.terms()
+	if err != nil {
+		return nil, err
+	}
+	work, rest := readWork(p.head, p.citation, p.doi)
+	p.leave(rest)
+	figures, rest := p.figures.figures()
+	p.leave(rest)
+	relateFigures(terms, figures)
+
+	pack := &content.Pack{
+		Version:    "0.1.0",
+		Language:   firstOf(opt.Language, "en"),
+		Licence:    firstOf(opt.Licence, "All rights reserved by the publisher; for personal use"),
+		Citation:   work.source(opt.Name),
+		Provenance: provenance(opt.Name),
+		Summary:    strings.Join(paragraphs(p.abstract), "\n\n"),
+		Figures:    figures,
+		Terms:      terms,
+	}
+	file := strings.TrimSuffix(opt.Name, filepath.Ext(opt.Name))
+	pack.Title = firstOf(opt.Title, work.title, strings.TrimSpace("Glossary of "+firstOf(opt.Name, "a saved page")))
+	pack.ID = firstOf(opt.ID, PackID(work.title), PackID(file), "article")
+	return pack, nil
+}
+
+// terms reads the glossary. An entry that the page repeats is kept once.
+func (p *page) terms() ([]content.Term, error) {
+	if !p.hasGlossary {
+		return nil, fmt.Errorf(`%w: a line that says "Glossary" must stand before the terms; add one if the page has another heading`, ErrNoGlossary)
+	}
+	entries, rest := parseGlossary(p.glossary)
+	p.leave(rest)
+	ids := make(uniqueIDs)
+	seen := make(map[string]bool)
+	var terms []content.Term
+	for _, e := range entries {
+		label, definition := e.text()
+		if label == "" || seen[label+"\n"+definition] {
+			continue
+		}
+		seen[label+"\n"+definition] = true
+		t := newTerm(label, definition)
+		t.ID = ids.next(t.Label, "term", content.MaxTermID)
+		terms = append(terms, t)
+	}
+	if len(terms) == 0 {
+		return nil, fmt.Errorf("%w: after its heading it wants each label on a line, and its definition behind a colon or on the next line", ErrNoDefinition)
+	}
+	return terms, nil
+}
+
+func provenance(file string) string {
+	page := "a saved page"
+	if file != "" {
+		page += " (" + file + ")"
+	}
+	return "Made by labgloss import article from " + page + ". Summary, figure titles and definitions are the page's own wording. " +
+		"Which figures a term relates to is proposed from topic words that the figure's title shares with the term; nobody has checked it."
+}
+
+// firstOf returns the first text that is not empty.
+func firstOf(texts ...string) string {
+	for _, text := range texts {
+		if text != "" {
+			return text
+		}
+	}
+	return ""
+}

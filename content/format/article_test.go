@@ -1,0 +1,293 @@
+package format
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	textunicode "golang.org/x/text/encoding/unicode"
+
+	"labgloss/content"
+	"labgloss/content/contenttest"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// pages returns the saved pages of testdata. Their texts are invented for the
+// tests; each has another shape of page.
+func pages(t testing.TB) []string {
+	names, err := filepath.Glob("testdata/article/*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no pages in testdata: %v", err)
+	}
+	return names
+}
+
+func readPage(t testing.TB, name string) []byte {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// dump writes what was read so that a golden file shows all of it.
+func dump(t testing.TB, pack *content.Pack, report ArticleReport) string {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# %v\n", report)
+	for _, l := range report.Unplaced {
+		fmt.Fprintf(&b, "# not placed: %d %q\n", l.Number, l.Text)
+	}
+	if err := WritePack(&b, pack); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestReadArticle(t *testing.T) {
+	for _, name := range pages(t) {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			pack, report, err := ReadArticle(bytes.NewReader(readPage(t, name)), ArticleOptions{Name: filepath.Base(name)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, golden := dump(t, pack, report), strings.TrimSuffix(name, ".txt")+".golden"
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if diff := cmp.Diff(string(readPage(t, golden)), got); diff != "" {
+				t.Errorf("ReadArticle(%s) differs (-want +got):\n%s", name, diff)
+			}
+		})
+	}
+}
+
+// TestEncodings reads each page as other programs would have saved it.
+func TestEncodings(t *testing.T) {
+	utf16 := func(order textunicode.Endianness) func(string) string {
+		return func(s string) string {
+			s, err := textunicode.UTF16(order, textunicode.UseBOM).NewEncoder().String(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+	}
+	encodings := map[string]func(string) string{
+		"CRLF":               func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+		"CR":                 func(s string) string { return strings.ReplaceAll(s, "\n", "\r") },
+		"UTF-8 with BOM":     func(s string) string { return "\ufeff" + s },
+		"UTF-16 LE":          utf16(textunicode.LittleEndian),
+		"UTF-16 BE":          utf16(textunicode.BigEndian),
+		"misread":            misreadAs1252,
+		"misread twice":      func(s string) string { return misreadAs1252(misreadAs1252(s)) },
+		"misread with a BOM": func(s string) string { return misreadAs1252("\ufeff" + s) },
+	}
+	for _, name := range pages(t) {
+		page := string(readPage(t, name))
+		wantPack, wantReport, err := ReadArticle(strings.NewReader(page), ArticleOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for encoding, encode := range encodings {
+			pack, report, err := ReadArticle(strings.NewReader(encode(page)), ArticleOptions{})
+			if err != nil {
+				t.Errorf("%s as %s: %v", name, encoding, err)
+				continue
+			}
+			if diff := cmp.Diff(dump(t, wantPack, wantReport), dump(t, pack, report)); diff != "" {
+				t.Errorf("%s as %s differs (-want +got):\n%s", name, encoding, diff)
+			}
+		}
+	}
+}
+
+// TestGivenPage reads the page of the article behind the shipped pack.
+func TestGivenPage(t *testing.T) {
+	name := contenttest.SharedFile(t, "data/article-page.txt")
+	pack, report, err := ReadArticle(bytes.NewReader(readPage(t, name)), ArticleOptions{Name: "article-page.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := report.String(), "23 terms, 5 figures, 9 abbreviations"; got != want {
+		t.Errorf("report = %q, want %q", got, want)
+	}
+	if len(report.Unplaced) > 0 {
+		t.Errorf("Unplaced = %v, want none", report.Unplaced)
+	}
+	// No letter of these is on the page: an en dash is there twice.
+	mojibake := regexp.MustCompile(`[âÂÃ€\x{80}-\x{a0}]`)
+	for _, term := range pack.Terms {
+		if text := term.Label + term.Definition; mojibake.MatchString(text) || strings.Contains(text, "\n") {
+			t.Errorf("%s: %q is not clean", term.ID, text)
+		}
+	}
+	if mojibake.MatchString(pack.Summary) || !strings.HasSuffix(pack.Summary, "transit.") || !strings.Contains(pack.Summary, " — beyond ") {
+		t.Errorf("Summary = %q", pack.Summary)
+	}
+	checkRelations(t, pack)
+}
+
+// checkRelations checks that the given page's relations are those that share
+// a topic in earnest, and that the page's everyday words make none.
+func checkRelations(t *testing.T, pack *content.Pack) {
+	t.Helper()
+	got := make(map[string]string)
+	for _, term := range pack.Terms {
+		for _, ref := range term.Figures {
+			got[term.ID+" "+ref.Figure] = ref.Because
+		}
+	}
+	for relation, because := range map[string]string{
+		"integrin fig-2":                  "extracellular matrix",
+		"matrix-metalloproteinases fig-2": "extracellular matrix",
+		"anoikis fig-4":                   "survival signalling",
+		"autophagy fig-3":                 "cell survival",
+		"adaptive-resistance fig-5":       "therapy, resistance, programmes",
+	} {
+		if got[relation] != because {
+			t.Errorf("relation %s because %q, want %q", relation, got[relation], because)
+		}
+	}
+	for relation, because := range got {
+		if strings.HasPrefix(relation, "cell-detritus") || because == "cell" || because == "signalling" {
+			t.Errorf("relation %s because %q, want none", relation, because)
+		}
+	}
+}
+
+func TestReadArticleErrors(t *testing.T) {
+	for _, test := range []struct {
+		name, page string
+		want       error
+		says       string
+	}{
+		{"empty", "", ErrEmpty, "save the page"},
+		{"white space", " \r\n\t\n\ufeff", ErrEmpty, "empty"},
+		{"PDF", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", ErrNotText, "PDF"},
+		{"web page", "\n<!DOCTYPE html>\n<title>Glossary</title>", ErrNotText, "HTML"},
+		{"office document", "PK\x03\x04\x14\x00", ErrNotText, "office"},
+		{"NUL", "Glossary\nA: b\x00\n", ErrNotText, "binary"},
+		{"noise", "Glossary\nA: b " + strings.Repeat("\x01\x02x", 50), ErrNotText, "binary"},
+		{"no glossary", "Abstract\nText.\n", ErrNoGlossary, "Glossary"},
+		{"glossary in a sentence", "See the glossary\n\nA: b\n", ErrNoGlossary, "Glossary"},
+		{"no definition", "Glossary\n\nAnoikis\n\nReferences\n\n1. None.", ErrNoDefinition, "label"},
+		{"empty glossary", "Glossary", ErrNoDefinition, "label"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			pack, _, err := ReadArticle(strings.NewReader(test.page), ArticleOptions{Name: "page.txt"})
+			if !errors.Is(err, test.want) || pack != nil {
+				t.Fatalf("ReadArticle = %v, %v, want %v", pack, err, test.want)
+			}
+			if !strings.HasPrefix(err.Error(), "page.txt: ") || !strings.Contains(err.Error(), test.says) {
+				t.Errorf("error %q does not begin with the file, or does not say %q", err, test.says)
+			}
+		})
+	}
+}
+
+// counter counts the bytes of an endless file.
+type counter struct{ read int64 }
+
+func (c *counter) Read(p []byte) (int, error) {
+	c.read += int64(len(p))
+	return len(p), nil
+}
+
+func TestReadArticleStopsAtLimit(t *testing.T) {
+	file := new(counter)
+	_, _, err := ReadArticle(file, ArticleOptions{})
+	if !errors.Is(err, ErrTooLarge) || file.read != MaxArticle+1 {
+		t.Errorf("ReadArticle read %d bytes, error %v; want %d, %v", file.read, err, MaxArticle+1, ErrTooLarge)
+	}
+}
+
+func TestReadArticleReadError(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	_, _, err := ReadArticle(io.MultiReader(strings.NewReader("Glossary"), errReader{broken}), ArticleOptions{})
+	if !errors.Is(err, broken) {
+		t.Errorf("error = %v, want %v", err, broken)
+	}
+}
+
+type errReader struct{ err error }
+
+func (r errReader) Read([]byte) (int, error) { return 0, r.err }
+
+func TestArticleOptions(t *testing.T) {
+	const page = "Glossary\nEMT: a transition.\n"
+	opt := ArticleOptions{Name: "my page.txt", ID: "own-id", Title: "Own title", Licence: "CC-BY-4.0", Language: "de"}
+	pack, _, err := ReadArticle(strings.NewReader(page), opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []string{pack.ID, pack.Title, pack.Licence, pack.Language, pack.Citation.Text}
+	want := []string{"own-id", "Own title", "CC-BY-4.0", "de", "Saved page my page.txt"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("pack differs (-want +got):\n%s", diff)
+	}
+	opt.ID = "Not an ID"
+	var findings content.Findings
+	if _, _, err := ReadArticle(strings.NewReader(page), opt); !errors.As(err, &findings) {
+		t.Errorf("with ID %q, error = %v, want findings", opt.ID, err)
+	}
+}
+
+// TestCitation reads what other pages say about themselves.
+func TestCitation(t *testing.T) {
+	const glossary = "\nAbstract\nText.\nGlossary\nA: b.\n"
+	for _, test := range []struct{ page, title, text, url string }{
+		{glossary, "Glossary of p.txt", "Saved page p.txt", ""},
+		{"doi:10.1000/x(1)\n" + glossary, "Glossary of p.txt", "https://doi.org/10.1000/x%281%29", "https://doi.org/10.1000/x%281%29"},
+		{glossary + "\nCite this article\nRoe, J. On b. J. A 1, 2 (2003). https://doi.org/10.1000/b.\n", "Glossary of p.txt", "Roe, J. On b. J. A 1, 2 (2003). https://doi.org/10.1000/b.", "https://doi.org/10.1000/b"},
+		{"Why b follows a in texts | Some Journal\nJ. Roe" + glossary, "Why b follows a in texts", "J. Roe. Why b follows a in texts. Saved page p.txt", ""},
+		{glossary + "\nReferences\nhttps://doi.org/10.1000/theirs\n", "Glossary of p.txt", "Saved page p.txt", ""},
+	} {
+		pack, _, err := ReadArticle(strings.NewReader(test.page), ArticleOptions{Name: "p.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := []string{pack.Title, pack.Citation.Text, pack.Citation.URL}
+		if diff := cmp.Diff([]string{test.title, test.text, test.url}, got); diff != "" {
+			t.Errorf("page %q: title, citation and address differ (-want +got):\n%s", test.page, diff)
+		}
+	}
+}
+
+func TestArticleReportString(t *testing.T) {
+	if got, want := (ArticleReport{Terms: 1, Abbreviations: 1}).String(), "1 term, 0 figures, 1 abbreviation"; got != want {
+		t.Errorf("String() = %q, want %q", got, want)
+	}
+}
+
+func FuzzReadArticle(f *testing.F) {
+	for _, name := range pages(f) {
+		f.Add(readPage(f, name))
+	}
+	f.Add([]byte("Glossary\nA (A): b\nA\tb\n\n\tc\n d\nFig. 1"))
+	f.Add([]byte("\xff\xfeG\x00"))
+	f.Fuzz(func(t *testing.T, page []byte) {
+		pack, report, err := ReadArticle(bytes.NewReader(page), ArticleOptions{})
+		var findings content.Findings
+		if errors.As(err, &findings) {
+			t.Fatalf("the pack is not valid: %v", err)
+		}
+		if err != nil {
+			return
+		}
+		if len(pack.Terms) != report.Terms || report.Terms == 0 {
+			t.Errorf("report %v of %d terms", report, len(pack.Terms))
+		}
+		checkRoundTrip(t, pack)
+	})
+}

@@ -1,0 +1,203 @@
+package format
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"labgloss/content"
+)
+
+// labelNote is a label with a note in parentheses after it.
+var labelNote = regexp.MustCompile(`^(.*\S) ?\(([^()]+)\)$`)
+
+// definitionNote is a definition with a note in parentheses before it.
+var definitionNote = regexp.MustCompile(`(?s)^\(([^()]+)\)(?:[.:;,]\s*|\s+)(\S.*)$`)
+
+// alsoKnown begins another name in a note.
+var alsoKnown = regexp.MustCompile(`^(?i:also (?:known as|called|termed)|abbreviated(?: as| to)?|or)(?: the| an?)? `)
+
+// newTerm makes a term of a label and a definition as a page prints them. An
+// abbreviation in parentheses, after the label or before the definition,
+// becomes a label of its own.
+func newTerm(label, definition string) content.Term {
+	t := content.Term{Label: label, Definition: definition}
+	var lifted []names
+	if m := labelNote.FindStringSubmatch(label); m != nil {
+		if n, ok := parseNames(m[2]); ok {
+			t.Label, lifted = m[1], append(lifted, n)
+		}
+	}
+	if m := definitionNote.FindStringSubmatch(definition); m != nil {
+		if n, ok := parseNames(m[1]); ok {
+			t.Definition, lifted = m[2], append(lifted, n)
+		}
+	}
+	for _, n := range lifted {
+		addLabels(&t, &t.Abbreviations, n.abbreviations)
+		addLabels(&t, &t.Synonyms, n.synonyms)
+	}
+	for _, a := range t.Abbreviations {
+		addLabels(&t, &t.Hidden, singular(a))
+	}
+	return t
+}
+
+// names are what a term is called besides its label.
+type names struct{ abbreviations, synonyms []string }
+
+// parseNames reads a note in parentheses such as "HATs; also known as KATs",
+// if it holds names and nothing else.
+func parseNames(note string) (n names, ok bool) {
+	for part := range strings.FieldsFuncSeq(note, func(r rune) bool { return r == ',' || r == ';' }) {
+		part = strings.TrimSpace(part)
+		name := alsoKnown.ReplaceAllString(part, "")
+		switch {
+		case isAbbreviation(name):
+			n.abbreviations = append(n.abbreviations, name)
+		case name != part && name != "":
+			n.synonyms = append(n.synonyms, name)
+		default:
+			return names{}, false
+		}
+	}
+	return n, len(n.abbreviations)+len(n.synonyms) > 0
+}
+
+// addLabels adds labels that the term does not have to one of its lists.
+func addLabels(t *content.Term, list *[]string, labels []string) {
+	for _, label := range labels {
+		if !slices.Contains(slices.Concat([]string{t.Label}, t.Abbreviations, t.Synonyms, t.Hidden), label) {
+			*list = append(*list, label)
+		}
+	}
+}
+
+// isAbbreviation says whether s is a word of capitals and digits such as
+// "EMT", "HDACs", "NF-κB", or of a few letters such as "Wnt".
+func isAbbreviation(s string) bool {
+	const longest, shortWord = 20, 4 // characters
+	length, marked := 0, 0
+	for _, r := range s {
+		length++
+		switch {
+		case unicode.IsUpper(r) || unicode.IsDigit(r):
+			marked++
+		case !unicode.IsLetter(r) && !strings.ContainsRune("-‐‑–−/+.′'’", r):
+			return false
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	return (unicode.IsLetter(first) || unicode.IsDigit(first)) && length > 1 && length <= longest &&
+		(marked > 1 || marked == 1 && length <= shortWord) && strings.ContainsFunc(s, unicode.IsLetter)
+}
+
+// singular returns the singular of a plural abbreviation ("HDACs"), if it is
+// one.
+func singular(abbreviation string) []string {
+	stem, plural := strings.CutSuffix(abbreviation, "s")
+	last, _ := utf8.DecodeLastRuneInString(stem)
+	if !plural || len(stem) < 2 || !unicode.IsUpper(last) && !unicode.IsDigit(last) {
+		return nil
+	}
+	return []string{stem}
+}
+
+// cleanLabel takes list marks and the divider off a label.
+func cleanLabel(label string) string {
+	label = strings.TrimLeft(label, "•·▪*–—- ")
+	return strings.TrimRight(label, ":;.,–—-| ")
+}
+
+// slug makes an identifier of at most limit bytes: lower-case ASCII letters
+// and digits, with "-" between words, cut between words where that is
+// possible. It is empty where text holds no letter that has a Latin spelling.
+func slug(text string, limit int) string {
+	var b strings.Builder
+	dash := false
+	for _, r := range norm.NFKD.String(strings.ToLower(text)) {
+		piece := latin(r)
+		switch {
+		case unicode.IsMark(r) || strings.ContainsRune("'’′", r):
+		case piece == "":
+			dash = b.Len() > 0
+		default:
+			if dash {
+				b.WriteByte('-')
+			}
+			b.WriteString(piece)
+			dash = false
+		}
+	}
+	return cutSlug(b.String(), limit)
+}
+
+func cutSlug(s string, limit int) string {
+	if len(s) <= limit {
+		return s
+	}
+	if at := strings.LastIndexByte(s[:limit+1], '-'); at > limit/2 {
+		return s[:at]
+	}
+	return strings.TrimRight(s[:limit], "-")
+}
+
+// latin spells a small letter or digit in ASCII, Greek letters by name.
+func latin(r rune) string {
+	switch {
+	case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+		return string(r)
+	case r >= 'α' && r <= 'ω':
+		names := strings.Fields("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega")
+		return names[r-'α']
+	}
+	switch r {
+	case 'ß':
+		return "ss"
+	case 'æ':
+		return "ae"
+	case 'ø':
+		return "o"
+	case 'œ':
+		return "oe"
+	case 'ł':
+		return "l"
+	case 'đ', 'ð':
+		return "d"
+	case 'þ':
+		return "th"
+	case 'ı':
+		return "i"
+	}
+	return ""
+}
+
+// uniqueIDs gives out identifiers, each once. It counts how often each was
+// asked for.
+type uniqueIDs map[string]int
+
+// next returns an identifier for text, with "-2", "-3" … where it is taken.
+// Text that cannot be spelled in ASCII gets fallback.
+func (u uniqueIDs) next(text, fallback string, limit int) string {
+	base := slug(text, limit)
+	if base == "" {
+		base = fallback
+	}
+	id := base
+	for u[id] > 0 {
+		u[base]++
+		suffix := fmt.Sprintf("-%d", u[base])
+		id = cutSlug(base, limit-len(suffix)) + suffix
+	}
+	u[id]++
+	return id
+}
+
+// PackID makes a pack's identifier of its title or of a file's name. It is
+// empty where text holds no letter that has a Latin spelling.
+func PackID(text string) string { return slug(text, content.MaxPackID) }

@@ -1,0 +1,158 @@
+package format
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"labgloss/content"
+)
+
+// savedPack is a small valid pack.
+func savedPack(title string) *content.Pack {
+	return &content.Pack{
+		ID: "p", Title: title, Version: "1.0", Language: "en", Licence: "none",
+		Citation: content.Source{Text: "Nobody"}, Provenance: "Made up.",
+		Terms: []content.Term{{ID: "t", Label: "T", Definition: "D."}},
+	}
+}
+
+// wantTitle checks that dir holds the pack with that title.
+func wantTitle(t *testing.T, dir, title string) {
+	t.Helper()
+	p, err := content.Load(os.DirFS(dir))
+	if err != nil || p.Title != title {
+		t.Errorf("pack in %s = %v, %v, want the title %q", dir, p, err, title)
+	}
+}
+
+// wantEntries checks what a folder holds: nothing is left over.
+func wantEntries(t *testing.T, dir string, want ...string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range entries {
+		got = append(got, e.Name())
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s holds %q, want %q", dir, got, want)
+	}
+}
+
+func write(t *testing.T, name string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestSave(t *testing.T) {
+	top := t.TempDir()
+	dir := filepath.Join(top, "below", "pack")
+	if err := Save(dir, savedPack("first"), false); err != nil {
+		t.Fatal(err)
+	}
+	wantTitle(t, dir, "first")
+	if err := Save(dir, savedPack("second"), false); !errors.Is(err, ErrExists) {
+		t.Errorf("Save again = %v, want %v", err, ErrExists)
+	}
+	wantTitle(t, dir, "first")
+	write(t, filepath.Join(dir, "old file"))
+	if err := Save(dir, savedPack("third"), true); err != nil {
+		t.Fatal(err)
+	}
+	wantTitle(t, dir, "third")
+	wantEntries(t, dir, content.FileName)
+	wantEntries(t, filepath.Dir(dir), "pack")
+	info, err := os.Stat(dir)
+	if err != nil || info.Mode().Perm()&0o500 != 0o500 {
+		t.Errorf("the folder's mode is %v, %v", info.Mode(), err)
+	}
+}
+
+func TestSaveRefuses(t *testing.T) {
+	top := t.TempDir()
+	file, empty, other := filepath.Join(top, "file"), filepath.Join(top, "empty"), filepath.Join(top, "other")
+	write(t, file)
+	for _, dir := range []string{empty, other} {
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(t, filepath.Join(other, "thesis"))
+	for _, test := range []struct {
+		dir   string
+		force bool
+		want  error
+	}{
+		{file, false, ErrExists},
+		{file, true, ErrNotPack},
+		{empty, false, ErrExists},
+		{other, false, ErrExists},
+		{other, true, ErrNotPack},
+		{empty, true, nil},
+	} {
+		if err := Save(test.dir, savedPack("new"), test.force); !errors.Is(err, test.want) {
+			t.Errorf("Save(%s, force %v) = %v, want %v", test.dir, test.force, err, test.want)
+		}
+	}
+	wantEntries(t, top, "empty", "file", "other")
+	wantEntries(t, other, "thesis")
+	wantTitle(t, empty, "new")
+}
+
+func TestSaveInvalidPack(t *testing.T) {
+	top := t.TempDir()
+	dir := filepath.Join(top, "pack")
+	if err := Save(dir, savedPack("old"), false); err != nil {
+		t.Fatal(err)
+	}
+	var findings content.Findings
+	if err := Save(dir, savedPack(""), true); !errors.As(err, &findings) {
+		t.Errorf("Save of a pack without title = %v, want findings", err)
+	}
+	broken := savedPack("\xff")
+	if err := Save(dir, broken, true); !errors.Is(err, ErrUnwritable) {
+		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
+	}
+	wantTitle(t, dir, "old")
+	wantEntries(t, top, "pack")
+}
+
+// TestSwapRestores checks that the old pack is back where the new one cannot
+// take its place.
+func TestSwapRestores(t *testing.T) {
+	top := t.TempDir()
+	dir, work := filepath.Join(top, "pack"), filepath.Join(top, "work")
+	if err := errors.Join(Save(dir, savedPack("old"), false), os.Mkdir(work, 0o755)); err != nil {
+		t.Fatal(err)
+	}
+	err := swap(filepath.Join(work, "missing"), dir, filepath.Join(work, "old"))
+	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "missing") {
+		t.Errorf("swap = %v, want %v", err, fs.ErrNotExist)
+	}
+	wantTitle(t, dir, "old")
+	wantEntries(t, top, "pack")
+}
+
+// TestSwapWithoutForce checks that a pack that came between is not lost.
+func TestSwapWithoutForce(t *testing.T) {
+	top := t.TempDir()
+	dir, work := filepath.Join(top, "pack"), filepath.Join(top, "work")
+	fresh := filepath.Join(work, "new")
+	if err := errors.Join(Save(dir, savedPack("theirs"), false), Save(fresh, savedPack("ours"), false)); err != nil {
+		t.Fatal(err)
+	}
+	if err := swap(fresh, dir, ""); err == nil {
+		t.Error("swap took the place of a pack without force")
+	}
+	wantTitle(t, dir, "theirs")
+	wantEntries(t, top, "pack")
+}
