@@ -88,21 +88,25 @@ func TestEncode(t *testing.T) {
 		},
 		"no choices": {bot.Autocomplete, bot.Reply{}, `{"type":8,"data":{"choices":[]}}`},
 		"private text": {
-			bot.Command, bot.Reply{Private: true, Text: "hello"},
+			bot.Command,
+			bot.Reply{Private: true, Text: "hello"},
 			`{"type":4,"data":{"content":"hello","embeds":[],"components":[],"flags":64,"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"card with buttons": {
 			bot.Command,
 			bot.Reply{Cards: []bot.Card{card}, Buttons: []bot.Button{
-				{Label: "Go", URL: "https://example.org"}, {Label: "No", URL: "javascript:x"},
-				{Label: "Press", Path: "define", Argument: "a/b"}, {Label: "Far", Path: "define", Argument: strings.Repeat("x", 100)},
+				{Label: "Go", URL: "https://example.org"},
+				{Label: "No", URL: "javascript:x"},
+				{Label: "Press", Path: "define", Argument: "a/b"},
+				{Label: "Far", Path: "define", Argument: strings.Repeat("x", 100)},
 			}},
 			`{"type":4,"data":{"content":"","embeds":[` + embed + `],"components":[{"type":1,"components":[` +
 				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],` +
 				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"edit": {
-			bot.Press, bot.Reply{Replace: true, Text: "new"},
+			bot.Press,
+			bot.Reply{Replace: true, Text: "new"},
 			`{"type":7,"data":{"content":"new","embeds":[],"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 	} {

@@ -39,8 +39,7 @@ func (c *checkCmd) Run(a *app) error {
 // reportBroken prints findings as compilers do, so that an editor can jump to
 // them, and any other error in a line that names the pack.
 func (a *app) reportBroken(name string, err error) {
-	var findings content.Findings
-	if errors.As(err, &findings) {
+	if findings, ok := errors.AsType[content.Findings](err); ok {
 		fmt.Fprintln(a.stdout, findings)
 		fmt.Fprintf(a.stdout, "%s: %s\n", name, plural(len(findings), "finding"))
 		return

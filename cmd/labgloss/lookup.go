@@ -87,7 +87,7 @@ func (c *lookupCmd) batch(a *app, v vocabulary) error {
 		if err != nil {
 			return fmt.Errorf("opening the batch: %w", err)
 		}
-		defer f.Close()
+		defer f.Close() //nolint:errcheck // opened for reading
 		in = f
 	}
 	out := bufio.NewWriter(a.stdout)

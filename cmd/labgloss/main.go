@@ -58,7 +58,7 @@ type cli struct {
 // usageError is an error of the command line or the environment.
 type usageError struct{ error }
 
-// silentError ends the program with exitFailure when all that is to be said
+// errSilent ends the program with exitFailure when all that is to be said
 // has been said.
 var errSilent = errors.New("reported already")
 
@@ -86,7 +86,6 @@ func (a *app) run(args []string) int {
 
 // fail reports err in one line and returns the exit code that fits.
 func (a *app) fail(err error) int {
-	var usage usageError
 	switch {
 	case err == nil:
 		return 0
@@ -94,7 +93,7 @@ func (a *app) fail(err error) int {
 		return exitFailure
 	}
 	fmt.Fprintf(a.stderr, "labgloss: %v\n", err)
-	if errors.As(err, &usage) {
+	if _, usage := errors.AsType[usageError](err); usage {
 		return exitUsage
 	}
 	return exitFailure

@@ -21,7 +21,7 @@ func readNamesFile(path string) (*nameList, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the list of names: %w", err)
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // opened for reading
 	l, err := readNames(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)

@@ -126,7 +126,7 @@ func wrap(text string, width int) []string {
 	var lines []string
 	for paragraph := range strings.SplitSeq(text, "\n") {
 		line, used := "", 0
-		for _, word := range strings.Fields(paragraph) {
+		for word := range strings.FieldsSeq(paragraph) {
 			word = printable(word)
 			w := uniseg.StringWidth(word)
 			if used > 0 && used+1+w > width {
