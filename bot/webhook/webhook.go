@@ -46,15 +46,16 @@ type Config struct {
 // ParsePublicKey reads an application's public key as the developer portal
 // shows it: 64 hexadecimal digits.
 func ParsePublicKey(s string) (ed25519.PublicKey, error) {
+	const digits = 2 * ed25519.PublicKeySize
 	key, err := hex.DecodeString(s)
-	if len(s) != 2*ed25519.PublicKeySize || err != nil {
-		return nil, fmt.Errorf("a public key is %d hexadecimal digits, not %d characters %w",
-			2*ed25519.PublicKeySize, len(s), errKey)
+	switch {
+	case len(s) != digits:
+		return nil, fmt.Errorf("a public key has %d hexadecimal digits, this has %d characters; copy it from the developer portal, General Information", digits, len(s))
+	case err != nil:
+		return nil, errors.New("a public key is hexadecimal digits, and this has other characters; copy it from the developer portal, General Information")
 	}
 	return key, nil
 }
-
-var errKey = errors.New("(copy it from the developer portal, General Information)")
 
 type handler struct{ Config }
 

@@ -4,13 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
-	"net"
 	"net/http"
 	"os"
 	"strings"
-	"syscall"
-	"time"
 
 	"labgloss/bot"
 	"labgloss/bot/gateway"
@@ -22,10 +18,6 @@ import (
 // tokenVariable names the bot's token, which is no flag: the command lines of
 // others are there for all to read.
 const tokenVariable = "DISCORD_TOKEN"
-
-// serveGrace is what requests in flight get to finish when the server stops:
-// Discord waits for none of them longer than 3 seconds.
-const serveGrace = 5 * time.Second
 
 var errNoDelivery = errors.New("serve needs a way to be reached by Discord: set DISCORD_TOKEN (or --token-file FILE) to connect to its gateway, or give --http ADDR with --public-key HEX to serve signed HTTP")
 
@@ -94,7 +86,7 @@ func (c *serveCmd) serveHTTP(a *app, b *bot.Bot, token string) error {
 	if err != nil {
 		return usageError{err}
 	}
-	ln, err := c.listen(a.ctx)
+	ln, err := listen(a.ctx, "--http", c.HTTP)
 	if err != nil {
 		return err
 	}
@@ -141,45 +133,4 @@ func (c *serveCmd) webhook(a *app, b *bot.Bot) (http.Handler, error) {
 		return nil, fmt.Errorf("--public-key: %w", err)
 	}
 	return webhook.New(webhook.Config{PublicKey: key, Handle: b.Handle, Log: a.log})
-}
-
-func (c *serveCmd) listen(ctx context.Context) (net.Listener, error) {
-	if _, _, err := net.SplitHostPort(c.HTTP); err != nil {
-		return nil, usageError{fmt.Errorf("--http %q: write HOST:PORT, such as :8080", c.HTTP)}
-	}
-	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", c.HTTP)
-	if errno, ok := errors.AsType[syscall.Errno](err); ok {
-		err = errno // without the address and the names of system calls
-	}
-	if err != nil {
-		return nil, fmt.Errorf("cannot listen on %s: %w; choose another with --http", c.HTTP, err)
-	}
-	return ln, nil
-}
-
-// serveUntilDone serves until the app's context ends, and then finishes what
-// is in flight. Its limits are those of a sender that is slow on purpose.
-func serveUntilDone(a *app, ln net.Listener, h http.Handler) error {
-	server := &http.Server{
-		Handler:           h,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      10 * time.Second,
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          slog.NewLogLogger(a.log.Handler(), slog.LevelWarn),
-	}
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(ln) }()
-	select {
-	case err := <-failed:
-		return fmt.Errorf("serving interactions: %w", err)
-	case <-a.ctx.Done():
-	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(a.ctx), serveGrace)
-	defer cancel()
-	if err := server.Shutdown(grace); err != nil {
-		return fmt.Errorf("stopping: %w", err)
-	}
-	return nil
 }

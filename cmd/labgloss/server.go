@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"syscall"
+	"time"
+)
+
+// serveGrace is what requests in flight get to finish when a server stops:
+// Discord waits for none of them longer than 3 seconds.
+const serveGrace = 5 * time.Second
+
+// listen takes an address, and names the flag that it came from where it
+// cannot.
+func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
+	if err := checkAddr(ctx, addr); err != nil {
+		return nil, usageError{fmt.Errorf("%s %q: %w; write HOST:PORT, such as 127.0.0.1:8080 or :8080", flag, addr, err)}
+	}
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	if errno, ok := errors.AsType[syscall.Errno](err); ok {
+		err = errno // without the address and the names of system calls
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot listen on %s: %w; choose another with %s", addr, err, flag)
+	}
+	return ln, nil
+}
+
+// checkAddr finds what is wrong with an address as it is written.
+func checkAddr(ctx context.Context, addr string) error {
+	_, port, err := net.SplitHostPort(addr)
+	if err == nil {
+		_, err = net.DefaultResolver.LookupPort(ctx, "tcp", port)
+	}
+	if addrErr, ok := errors.AsType[*net.AddrError](err); ok {
+		return errors.New(addrErr.Err) // which lacks the address: it is named already
+	}
+	return err
+}
+
+// listenedAddr is where a TCP listener listens, its real port included.
+func listenedAddr(ln net.Listener) netip.AddrPort {
+	addr := ln.Addr().(*net.TCPAddr).AddrPort()
+	return netip.AddrPortFrom(addr.Addr().Unmap(), addr.Port())
+}
+
+// serveUntilDone serves until the app's context ends, and then finishes what
+// is in flight. Its limits are those of a sender that is slow on purpose.
+func serveUntilDone(a *app, ln net.Listener, h http.Handler) error {
+	server := &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      10 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          slog.NewLogLogger(a.log.Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(ln) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serving: %w", err)
+	case <-a.ctx.Done():
+	}
+	grace, cancel := context.WithTimeout(context.WithoutCancel(a.ctx), serveGrace)
+	defer cancel()
+	if err := server.Shutdown(grace); err != nil {
+		return fmt.Errorf("stopping: %w", err)
+	}
+	return nil
+}
