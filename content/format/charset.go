@@ -198,8 +198,6 @@ func misread(text []rune, i int, chain []sequence) bool {
 	switch {
 	case len(chain) > 1:
 		return true
-	case strings.ContainsRune("×ß", lead): // "2×½", "Spaß…"
-		return false
 	case first.certain:
 		return true
 	case strings.ContainsRune("ÂÎÏâð", lead): // no word ends in them

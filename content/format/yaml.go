@@ -77,7 +77,6 @@ func (s *styler) style(n *ast.StringNode, keyColumn int) ast.Node {
 		s.err = fmt.Errorf("%w: %.40q is not UTF-8 text", ErrUnwritable, n.Value)
 		return n
 	}
-	text = strings.TrimSpace(text)
 	switch {
 	case keyColumn > 0 && isFoldable(text):
 		return folded(text, keyColumn+1)
@@ -101,8 +100,7 @@ func original(value string) (string, error) {
 // printable and begins as no number and no mark of YAML does.
 func isPlain(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
-	unprintable := func(r rune) bool { return !strconv.IsPrint(r) }
-	return unicode.IsLetter(first) && !strings.ContainsFunc(text, unprintable)
+	return unicode.IsLetter(first) && !mustEscape(text)
 }
 
 // isFoldable says whether text is long or of several lines, and folding keeps
@@ -113,12 +111,16 @@ func isFoldable(text string) bool {
 		return false
 	}
 	for line := range strings.SplitSeq(text, "\n") {
-		escaped := func(r rune) bool { return !strconv.IsPrint(r) }
-		if line != strings.TrimSpace(line) || strings.ContainsFunc(line, escaped) {
+		if line != strings.TrimSpace(line) || mustEscape(line) {
 			return false
 		}
 	}
 	return true
+}
+
+// mustEscape says whether text holds what an editor does not show as it is.
+func mustEscape(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return !strconv.IsPrint(r) })
 }
 
 // folded writes text as a folded block scalar (">-"), whose lines are

@@ -51,6 +51,9 @@ func texts() []string {
 		strings.Repeat("a\n", 50) + "b",
 	}
 	long := strings.Repeat("word ", 15)
+	for n := range 20 { // wherever the line is folded
+		all = append(all, strings.Repeat("x", n)+strings.Repeat(" two  spaces", 20))
+	}
 	for _, s := range awkward {
 		all = append(all, s, long+s+" "+long+s, s+" "+long+s, s+"\n"+s, long+"\n\n"+s+"\n"+long+s)
 	}
