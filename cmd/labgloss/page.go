@@ -65,7 +65,7 @@ func (p *page) facts(e content.Entry) {
 	label := "Figures"
 	for _, ref := range e.Term.Figures {
 		f := e.Pack.Figure(ref.Figure)
-		p.fact(label, fmt.Sprintf("%s · %s (%s)", f.Name(), f.Title, ref.Because))
+		p.fact(label, fmt.Sprintf("%s · %s – %s", f.Name(), f.Title, ref.Because))
 		label = ""
 	}
 	var related []string

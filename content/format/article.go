@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -103,8 +104,8 @@ func (p *page) pack(opt ArticleOptions) (*content.Pack, error) {
 
 	pack := &content.Pack{
 		Version:    "0.1.0",
-		Language:   firstOf(opt.Language, "en"),
-		Licence:    firstOf(opt.Licence, "All rights reserved by the publisher; for personal use"),
+		Language:   cmp.Or(opt.Language, "en"),
+		Licence:    cmp.Or(opt.Licence, "All rights reserved by the publisher; for personal use"),
 		Citation:   work.source(opt.Name),
 		Provenance: provenance(opt.Name),
 		Summary:    strings.Join(paragraphs(p.abstract), "\n\n"),
@@ -112,8 +113,8 @@ func (p *page) pack(opt ArticleOptions) (*content.Pack, error) {
 		Terms:      terms,
 	}
 	file := strings.TrimSuffix(opt.Name, filepath.Ext(opt.Name))
-	pack.Title = firstOf(opt.Title, work.title, strings.TrimSpace("Glossary of "+firstOf(opt.Name, "a saved page")))
-	pack.ID = firstOf(opt.ID, PackID(work.title), PackID(file), "article")
+	pack.Title = cmp.Or(opt.Title, work.title, strings.TrimSpace("Glossary of "+cmp.Or(opt.Name, "a saved page")))
+	pack.ID = cmp.Or(opt.ID, PackID(work.title), PackID(file), "article")
 	return pack, nil
 }
 
@@ -150,14 +151,4 @@ func provenance(file string) string {
 	}
 	return "Made by labgloss import article from " + page + ". Summary, figure titles and definitions are the page's own wording. " +
 		"Which figures a term relates to is proposed from topic words that the figure's title shares with the term; nobody has checked it."
-}
-
-// firstOf returns the first text that is not empty.
-func firstOf(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
-	}
-	return ""
 }

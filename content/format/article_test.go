@@ -138,6 +138,27 @@ func TestGivenPage(t *testing.T) {
 	checkRelations(t, pack)
 }
 
+// TestGivenPageReflowed reads the page as other programs would have laid it
+// out.
+func TestGivenPageReflowed(t *testing.T) {
+	page := string(readPage(t, contenttest.SharedFile(t, "data/article-page.txt")))
+	trimmed := regexp.MustCompile(`(?m)^[ \t]+|[ \t]+$`).ReplaceAllString(page, "")
+	noGaps := regexp.MustCompile(`\n\s*\n`)
+	for layout, text := range map[string]string{
+		"tabs as spaces":         strings.ReplaceAll(page, "\t", "        "),
+		"without indentation":    trimmed,
+		"without empty lines":    noGaps.ReplaceAllString(page, "\n"),
+		"without either":         noGaps.ReplaceAllString(trimmed, "\n"),
+		"no no-break spaces":     strings.ReplaceAll(page, "\u00a0", " "),
+		"definitions in columns": regexp.MustCompile(`(.{60,70}) `).ReplaceAllString(trimmed, "$1\n"),
+	} {
+		_, report, err := ReadArticle(strings.NewReader(text), ArticleOptions{})
+		if got, want := report.String(), "23 terms, 5 figures, 9 abbreviations"; got != want || err != nil {
+			t.Errorf("%s: report = %q, %v, want %q", layout, got, err, want)
+		}
+	}
+}
+
 // checkRelations checks that the given page's relations are those that share
 // a topic in earnest, and that the page's everyday words make none.
 func checkRelations(t *testing.T, pack *content.Pack) {
@@ -271,9 +292,8 @@ func FuzzReadArticle(f *testing.F) {
 	f.Add([]byte("\xff\xfeG\x00"))
 	f.Fuzz(func(t *testing.T, page []byte) {
 		pack, report, err := ReadArticle(bytes.NewReader(page), ArticleOptions{})
-		var findings content.Findings
-		if errors.As(err, &findings) {
-			t.Fatalf("the pack is not valid: %v", err)
+		if findings, ok := errors.AsType[content.Findings](err); ok {
+			t.Fatalf("the pack is not valid: %v", findings)
 		}
 		if err != nil {
 			return

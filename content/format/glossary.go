@@ -269,7 +269,7 @@ func (r *glossaryReader) startsPair(i int) bool {
 	case beginsSmall(l.text):
 		return paragraph && r.beforeDefinition(i)
 	}
-	return paragraph || endsSentence(r.lines[i-1].text) && len(l.text)*10 < r.width*7 && r.beforeDefinition(i)
+	return paragraph || endsSentence(r.lines[i-1].text) && len(l.text)*4 < r.width*3 && r.beforeDefinition(i)
 }
 
 // beforeDefinition says whether the next line may be the definition of the

@@ -59,15 +59,17 @@ func (p *page) startsSomething(l line) bool {
 }
 
 // inSentence says whether a line goes on with a sentence of the abstract or
-// the glossary, in which a word like "access" is only a word.
+// the glossary, in which a word like "access" is only a word, and "Figure 2"
+// is where the reader is sent.
 func (p *page) inSentence(l, before line) bool {
-	return (p.section == abstractSection || p.section == glossarySection) && !p.closed &&
-		!l.afterGap && beginsSmall(l.text) && !endsSentence(before.text) && !isBoilerplate(before.flat())
+	running := p.section == abstractSection && len(p.abstract) > 0 && !p.closed || p.section == glossarySection && len(p.glossary) > 0
+	return running && !l.afterGap && !endsSentence(before.text) && !isBoilerplate(before.flat()) &&
+		(beginsSmall(l.text) || isFigure(l.flat()))
 }
 
 // placeAbstract places the headings that an abstract has of its own.
 func (p *page) placeAbstract(l line) bool {
-	if m := abstractRunIn.FindStringSubmatch(l.flat()); m != nil {
+	if m := abstractRunIn.FindStringSubmatch(l.flat()); m != nil && p.section != glossarySection {
 		p.open(abstractSection)
 		l.text, l.afterGap = m[1], true
 		p.add(l)

@@ -67,8 +67,13 @@ func TestRelateFiguresOrder(t *testing.T) {
 
 func TestStem(t *testing.T) {
 	for _, same := range [][]string{
-		{"cell", "cells"}, {"therapy", "therapies"}, {"metastasis", "metastases", "metastatic"}, {"kinase", "kinases"},
-		{"signal", "signals", "signalling", "signaling"}, {"program", "programme", "programmes"}, {"image", "imaging"}, {"matrix"}, {"virus"},
+		{"cell", "cells"},
+		{"therapy", "therapies"},
+		{"metastasis", "metastases", "metastatic"},
+		{"kinase", "kinases"},
+		{"signal", "signals", "signalling", "signaling"},
+		{"program", "programme", "programmes"},
+		{"image", "imaging"},
 	} {
 		for _, word := range same[1:] {
 			if stem(word) != stem(same[0]) {

@@ -93,8 +93,8 @@ func TestWritePackKeys(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := 0
-	for i := range reflect.TypeFor[content.Pack]().NumField() {
-		key, _, _ := strings.Cut(reflect.TypeFor[content.Pack]().Field(i).Tag.Get("yaml"), ",")
+	for field := range reflect.TypeFor[content.Pack]().Fields() {
+		key, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
 		next := strings.Index("\n"+b.String(), "\n"+key+":")
 		if next < at {
 			t.Errorf("key %q is missing or out of order in\n%s", key, &b)
@@ -109,8 +109,8 @@ func fill(v reflect.Value) {
 	case reflect.String:
 		v.SetString("x")
 	case reflect.Struct:
-		for i := range v.NumField() {
-			fill(v.Field(i))
+		for _, field := range v.Fields() {
+			fill(field)
 		}
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
