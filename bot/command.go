@@ -5,7 +5,7 @@ import "context"
 // CommandSpec is a command as people see it, for registration and for
 // pickers.
 type CommandSpec struct {
-	// Name is 1 to 32 lower-case letters.
+	// Name is 1 to 32 lower-case letters, digits, - and _.
 	Name string
 	// Description is 1 to 100 characters.
 	Description string
@@ -36,6 +36,19 @@ type command struct {
 	// run answers the command, complete a keystroke in it, press a button
 	// that one of its replies carried; nil where there is no such thing.
 	run, complete, press handler
+}
+
+// handler returns who answers a kind of request, or nil.
+func (c command) handler(k Kind) handler {
+	switch k {
+	case Command:
+		return c.run
+	case Autocomplete:
+		return c.complete
+	case Press:
+		return c.press
+	}
+	return nil
 }
 
 type handler func(ctx context.Context, b *Bot, req Request) (Reply, error)

@@ -3,6 +3,7 @@ package bot
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,8 +21,6 @@ const (
 	// maxQuery bounds the text that is searched for, in bytes. Discord's
 	// clients send up to 6000 characters.
 	maxQuery = 300
-	// maxEcho bounds how much of a query a reply repeats, in bytes.
-	maxEcho = 80
 	// maxSenses is how many senses of one name are shown.
 	maxSenses = 5
 )
@@ -45,18 +44,46 @@ func defineCommand() command {
 func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 	text := req.Options["term"].Text
 	private := req.Options["private"].Bool
-	if e, ok := b.entry(text); ok {
-		return found(private, termCard(e)), nil
+	e, err := b.picked(text)
+	switch {
+	case err == nil:
+		return found(private, b.card(e)), nil
+	case !errors.Is(err, errNotPicked):
+		return Reply{}, err
 	}
 	query := strings.TrimSpace(shorten(text, maxQuery))
 	if query == "" {
 		return Reply{}, UserError{"Type a term after /define, or pick one from the list that appears."}
 	}
-	hits := b.glossary.Search(query, maxSenses)
+	hits := b.glossary.Search(query, maxSenses+1)
 	if len(hits) == 0 {
 		return b.nearest(query), nil
 	}
-	return found(private, senseCards(query, hits)...), nil
+	return b.senses(private, query, hits), nil
+}
+
+// senses shows the best hit, and every other that has the query for a name as
+// well: a name may have several senses, and none is silently dropped.
+func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
+	card := b.card(hits[0].Entry)
+	card.Footer = matchNote(query, hits[0])
+	cards := []Card{card}
+	for _, h := range hits[1:] {
+		if named(hits[0]) && named(h) {
+			cards = append(cards, b.card(h.Entry))
+		}
+	}
+	reply := found(private, cards[:min(len(cards), maxSenses)]...)
+	if len(cards) > maxSenses {
+		reply.Text = "More terms than these are called so. To see others, type more of the name and pick from the list."
+	}
+	return reply
+}
+
+// named tells whether the query was a name of the term, letter for letter or
+// nearly so.
+func named(h content.Hit) bool {
+	return h.Stage == search.Exact || h.Stage == search.Abbreviation
 }
 
 // found is the reply that shows terms, with a link to each of their sources.
@@ -71,56 +98,47 @@ func found(private bool, cards ...Card) Reply {
 	return reply
 }
 
-// senseCards shows the best hit, and every other that the query names as
-// well: a name may have several senses, and none is dropped.
-func senseCards(query string, hits []content.Hit) []Card {
-	best := hits[0]
-	card := termCard(best.Entry)
-	card.Footer = matchNote(query, best)
-	if best.Stage != search.Exact && best.Stage != search.Abbreviation {
-		return []Card{card}
+// errNotPicked is the error of picked for text that is no value of a choice.
+var errNotPicked = errors.New("not the value of a choice")
+
+// picked returns the term that the value of a choice or a button names. The
+// error is errNotPicked, or for the one who asked where the term is gone.
+func (b *Bot) picked(value string) (content.Entry, error) {
+	ref, ok := content.ParseRef(value)
+	if !ok || !b.glossary.HasPack(ref.Pack) { // "and/or" reads like a reference
+		return content.Entry{}, errNotPicked
 	}
-	cards := []Card{card}
-	for _, h := range hits[1:] {
-		if h.Score == best.Score {
-			cards = append(cards, termCard(h.Entry))
-		}
+	e, ok := b.glossary.Lookup(ref)
+	if !ok {
+		return content.Entry{}, errGone
 	}
-	return cards
+	return e, nil
 }
 
-// entry returns the term whose reference the text is.
-func (b *Bot) entry(text string) (content.Entry, bool) {
-	ref, ok := content.ParseRef(text)
-	if !ok {
-		return content.Entry{}, false
-	}
-	return b.glossary.Lookup(ref)
-}
+var errGone = UserError{"This term is no longer in the glossary. Type /define to look for it."}
 
 // nearest answers a query that found nothing, privately: the channel need not
 // see a slip of the finger.
 func (b *Bot) nearest(query string) Reply {
-	asked := Plain(shorten(query, maxEcho))
 	near := b.glossary.Near(query, maxNear)
 	if len(near) == 0 {
-		return Reply{Private: true, Outcome: Missing, Text: "I know no term like **" + asked + "**. " +
+		return Reply{Private: true, Outcome: Missing, Text: "I know no term like **" + Plain(query) + "**. " +
 			"To browse the glossary, type `/define` and leave the term empty, or type its first letter."}
 	}
-	reply := Reply{Private: true, Outcome: Near, Text: "I know no term **" + asked + "**. Did you mean one of these?"}
+	reply := Reply{Private: true, Outcome: NearMiss, Text: "I know no term **" + Plain(query) + "**. Did you mean one of these?"}
 	for _, h := range near {
-		reply.Buttons = append(reply.Buttons, Button{Label: h.Term.Title(), Path: "define", Argument: h.Ref().String()})
+		reply.Buttons = append(reply.Buttons, Button{Label: clean(h.Term.Title()), Path: "define", Argument: h.Ref().String()})
 	}
 	return reply
 }
 
 // pressTerm answers a button of nearest, in its place.
 func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
-	e, ok := b.entry(req.Argument)
-	if !ok {
-		return Reply{}, UserError{"This term is no longer in the glossary. Type /define to look for it."}
+	e, err := b.picked(req.Argument)
+	if err != nil {
+		return Reply{}, errGone
 	}
-	reply := found(true, termCard(e))
+	reply := found(true, b.card(e))
 	reply.Replace = true
 	return reply, nil
 }
@@ -129,7 +147,7 @@ func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 // is typed, the glossary from its beginning.
 func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	reply := Reply{Outcome: Listed}
-	query := strings.TrimSpace(shorten(req.Options["term"].Text, maxQuery))
+	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
 	if query == "" {
 		entries := b.glossary.Entries()
 		for _, e := range entries[:min(len(entries), maxChoices)] {
@@ -147,14 +165,15 @@ func choice(e content.Entry) Choice {
 	return Choice{Label: clean(e.Term.Title()), Value: e.Ref().String()}
 }
 
-func termCard(e content.Entry) Card {
+// card shows a term.
+func (b *Bot) card(e content.Entry) Card {
 	source := e.Source()
 	c := Card{Title: Plain(e.Term.Title()), Body: Definition(e.Term.Definition), URL: source.URL}
 	if note := e.Term.ScopeNote; note != "" {
 		c.Body += "\n\n*" + Plain(note) + "*"
 	}
 	c.addField("Figures", figureLines(e))
-	c.addField("Related", relatedLine(e))
+	c.addField("Related", titles(b.glossary.Related(e)))
 	c.addField("Source", Plain(cmp.Or(source.Short, source.Text)))
 	return c
 }
@@ -174,12 +193,12 @@ func figureLines(e content.Entry) Markdown {
 	return Markdown(strings.Join(lines, "\n"))
 }
 
-func relatedLine(e content.Entry) Markdown {
-	var titles []string
-	for _, ref := range e.RelatedTerms() {
-		titles = append(titles, string(Plain(ref.Title())))
+func titles(entries []content.Entry) Markdown {
+	var all []string
+	for _, e := range entries {
+		all = append(all, string(Plain(e.Term.Title())))
 	}
-	return Markdown(strings.Join(titles, " · "))
+	return Markdown(strings.Join(all, " · "))
 }
 
 // matchNote says what was matched and how, where that was not exact.
@@ -194,7 +213,7 @@ func matchNote(query string, h content.Hit) string {
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf("“%s” matched “%s” %s", clean(shorten(query, maxEcho)), clean(h.Matched), how)
+	return fmt.Sprintf("“%s” matched “%s” %s", clean(query), clean(h.Matched), how)
 }
 
 // shorten cuts text that is only searched or echoed, to n bytes at most.

@@ -102,6 +102,19 @@ func golden(t *testing.T, name string, reply bot.Reply) {
 	}
 }
 
+// Senses are shown whether the query is their name to the letter or but for a
+// plural, and where there are too many the reply says so.
+func TestDefineShowsAllSenses(t *testing.T) {
+	p := &content.Pack{ID: "hats"}
+	for i, label := range []string{"HAT", "Hats", "hat", "HATS", "Hat", "hats"} {
+		p.Terms = append(p.Terms, content.Term{ID: string(rune('a' + i)), Label: label, Definition: "One of many."})
+	}
+	reply := newBot(t, slog.New(slog.DiscardHandler), p).Handle(t.Context(), typed("HAT"))
+	if len(reply.Cards) != 5 || !strings.Contains(string(reply.Text), "More terms") {
+		t.Errorf("%d cards and %q, want 5 and a word on the others", len(reply.Cards), reply.Text)
+	}
+}
+
 // A defect in a handler costs one answer, not the process, and the one who
 // asked gets the reference under which the log tells more.
 func TestHandleSurvivesPanic(t *testing.T) {

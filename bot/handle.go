@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"labgloss/content"
 )
 
-// deadline is how long a handler may take. Discord waits 3 s, the way there
-// and back included.
+// deadline is how long a handler may wait for others. Discord waits 3 s, the
+// way there and back included. Searching takes no context: its work is bounded
+// by the length of a query instead (maxQuery).
 const deadline = 2 * time.Second
 
 // Config is what a Bot is made of.
@@ -25,22 +27,18 @@ type Config struct {
 type Bot struct {
 	glossary *content.Glossary
 	log      *slog.Logger
-	table    map[string]command
+	commands []command
 }
 
 // New returns a Bot that knows the glossary.
 func New(cfg Config) *Bot {
-	b := &Bot{glossary: cfg.Glossary, log: cfg.Log, table: make(map[string]command)}
-	for _, c := range commands() {
-		b.table[c.spec.Name] = c
-	}
-	return b
+	return &Bot{glossary: cfg.Glossary, log: cfg.Log, commands: commands()}
 }
 
 // Commands returns the commands as people see them.
 func (b *Bot) Commands() []CommandSpec {
 	var specs []CommandSpec
-	for _, c := range commands() {
+	for _, c := range b.commands {
 		specs = append(specs, c.spec)
 	}
 	return specs
@@ -56,19 +54,20 @@ func (e UserError) Error() string { return e.Sentence }
 // Handle answers a request. It always returns a reply: where a handler fails,
 // one that says so, with a reference under which the log tells why.
 func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
+	began := time.Now()
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
 	defer func() {
 		if p := recover(); p != nil {
 			reply = b.failure(ctx, req, fmt.Errorf("panic: %v\n%s", p, debug.Stack()))
 		}
+		b.log.DebugContext(ctx, "answered", "path", req.Path, "outcome", reply.Outcome, "took", time.Since(began))
 	}()
 	reply, err := b.route(ctx, req)
-	var user UserError
-	switch {
-	case errors.As(err, &user):
+	if user, ok := errors.AsType[UserError](err); ok {
 		return Reply{Private: true, Text: Plain(user.Sentence), Outcome: Refused}
-	case err != nil:
+	}
+	if err != nil {
 		return b.failure(ctx, req, err)
 	}
 	return reply
@@ -79,8 +78,11 @@ func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
 var errNoHandler = UserError{"This is from another version of labgloss and no longer works. Please run the command again."}
 
 func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
-	c := b.table[req.Path]
-	run := map[Kind]handler{Command: c.run, Autocomplete: c.complete, Press: c.press}[req.Kind]
+	i := slices.IndexFunc(b.commands, func(c command) bool { return c.spec.Name == req.Path })
+	if i < 0 {
+		return Reply{}, errNoHandler
+	}
+	run := b.commands[i].handler(req.Kind)
 	if run == nil {
 		return Reply{}, errNoHandler
 	}

@@ -12,21 +12,29 @@ import (
 // nor mention where it should not.
 type Markdown string
 
-// inlineMarks mean something wherever they stand; lineMarks at the start of a
-// line only.
+// inlineMarks mean something wherever they stand, addressMarks within an
+// address too, lineMarks at the start of a line only.
 const (
-	inlineMarks = "\\*_~`|[]<>@"
-	lineMarks   = "#-+"
+	inlineMarks  = "\\*_~`|[]<>@"
+	addressMarks = "\\`|[]<>@"
+	lineMarks    = "#-+"
 )
 
 var numbered = regexp.MustCompile(`(?m)^(\s*\d+)\.`)
 
-// Plain escapes text so that it is shown as it was written.
+// Plain escapes text so that it is shown as it was written. Within a bare
+// address only what could end it is escaped: a backslash would break the link.
 func Plain(s string) Markdown {
 	var b strings.Builder
-	lineStart := true
-	for _, r := range clean(s) {
-		if strings.ContainsRune(inlineMarks, r) || lineStart && strings.ContainsRune(lineMarks, r) {
+	lineStart, inAddress := true, false
+	s = clean(s)
+	for i, r := range s {
+		inAddress = !unicode.IsSpace(r) && (inAddress || strings.HasPrefix(s[i:], "https://"))
+		marks := inlineMarks
+		if inAddress {
+			marks = addressMarks
+		}
+		if strings.ContainsRune(marks, r) || lineStart && strings.ContainsRune(lineMarks, r) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)

@@ -11,7 +11,8 @@ type Reply struct {
 	Text    Markdown
 	Cards   []Card
 	Buttons []Button
-	// Choices answer an Autocomplete, and nothing else does.
+	// Choices answer an Autocomplete, and nothing else does. None is an answer
+	// too: nothing fits what was typed.
 	Choices []Choice
 	// Outcome tells a log what became of the request.
 	Outcome Outcome
@@ -22,12 +23,12 @@ type Outcome string
 
 // The outcomes.
 const (
-	Found   Outcome = "found"
-	Near    Outcome = "near"
-	Missing Outcome = "missing"
-	Listed  Outcome = "listed"
-	Refused Outcome = "refused"
-	Failed  Outcome = "failed"
+	Found    Outcome = "found"
+	NearMiss Outcome = "near-miss"
+	Missing  Outcome = "missing"
+	Listed   Outcome = "listed"
+	Refused  Outcome = "refused"
+	Failed   Outcome = "failed"
 )
 
 // Card is a framed piece of a reply; Discord's embed.

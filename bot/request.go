@@ -27,8 +27,6 @@ type Request struct {
 	Options map[string]Value
 	// Focused names the option that an Autocomplete is about.
 	Focused string
-	// Locale is the person's language as a BCP 47 tag; may be empty.
-	Locale string
 }
 
 // Value is what was given for an option. Discord's clients send a half-typed

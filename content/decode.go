@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -28,11 +27,14 @@ const maxDepth = 32
 
 // decoder fills a Go value from a YAML file.
 type decoder struct {
-	file     string
-	lines    []string
-	places   map[string]token.Position // by path
-	parsed   bool                      // whether it is YAML at all
-	findings Findings
+	file   string
+	lines  []string
+	places map[string]token.Position // by path
+	parsed bool                      // whether it is YAML at all
+	// malformed holds the paths with mistakes of form, which are the cause
+	// of whatever is missing there.
+	malformed map[string]bool
+	findings  Findings
 }
 
 // decodeYAML reads source into the struct that target points to. The decoder
@@ -40,9 +42,10 @@ type decoder struct {
 func decodeYAML(file string, source []byte, target any) *decoder {
 	text := string(source)
 	d := &decoder{
-		file:   file,
-		lines:  strings.Split(text, "\n"),
-		places: map[string]token.Position{"": {Line: 1, Column: 1}},
+		file:      file,
+		lines:     strings.Split(text, "\n"),
+		places:    map[string]token.Position{"": {Line: 1, Column: 1}},
+		malformed: make(map[string]bool),
 	}
 	var root ast.Node
 	if root, d.parsed = d.parse(text); d.parsed {
@@ -133,13 +136,21 @@ func (d *decoder) reportAt(path, message string) {
 	}
 }
 
-// reportOnce reports a mistake of content unless one of form was found at the
-// same place, which is then its cause.
-func (d *decoder) reportOnce(f Finding) {
-	same := func(other Finding) bool { return other.Path == f.Path }
-	if !slices.ContainsFunc(d.findings, same) {
-		d.reportAt(f.Path, f.Message)
+// reportForm reports a mistake of form in the value at path.
+func (d *decoder) reportForm(path, message string) {
+	d.malformed[path] = true
+	d.reportAt(path, message)
+}
+
+// reportContent reports a mistake of content, unless a mistake of form at its
+// place or around it is the cause.
+func (d *decoder) reportContent(f Finding) {
+	for at := f.Path; at != ""; at = parentPath(at) {
+		if d.malformed[at] {
+			return
+		}
 	}
+	d.reportAt(f.Path, f.Message)
 }
 
 // parentPath cuts the last key or index of a path; the parent of "a" is "".
@@ -151,7 +162,7 @@ func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {
 	d.places[path] = startOf(n)
 	switch n.(type) {
 	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode:
-		d.reportAt(path, "anchors, aliases and tags are not used in packs; write the value out")
+		d.reportForm(path, "anchors, aliases and tags are not used in packs; write the value out")
 		return
 	case *ast.NullNode:
 		return // as if the key were not there
@@ -205,7 +216,7 @@ func (d *decoder) decodeMap(n ast.Node, v reflect.Value, path string) {
 func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value *ast.MappingValueNode, at string)) {
 	m, ok := n.(*ast.MappingNode)
 	if !ok {
-		d.reportAt(path, "wants keys with values, found "+kindOf(n))
+		d.reportForm(path, "wants keys with values, found "+kindOf(n))
 		return
 	}
 	seen := make(map[string]bool)
@@ -224,7 +235,7 @@ func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value 
 func (d *decoder) decodeList(n ast.Node, v reflect.Value, path string) {
 	list, ok := n.(*ast.SequenceNode)
 	if !ok {
-		d.reportAt(path, "wants a list, found "+kindOf(n))
+		d.reportForm(path, "wants a list, found "+kindOf(n))
 		return
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(list.Values), len(list.Values)))
@@ -244,7 +255,7 @@ func (d *decoder) decodeText(n ast.Node, v reflect.Value, path string) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		v.SetString(s.GetToken().Value)
 	default:
-		d.reportAt(path, "wants text, found "+kindOf(n))
+		d.reportForm(path, "wants text, found "+kindOf(n))
 	}
 }
 

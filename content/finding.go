@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode"
 )
 
 // Finding is one thing that is wrong in a pack.
@@ -32,7 +33,7 @@ func (f Finding) String() string {
 		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), f.Message), ": ")
 	}
 	where := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, f.Message)
-	source := []rune(strings.ReplaceAll(f.Source, "\t", " "))
+	source := []rune(visible(f.Source))
 	if f.Column > len(source)+1 || f.Column > maxSourceLine {
 		return where
 	}
@@ -42,6 +43,20 @@ func (f Finding) String() string {
 	gutter := fmt.Sprintf("%5d | ", f.Line)
 	mark := strings.Repeat(" ", len(gutter)-2) + "| " + strings.Repeat(" ", f.Column-1) + "^"
 	return where + "\n" + gutter + string(source) + "\n" + mark
+}
+
+// visible replaces what would steer a terminal or turn the text around, one
+// character by one, so that columns stay.
+func visible(line string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, line)
 }
 
 func (f Finding) place() string {
@@ -55,11 +70,18 @@ func (f Finding) place() string {
 // are the error of Load.
 type Findings []Finding
 
-// Error lists all findings.
+// maxListed is how many findings are listed: nobody mends more at a time, and
+// a file taken by mistake can have any number.
+const maxListed = 100
+
+// Error lists the findings, the first hundred where there are more.
 func (fs Findings) Error() string {
-	lines := make([]string, len(fs))
-	for i, f := range fs {
-		lines[i] = f.String()
+	var lines []string
+	for _, f := range fs[:min(len(fs), maxListed)] {
+		lines = append(lines, f.String())
+	}
+	if more := len(fs) - maxListed; more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -42,23 +42,11 @@ func (e Entry) Source() Source {
 	return e.Pack.Citation
 }
 
-// RelatedTerms returns the terms around the entry's: broader, narrower and
-// related ones, in that order.
-func (e Entry) RelatedTerms() []*Term {
-	var terms []*Term
-	for _, id := range slices.Concat(e.Term.Broader, e.Term.Narrower, e.Term.Related) {
-		i := slices.IndexFunc(e.Pack.Terms, func(t Term) bool { return t.ID == id })
-		if i >= 0 {
-			terms = append(terms, &e.Pack.Terms[i])
-		}
-	}
-	return terms
-}
-
 // Hit is an entry that a query found.
 type Hit struct {
 	Entry
-	// Matched is the label that matched.
+	// Matched is the label that matched; the preferred one where that is
+	// hidden.
 	Matched string
 	// Stage tells how it matched.
 	Stage search.Stage
@@ -113,6 +101,23 @@ func (g *Glossary) Lookup(r Ref) (Entry, bool) {
 	return g.entries[i], true
 }
 
+// HasPack tells whether there is a pack with that ID.
+func (g *Glossary) HasPack(id string) bool {
+	return slices.ContainsFunc(g.packs, func(p *Pack) bool { return p.ID == id })
+}
+
+// Related returns the terms around an entry: broader, narrower and related
+// ones, in that order.
+func (g *Glossary) Related(e Entry) []Entry {
+	var around []Entry
+	for _, id := range slices.Concat(e.Term.Broader, e.Term.Narrower, e.Term.Related) {
+		if other, ok := g.Lookup(Ref{e.Pack.ID, id}); ok {
+			around = append(around, other)
+		}
+	}
+	return around
+}
+
 // Search returns the entries that the query may mean, at most limit, the best
 // first. It is empty where nothing deserves to be called an answer.
 func (g *Glossary) Search(query string, limit int) []Hit {
@@ -129,6 +134,9 @@ func (g *Glossary) hits(matches []search.Match) []Hit {
 	hits := make([]Hit, len(matches))
 	for i, m := range matches {
 		hits[i] = Hit{Entry: g.entries[m.Doc], Matched: m.Name, Stage: m.Stage, Score: m.Score}
+		if t := hits[i].Term; slices.Contains(t.Hidden, m.Name) {
+			hits[i].Matched = t.Label
+		}
 	}
 	return hits
 }

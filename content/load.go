@@ -36,7 +36,7 @@ func Load(fsys fs.FS) (*Pack, error) {
 	d := decodeYAML(FileName, source, p)
 	if d.parsed {
 		for _, problem := range p.Validate(fsys) {
-			d.reportOnce(problem)
+			d.reportContent(problem)
 		}
 	}
 	if len(d.findings) > 0 {

@@ -14,7 +14,7 @@ import (
 // dangling. Images are looked up in fsys, the pack's folder; nil leaves that
 // out. The findings have a Path and no Line.
 func (p *Pack) Validate(fsys fs.FS) Findings {
-	v := validator{pack: p, fsys: fsys}
+	v := validator{pack: p, fsys: fsys, figureIDs: make(map[string]bool)}
 	v.header()
 	v.figures()
 	v.terms()
@@ -22,9 +22,10 @@ func (p *Pack) Validate(fsys fs.FS) Findings {
 }
 
 type validator struct {
-	pack     *Pack
-	fsys     fs.FS
-	findings Findings
+	pack      *Pack
+	fsys      fs.FS
+	figureIDs map[string]bool
+	findings  Findings
 }
 
 func (v *validator) report(path, format string, args ...any) {
@@ -51,6 +52,7 @@ func (v *validator) figures() {
 	for i := range v.pack.Figures {
 		f := &v.pack.Figures[i]
 		path := fmt.Sprintf("figures[%d]", i)
+		v.figureIDs[f.ID] = true
 		if v.id(path+".id", f.ID) {
 			v.unique(first, f.ID, "figure", path)
 		}
@@ -64,13 +66,14 @@ func (v *validator) figures() {
 }
 
 func (v *validator) image(path string, f *Figure) {
+	known := f.Kind == Published || f.Kind == Schematic
+	if f.Kind != "" && !known || f.Image != "" && !known {
+		v.report(path+".kind", "must be %q or %q", Published, Schematic)
+	}
 	if f.Image == "" {
 		return
 	}
 	v.required(path+".alt", f.Alt)
-	if f.Kind != Published && f.Kind != Schematic {
-		v.report(path+".kind", "must be %q or %q where there is an image", Published, Schematic)
-	}
 	if v.fsys == nil {
 		return
 	}
@@ -107,6 +110,9 @@ func (v *validator) term(path string, t *Term) {
 	v.labels(path+".synonyms", t.Synonyms, seen)
 	v.labels(path+".hidden", t.Hidden, seen)
 	v.figureRefs(path+".figures", t.Figures)
+	for i, tag := range t.Tags {
+		v.line(fmt.Sprintf("%s.tags[%d]", path, i), tag)
+	}
 	for i, l := range t.Links {
 		v.line(fmt.Sprintf("%s.links[%d].title", path, i), l.Title)
 		v.url(fmt.Sprintf("%s.links[%d].url", path, i), l.URL)
@@ -142,13 +148,13 @@ func (v *validator) labels(path string, labels []string, seen map[string]bool) {
 }
 
 func (v *validator) relations(path string, t *Term, known map[string]bool) {
-	v.termRefs(path+".broader", t.ID, t.Broader, known)
-	v.termRefs(path+".narrower", t.ID, t.Narrower, known)
-	v.termRefs(path+".related", t.ID, t.Related, known)
+	seen := make(map[string]bool) // SKOS keeps the three apart
+	v.termRefs(path+".broader", t.ID, t.Broader, known, seen)
+	v.termRefs(path+".narrower", t.ID, t.Narrower, known, seen)
+	v.termRefs(path+".related", t.ID, t.Related, known, seen)
 }
 
-func (v *validator) termRefs(path, self string, ids []string, known map[string]bool) {
-	seen := make(map[string]bool)
+func (v *validator) termRefs(path, self string, ids []string, known, seen map[string]bool) {
 	for i, id := range ids {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		switch {
@@ -157,7 +163,7 @@ func (v *validator) termRefs(path, self string, ids []string, known map[string]b
 		case !known[id]:
 			v.report(at, "there is no term %q in this pack", id)
 		case seen[id]:
-			v.report(at, "term %q is given twice", id)
+			v.report(at, "term %q is given twice among broader, narrower and related", id)
 		}
 		seen[id] = true
 	}
@@ -168,7 +174,7 @@ func (v *validator) figureRefs(path string, refs []FigureRef) {
 	for i, ref := range refs {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		switch {
-		case v.pack.Figure(ref.Figure) == nil:
+		case !v.figureIDs[ref.Figure]:
 			v.report(at+".figure", "there is no figure %q in this pack", ref.Figure)
 		case seen[ref.Figure]:
 			v.report(at+".figure", "figure %q is given twice", ref.Figure)
@@ -180,6 +186,7 @@ func (v *validator) figureRefs(path string, refs []FigureRef) {
 
 func (v *validator) source(path string, s *Source) {
 	v.line(path+".text", s.Text)
+	v.optional(path+".short", s.Short)
 	if s.URL != "" {
 		v.url(path+".url", s.URL)
 	}
@@ -197,12 +204,24 @@ func (v *validator) line(path, text string) bool {
 	if !v.required(path, text) {
 		return false
 	}
-	if strings.ContainsFunc(text, unicode.IsControl) {
-		v.report(path, "must be one line without control characters")
+	return v.optional(path, text)
+}
+
+// optional checks a text of one line that may be empty.
+func (v *validator) optional(path, text string) bool {
+	switch {
+	case text == "":
+	case strings.ContainsFunc(text, unseen):
+		v.report(path, "must be one line, without control characters and marks that turn the direction of text")
+		return false
+	case !strings.ContainsFunc(text, unicode.IsGraphic):
+		v.report(path, "has nothing that can be seen")
 		return false
 	}
 	return true
 }
+
+func unseen(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
 
 func (v *validator) id(path, id string) bool {
 	if !v.required(path, id) {
@@ -230,8 +249,10 @@ func (v *validator) language(path, tag string) {
 }
 
 func (v *validator) url(path, address string) {
-	if u, err := url.Parse(address); err != nil || u.Scheme != "https" || u.Host == "" {
-		v.report(path, "%q must be an absolute https address", address)
+	u, err := url.Parse(address)
+	if err != nil || !strings.HasPrefix(address, "https://") || u.Hostname() == "" || u.User != nil ||
+		strings.ContainsFunc(address, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) }) {
+		v.report(path, "%q must be an absolute address that begins with https://, without spaces or a user name", address)
 	}
 }
 

@@ -164,10 +164,14 @@ func TestHandlesOnlyCommands(t *testing.T) {
 		t.Error("the handler was called")
 		return bot.Reply{}
 	})
-	do(t, c.signed(t, ping, now))
+	if status, _ := do(t, c.signed(t, ping, now)); status != http.StatusOK {
+		t.Errorf("ping: %d, want 200", status)
+	}
 	forged := c.signed(t, define, now)
 	forged.Header.Set("X-Signature-Timestamp", "1")
-	do(t, forged)
+	if status, _ := do(t, forged); status != http.StatusUnauthorized {
+		t.Errorf("forged: %d, want 401", status)
+	}
 }
 
 func TestKeys(t *testing.T) {

@@ -47,7 +47,6 @@ type interaction struct {
 	ApplicationID string          `json:"application_id"`
 	Type          int             `json:"type"`
 	Token         string          `json:"token"`
-	Locale        string          `json:"locale"`
 	Data          interactionData `json:"data"`
 }
 
@@ -74,7 +73,7 @@ func Decode(body []byte) (Interaction, error) {
 		return Interaction{}, fmt.Errorf("reading an interaction: %w", err)
 	}
 	out := Interaction{ID: in.ID, ApplicationID: in.ApplicationID, Token: in.Token}
-	out.Request = bot.Request{ID: in.ID, Locale: in.Locale}
+	out.Request = bot.Request{ID: in.ID}
 	switch in.Type {
 	case typePing:
 		out.Ping = true

@@ -78,13 +78,30 @@ func encodeMessage(r bot.Reply) message {
 	return m
 }
 
+// minCard is the least room in which a card is begun at all, in UTF-16 units:
+// Discord refuses an empty one.
+const minCard = maxEmbedTitle + minFieldText
+
 // encodeCards spends the characters that a message has on its embeds in
-// reading order.
+// reading order. Of embeds with the same URL Discord shows only the first
+// (github.com/discord/discord-api-docs, issue 1418), so the others go without.
 func encodeCards(cards []bot.Card) []*discordgo.MessageEmbed {
 	left := maxEmbedSum
 	embeds := []*discordgo.MessageEmbed{}
+	linked := make(map[string]bool)
 	for _, c := range cards[:min(len(cards), maxEmbeds)] {
-		embeds = append(embeds, encodeCard(c, &left))
+		if left < minCard {
+			break
+		}
+		e := encodeCard(c, &left)
+		if e.Title == "" && e.Description == "" && len(e.Fields) == 0 {
+			continue // Discord would refuse the message for it
+		}
+		if linked[e.URL] {
+			e.URL = ""
+		}
+		linked[e.URL] = true
+		embeds = append(embeds, e)
 	}
 	return embeds
 }
@@ -98,8 +115,11 @@ func encodeCard(c bot.Card, left *int) *discordgo.MessageEmbed {
 		Description: spend(left, string(c.Body), maxEmbedText, cutMarkdown),
 	}
 	for _, f := range c.Fields[:min(len(c.Fields), maxFields)] {
-		if *left < utf16Len(f.Name)+minFieldText {
-			break
+		switch {
+		case f.Name == "" || f.Text == "": // which Discord would refuse
+			continue
+		case *left < maxFieldName+minFieldText:
+			return e
 		}
 		e.Fields = append(e.Fields, &discordgo.MessageEmbedField{
 			Name:  spend(left, f.Name, maxFieldName, cut),
@@ -123,16 +143,20 @@ func spend(left *int, text string, limit int, cut func(string, int) string) stri
 	return text
 }
 
-// encodeButtons fills rows. A button whose state or address does not fit
-// cannot work and is left out.
+// encodeButtons fills rows. A button without a label, or whose state or
+// address does not fit, cannot work and is left out, and so is a second one
+// with the same state: Discord refuses both.
 func encodeButtons(buttons []bot.Button) []discordgo.MessageComponent {
 	rows := []discordgo.MessageComponent{}
 	var row []discordgo.MessageComponent
+	seen := make(map[bot.Button]bool)
 	for _, b := range buttons {
 		encoded, ok := encodeButton(b)
-		if !ok {
+		key := bot.Button{Path: b.Path, Argument: b.Argument, URL: b.URL}
+		if !ok || seen[key] {
 			continue
 		}
+		seen[key] = true
 		row = append(row, encoded)
 		if len(row) == maxRowButtons {
 			rows, row = append(rows, discordgo.ActionsRow{Components: row}), nil
@@ -146,6 +170,9 @@ func encodeButtons(buttons []bot.Button) []discordgo.MessageComponent {
 
 func encodeButton(b bot.Button) (discordgo.MessageComponent, bool) {
 	label := cut(b.Label, maxButtonLabel)
+	if strings.TrimSpace(label) == "" {
+		return nil, false
+	}
 	if b.URL != "" {
 		link := discordgo.Button{Style: discordgo.LinkButton, Label: label, URL: encodeURL(b.URL)}
 		return link, link.URL != ""
@@ -157,19 +184,20 @@ func encodeButton(b bot.Button) (discordgo.MessageComponent, bool) {
 
 // encodeURL passes on what is an address for a reader to follow.
 func encodeURL(address string) string {
-	if strings.HasPrefix(address, "https://") && utf16Len(address) <= maxURL {
+	if strings.HasPrefix(address, "https://") && utf16Len(address) <= maxButtonURL {
 		return address
 	}
 	return ""
 }
 
-// encodeChoices leaves out a choice whose value does not fit: cut, it would
-// mean something else.
+// encodeChoices leaves out a choice without a label, and one whose value does
+// not fit: cut, it would mean something else.
 func encodeChoices(given []bot.Choice) choices {
 	out := choices{Choices: []choice{}}
 	for _, c := range given {
-		if utf16Len(c.Value) <= maxChoice && len(out.Choices) < maxChoices {
-			out.Choices = append(out.Choices, choice{Name: cut(c.Label, maxChoice), Value: c.Value})
+		name := cut(c.Label, maxChoice)
+		if strings.TrimSpace(name) != "" && c.Value != "" && utf16Len(c.Value) <= maxChoice && len(out.Choices) < maxChoices {
+			out.Choices = append(out.Choices, choice{Name: name, Value: c.Value})
 		}
 	}
 	return out

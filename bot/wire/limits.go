@@ -24,7 +24,7 @@ const (
 	maxRowButtons  = 5
 	maxButtonLabel = 80
 	maxCustomID    = 100
-	maxURL         = 512
+	maxButtonURL   = 512 // the title of an embed may lead further, but has the same address here
 	maxChoices     = 25
 	maxChoice      = 100 // name and value alike
 )

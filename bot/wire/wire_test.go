@@ -27,7 +27,7 @@ func TestDecode(t *testing.T) {
 			`{"id":"1","type":2,"token":"t","locale":"de","member":{"user":{"id":"7"}},"data":{"id":"9","name":"define","type":1,
 			  "options":[{"name":"term","type":3,"value":"EMT"},{"name":"private","type":5,"value":true}]}}`,
 			wire.Interaction{ID: "1", Token: "t", Request: bot.Request{
-				ID: "1", Kind: bot.Command, Path: "define", Locale: "de",
+				ID: "1", Kind: bot.Command, Path: "define",
 				Options: map[string]bot.Value{"term": {Text: "EMT"}, "private": {Text: "true", Bool: true}},
 			}},
 		},
@@ -104,6 +104,11 @@ func TestEncode(t *testing.T) {
 				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],` +
 				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
+		"cards with one address": {
+			bot.Command, bot.Reply{Cards: []bot.Card{{Title: "A", URL: "https://example.org"}, {Title: "B", URL: "https://example.org"}, {}}},
+			`{"type":4,"data":{"content":"","embeds":[{"url":"https://example.org","title":"A","color":2792847},{"title":"B","color":2792847}],` +
+				`"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
 		"edit": {
 			bot.Press,
 			bot.Reply{Replace: true, Text: "new"},
@@ -144,7 +149,7 @@ func TestEncodeKeepsLimits(t *testing.T) {
 			card := bot.Card{Title: bot.Markdown(text), Body: bot.Markdown(text), Fields: slicesRepeat(field, 30), Footer: text}
 			reply := bot.Reply{
 				Text: bot.Markdown(text), Cards: slicesRepeat(card, 12),
-				Buttons: slicesRepeat(bot.Button{Label: text, Path: "define", Argument: "a/b"}, 40),
+				Buttons: manyButtons(text),
 				Choices: slicesRepeat(bot.Choice{Label: text, Value: "v"}, 40),
 			}
 			for _, kind := range []bot.Kind{bot.Command, bot.Autocomplete} {
@@ -156,6 +161,14 @@ func TestEncodeKeepsLimits(t *testing.T) {
 			}
 		}
 	}
+}
+
+func manyButtons(label string) []bot.Button {
+	buttons := slicesRepeat(bot.Button{Label: label, Path: "define"}, 40)
+	for i := range buttons {
+		buttons[i].Argument = fmt.Sprint(i % 35)
+	}
+	return buttons
 }
 
 func slicesRepeat[T any](v T, n int) []T {
@@ -176,7 +189,10 @@ type sent struct {
 			Footer             struct{ Text string }
 		}
 		Components []struct {
-			Components []struct{ Label string }
+			Components []struct {
+				Label    string
+				CustomID string `json:"custom_id"`
+			}
 		}
 		Choices []struct{ Name string }
 	}
@@ -212,9 +228,15 @@ func checkLimits(t *testing.T, name string, body []byte, unit string) {
 		t.Errorf("%s: %d embeds, %d rows, %d choices", name, len(s.Data.Embeds), len(s.Data.Components), len(s.Data.Choices))
 	}
 	for _, e := range s.Data.Embeds {
+		if e.Title == "" && e.Description == "" {
+			t.Errorf("%s: an embed is empty", name)
+		}
 		sum += within("title", e.Title, 256) + within("description", e.Description, 4096) + plain("footer", e.Footer.Text, 2048)
 		for _, f := range e.Fields {
 			sum += plain("field name", f.Name, 256) + within("field value", f.Value, 1024)
+			if f.Name == "" || f.Value == "" {
+				t.Errorf("%s: a field is empty", name)
+			}
 		}
 		if len(e.Fields) > 25 {
 			t.Errorf("%s: %d fields", name, len(e.Fields))
@@ -223,9 +245,14 @@ func checkLimits(t *testing.T, name string, body []byte, unit string) {
 	if sum > 6000 {
 		t.Errorf("%s: embeds have %d characters, limit 6000", name, sum)
 	}
+	pressed := make(map[string]bool)
 	for _, row := range s.Data.Components {
 		for _, b := range row.Components {
 			plain("button label", b.Label, 80)
+			if b.Label == "" || pressed[b.CustomID] {
+				t.Errorf("%s: button %q is empty or has a twin", name, b.CustomID)
+			}
+			pressed[b.CustomID] = true
 		}
 	}
 	for _, c := range s.Data.Choices {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,7 +17,7 @@ import (
 type lookupCmd struct {
 	packFlags
 	Query []string `arg:"" optional:"" help:"What to look up; several words are one query."`
-	N     int      `short:"n" placeholder:"N" help:"Show up to N matches (1 in a terminal, 5 as JSON, unless told)."`
+	N     *int     `short:"n" placeholder:"N" help:"Show up to N matches (1 in a terminal, 5 as JSON, unless told)."`
 	JSON  bool     `help:"Print one JSON object for each query."`
 	Batch string   `placeholder:"FILE" help:"Read a query from each line of FILE (- is standard input) and print JSON."`
 	Names string   `placeholder:"FILE" help:"Search this list of names instead of packs: a line is ID, TAB, label, TAB, alternatives divided by |."`
@@ -27,10 +26,18 @@ type lookupCmd struct {
 // maxLine bounds a line of --batch and --names, in bytes.
 const maxLine = 1 << 20
 
+// How many matches are shown unless told.
+const (
+	readingMatches = 1
+	jsonMatches    = 5
+)
+
 // vocabulary is what can be searched: packs, or a plain list of names.
 type vocabulary interface {
 	search(query string, n int) []match
 	near(query string, n int) []match
+	// print writes one of the vocabulary's matches for reading.
+	print(p *termPrinter, m match)
 }
 
 // match is one match as scripts read it.
@@ -41,8 +48,6 @@ type match struct {
 	Matched string       `json:"matched"`
 	Stage   search.Stage `json:"stage"`
 	Score   float64      `json:"score"`
-
-	entry *content.Entry // nil in a plain list
 }
 
 // Run answers one query, or each of a batch.
@@ -53,7 +58,7 @@ func (c *lookupCmd) Run(a *app) error {
 		return usageError{errors.New("what shall be looked up? Give a QUERY, or --batch FILE")}
 	case c.Batch != "" && query != "":
 		return usageError{errors.New("give either a QUERY or --batch, not both")}
-	case c.N < 0:
+	case c.N != nil && *c.N < 1:
 		return usageError{errors.New("-n must be at least 1")}
 	}
 	v, err := c.vocabulary()
@@ -68,6 +73,14 @@ func (c *lookupCmd) Run(a *app) error {
 	return c.print(a, v, query)
 }
 
+// matches is how many are wanted.
+func (c *lookupCmd) matches(unlessTold int) int {
+	if c.N == nil {
+		return unlessTold
+	}
+	return *c.N
+}
+
 func (c *lookupCmd) vocabulary() (vocabulary, error) {
 	if c.Names != "" {
 		return readNamesFile(c.Names)
@@ -79,7 +92,8 @@ func (c *lookupCmd) vocabulary() (vocabulary, error) {
 	return packVocabulary{g}, nil
 }
 
-// batch writes one object for each line, in the order of the lines.
+// batch writes one object for each line, in the order of the lines and each
+// as soon as it is known: whoever writes the queries may wait for answers.
 func (c *lookupCmd) batch(a *app, v vocabulary) error {
 	in := a.stdin
 	if c.Batch != "-" {
@@ -90,51 +104,50 @@ func (c *lookupCmd) batch(a *app, v vocabulary) error {
 		defer f.Close() //nolint:errcheck // opened for reading
 		in = f
 	}
-	out := bufio.NewWriter(a.stdout)
 	lines, n := bufio.NewScanner(in), 0
 	lines.Buffer(nil, maxLine)
 	for lines.Scan() && a.ctx.Err() == nil {
 		n++
-		if err := writeAnswer(out, v, lines.Text(), cmp.Or(c.N, 5)); err != nil {
+		if _, err := c.writeAnswer(a.stdout, v, lines.Text()); err != nil {
 			return err
 		}
 	}
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("reading line %d of the batch: %w", n+1, err)
 	}
-	return cmp.Or(out.Flush(), a.ctx.Err())
+	return a.ctx.Err()
 }
 
-func writeAnswer(w io.Writer, v vocabulary, query string, n int) error {
+// writeAnswer writes a query's matches and returns how many there are.
+func (c *lookupCmd) writeAnswer(w io.Writer, v vocabulary, query string) (int, error) {
+	matches := v.search(query, c.matches(jsonMatches))
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	return e.Encode(struct {
+	return len(matches), e.Encode(struct {
 		Query   string  `json:"query"`
 		Matches []match `json:"matches"`
-	}{query, v.search(query, n)})
+	}{query, matches})
 }
 
 func (c *lookupCmd) printJSON(a *app, v vocabulary, query string) error {
-	if err := writeAnswer(a.stdout, v, query, cmp.Or(c.N, 5)); err != nil {
-		return err
-	}
-	if len(v.search(query, 1)) == 0 {
+	n, err := c.writeAnswer(a.stdout, v, query)
+	if err == nil && n == 0 {
 		return reportNearest(a, v, query)
 	}
-	return nil
+	return err
 }
 
 func (c *lookupCmd) print(a *app, v vocabulary, query string) error {
-	matches := v.search(query, cmp.Or(c.N, 1))
+	matches := v.search(query, c.matches(readingMatches))
 	if len(matches) == 0 {
 		return reportNearest(a, v, query)
 	}
-	p := newPage(a.stdout)
+	p := newTermPrinter(a.stdout)
 	for i, m := range matches {
 		if i > 0 {
 			p.blank()
 		}
-		p.match(m)
+		v.print(p, m)
 	}
 	return p.err
 }
@@ -146,7 +159,7 @@ func reportNearest(a *app, v vocabulary, query string) error {
 	if near := v.near(query, 5); len(near) > 0 {
 		labels := make([]string, len(near))
 		for i, m := range near {
-			labels[i] = m.Label
+			labels[i] = printable(m.Label)
 		}
 		fmt.Fprintln(a.stderr, "nearest:", strings.Join(labels, "; "))
 	}
@@ -164,12 +177,18 @@ func (v packVocabulary) near(query string, n int) []match {
 	return packMatches(v.glossary.Near(query, n))
 }
 
+func (v packVocabulary) print(p *termPrinter, m match) {
+	e, _ := v.glossary.Lookup(content.Ref{Pack: m.Pack, Term: m.ID}) // it was found there
+	p.entry(e, v.glossary.Related(e))
+	p.note(m)
+}
+
 func packMatches(hits []content.Hit) []match {
 	matches := make([]match, len(hits))
 	for i, h := range hits {
 		matches[i] = match{
 			Pack: h.Pack.ID, ID: h.Term.ID, Label: h.Term.Label,
-			Matched: h.Matched, Stage: h.Stage, Score: round(h.Score), entry: &h.Entry,
+			Matched: h.Matched, Stage: h.Stage, Score: round(h.Score),
 		}
 	}
 	return matches

@@ -69,7 +69,6 @@ func (a *app) run(args []string) int {
 		kong.Description("A lab's glossary where its people talk."),
 		kong.Writers(a.stdout, a.stderr),
 		kong.Exit(func(code int) { exited = code }),
-		kong.UsageOnError(),
 	)
 	if err != nil {
 		return a.fail(err)
@@ -84,7 +83,7 @@ func (a *app) run(args []string) int {
 	return a.fail(kctx.Run(a))
 }
 
-// fail reports err in one line and returns the exit code that fits.
+// fail reports err and returns the exit code that fits.
 func (a *app) fail(err error) int {
 	switch {
 	case err == nil:

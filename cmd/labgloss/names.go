@@ -66,6 +66,11 @@ func (l *nameList) search(query string, n int) []match { return l.matches(l.inde
 
 func (l *nameList) near(query string, n int) []match { return l.matches(l.index.Near(query, n)) }
 
+func (l *nameList) print(p *termPrinter, m match) {
+	p.heading(m.Label + "  " + m.ID)
+	p.note(m)
+}
+
 func (l *nameList) matches(found []search.Match) []match {
 	matches := make([]match, len(found))
 	for i, m := range found {

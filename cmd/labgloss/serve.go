@@ -93,11 +93,23 @@ func (c *serveCmd) serveHTTP(a *app, b *bot.Bot, token string) error {
 	defer func() { _ = ln.Close() }() // a second time, as a rule
 	if token == "" {
 		a.log.InfoContext(a.ctx, "commands are not registered, for want of a token: set "+tokenVariable+" once, when they are new or have changed")
-	} else if _, err := c.signIn(a, b, token); err != nil {
+	} else if err := c.signInIfReachable(a, b, token); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.stdout, "Serving signed interactions at http://%s%s\n", listenedAddr(ln), webhook.Path)
 	return serveUntilDone(a, ln, interactions)
+}
+
+// signInIfReachable goes without where Discord cannot be asked at the moment:
+// answering needs no token, and one start of many registers the commands.
+func (c *serveCmd) signInIfReachable(a *app, b *bot.Bot, token string) error {
+	_, err := c.signIn(a, b, token)
+	_, usage := errors.AsType[usageError](err)
+	if err == nil || usage || errors.Is(err, rest.ErrUnauthorized) || a.ctx.Err() != nil {
+		return err
+	}
+	a.log.WarnContext(a.ctx, "commands could not be registered; serving those that Discord has", "error", err)
+	return nil
 }
 
 // signIn registers the bot's commands and prints how to invite it.

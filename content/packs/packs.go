@@ -11,7 +11,7 @@ import (
 	"labgloss/content"
 )
 
-//go:embed */pack.yaml
+//go:embed */*
 var files embed.FS
 
 // IDs returns the names of the folders of the shipped packs, which are the

@@ -7,7 +7,7 @@ import "unicode/utf8"
 func (f *finder) exact(q normal) {
 	f.addAll(f.exactForm[q.joined], Exact, exactScore)
 	f.addAll(f.keyForm[q.joinedKeys], Exact, variantScore)
-	if asked := q.unasked(); asked.joined != q.joined {
+	if asked := q.withoutQuestion(); asked.joined != q.joined {
 		f.addAll(f.keyForm[asked.joinedKeys], Exact, bagScore)
 		q = asked
 	}

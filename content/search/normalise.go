@@ -13,22 +13,27 @@ import (
 type normal struct {
 	// words are its words, folded.
 	words []string
-	// keys are the words without plural, in American spelling and with
-	// numbers in digits, one for each word. They are compared, never shown, so it does no harm where a
-	// rule makes a form that is no word.
+	// keys are the words without plural, in American spelling and with numbers
+	// in digits, one for each word. They are compared, never shown, so it does
+	// no harm where a rule makes a form that is no word.
 	keys []string
 	// joined and joinedKeys are the same without spaces: "escrt-iii" and
 	// "ESCRTIII" are one name.
 	joined, joinedKeys string
 }
 
+// maxWords bounds the work for one name or query. The longest names of large
+// vocabularies have some 60 words.
+const maxWords = 64
+
 func (n *normal) empty() bool { return n.joined == "" }
 
 func normalise(s string) normal {
-	words := tokenise(fold(s))
+	words := tokenise(Fold(s))
+	words = words[:min(len(words), maxWords)]
 	n := normal{words: words, keys: make([]string, len(words)), joined: strings.Join(words, "")}
 	for i, w := range words {
-		n.keys[i] = american(singular(w))
+		n.keys[i] = american(Singular(w))
 		if digits, ok := romanNumerals[w]; ok && i > 0 && (len(w) > 1 || i == len(words)-1) {
 			n.keys[i] = digits // "type III"; a lone I in the middle is a word
 		}
@@ -37,9 +42,9 @@ func normalise(s string) normal {
 	return n
 }
 
-// fold makes letters alike that mean the same: by compatibility (NFKC), by
+// Fold makes letters alike that mean the same: by compatibility (NFKC), by
 // case, by accent on Latin letters, and lone Greek letters by their names.
-func fold(s string) string {
+func Fold(s string) string {
 	s = cases.Fold().String(norm.NFKC.String(strings.ToValidUTF8(s, " ")))
 	runes := []rune(norm.NFD.String(s))
 	var b strings.Builder
@@ -89,23 +94,19 @@ var latinForms = map[rune]string{
 // scripts that put no spaces between words are split into characters.
 func tokenise(s string) []string {
 	var words []string
-	start := -1
 	var word []rune
 	end := func() {
-		if start >= 0 {
+		if len(word) > 0 {
 			words = append(words, string(word))
 		}
-		start, word = -1, word[:0]
+		word = word[:0]
 	}
-	for i, r := range s {
+	for _, r := range s {
 		switch {
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 			end()
 			words = append(words, string(r))
 		case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
-			if start < 0 {
-				start = i
-			}
 			word = append(word, r)
 		case r == '\'' || r == '’' || r == 'ʼ':
 		default:
@@ -116,9 +117,10 @@ func tokenise(s string) []string {
 	return words
 }
 
-// singular takes the English plural off a word. Words that end like a plural
-// and are none ("stress", "apoptosis", "virus") stay.
-func singular(w string) string {
+// Singular takes the English plural off a word. The word is
+// folded; words that end like a plural and are none ("stress", "apoptosis",
+// "virus") stay.
+func Singular(w string) string {
 	n := len(w)
 	switch {
 	case n < 4 || w[n-1] != 's':
@@ -215,8 +217,8 @@ var askingWords = []string{
 // else is left.
 func (n *normal) content() []string { return without(n.keys, smallWords) }
 
-// unasked returns the query without the words of a question around a name.
-func (n *normal) unasked() normal {
+// withoutQuestion returns the query without the words of a question around a name.
+func (n *normal) withoutQuestion() normal {
 	words := without(n.words, slices.Concat(smallWords, askingWords))
 	return normalise(strings.Join(words, " "))
 }

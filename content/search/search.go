@@ -20,9 +20,9 @@ count. Then the stages look, from the certain to the daring:
 	typo          the same with slips of the finger in the words
 	subsequence   the letters stand in the name in this order (sahilm/fuzzy)
 
-The first five are always asked: they are cheap and cannot be wrong about what
-was typed. The last two guess, so they are asked only where the others found
-nothing that is good (see goodEnough).
+The first five are always asked: they are cheap and take what was typed at its
+word. The last two guess, so they are asked only where the others found nothing
+that is good (see goodEnough).
 
 # Scores
 
@@ -112,7 +112,7 @@ func (x *Index) Search(query string, limit int) []Match {
 	f.exact(q)
 	f.initials(q, query == strings.ToUpper(query))
 	f.prefix(q)
-	f.words(q)
+	f.byWords(q)
 	if f.best() < goodEnough {
 		f.typo(q)
 		f.subsequence(q)

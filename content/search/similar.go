@@ -4,20 +4,25 @@ package search
 // without an answer.
 const minSimilar = 0.40
 
+// maxSimilarWords bounds how many words of a query are compared with every
+// word of the vocabulary.
+const maxSimilarWords = 8
+
 // similar ranks all names by the pairs of letters that they share with the
 // query (Dice's coefficient), as a whole and word by word. It reads every
 // name, and is asked once when a query was sent that has no answer.
 func (f *finder) similar(q normal) {
-	q = q.unasked()
+	q = q.withoutQuestion()
 	whole := pairs(q.joined)
-	words := make([]map[string]int, len(q.words))
-	for i, w := range q.words {
-		words[i] = pairs(w)
+	var words []map[string]int
+	for _, w := range firstDistinct(q.words, maxSimilarWords) {
+		words = append(words, pairs(w))
 	}
 	likeness := make([]float64, len(f.vocabulary))
 	for i, v := range f.vocabulary {
+		of := pairs(v)
 		for _, w := range words {
-			likeness[i] = max(likeness[i], dice(w, pairs(v)))
+			likeness[i] = max(likeness[i], dice(w, of))
 		}
 	}
 	for i, postings := range f.postings {
@@ -60,4 +65,10 @@ func dice(a, b map[string]int) float64 {
 		return 0
 	}
 	return 2 * float64(shared) / float64(total)
+}
+
+// firstDistinct returns at most n of the words, each once.
+func firstDistinct(words []string, n int) []string {
+	different := distinct(words, nil)
+	return different[:min(len(different), n)]
 }

@@ -1,6 +1,10 @@
 package search
 
-import "github.com/sahilm/fuzzy"
+import (
+	"unicode/utf8"
+
+	"github.com/sahilm/fuzzy"
+)
 
 const (
 	// minSubsequence is the shortest query for this stage, in letters: fewer
@@ -18,8 +22,8 @@ const (
 )
 
 // subsequence is for one word typed in place of a name, "histdeac": it finds
-// the names that hold the query's letters in its order, if
-// enough of these begin a word or follow a letter that matched.
+// the names that hold the word's letters in its order, if enough of these
+// begin a word or follow a letter that matched.
 func (f *finder) subsequence(q normal) {
 	if len(q.words) > 1 || len([]rune(q.joined)) < minSubsequence {
 		return
@@ -52,8 +56,9 @@ func (f *finder) candidates(q normal) (ids []int32, texts []string) {
 func explainedShare(m fuzzy.Match) float64 {
 	good := 0
 	for k, i := range m.MatchedIndexes {
-		begins := i == 0 || m.Str[i-1] == ' '
-		follows := k > 0 && m.MatchedIndexes[k-1] == i-1
+		before, width := utf8.DecodeLastRuneInString(m.Str[:i]) // the indexes count bytes
+		begins := i == 0 || before == ' '
+		follows := k > 0 && m.MatchedIndexes[k-1] == i-width
 		if begins || follows {
 			good++
 		}

@@ -6,7 +6,7 @@ import "unicode/utf8"
 // the finger. Distances are taken over the vocabulary of words, which is far
 // smaller than the list of names, in one walk for each word of the query.
 func (f *finder) typo(q normal) {
-	q = q.unasked()
+	q = q.withoutQuestion()
 	if near := f.nearWords(q.joined, true); len(q.words) > 1 && len(near) > 0 {
 		f.typoWords(normalise(q.joined), []map[string]int{near}) // a space too many
 	}
@@ -61,10 +61,10 @@ func (f *finder) namesWith(near []map[string]int) []int32 {
 // slips says how many edits are forgiven in a word.
 type slips struct{ finished, unfinished int }
 
-// forgiven returns the slips forgiven in a word of n letters: about one in
-// five, since a word with more is another word. An unfinished word is near to
-// many, so that it is forgiven one slip only where it is long, or where the
-// other words of the query speak for the name as well.
+// forgiven returns the slips forgiven in a word of n letters: at most one in
+// four, since a word with more is another word. Unfinished words are near to
+// many, so that they are forgiven fewer, and short ones only where the other
+// words of the query speak for the name as well.
 func forgiven(n int, alone bool) slips {
 	var s slips
 	switch {

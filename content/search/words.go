@@ -1,6 +1,10 @@
 package search
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // prefix finds the names that begin with the query, spaces aside.
 func (f *finder) prefix(q normal) {
@@ -10,26 +14,25 @@ func (f *finder) prefix(q normal) {
 	}
 }
 
-// share is how much of a whole was typed, by letters.
+// share is how much of a whole was typed.
 func share(part, whole string) float64 {
 	return min(1, float64(len(part))/float64(len(whole)))
 }
 
-// words finds the names in which each word of the query begins a word of its
+// byWords finds the names in which each word of the query begins a word of its
 // own, in any order. The words of a question around it do not count.
-func (f *finder) words(q normal) {
-	q = q.unasked()
-	rarest := f.rarest(q)
-	for _, n := range rarest {
+func (f *finder) byWords(q normal) {
+	q = q.withoutQuestion()
+	for _, n := range f.withRarest(q) {
 		if a, ok := assign(q, f.names[n].normal, begins); ok {
 			f.add(n, Words, within(wordsWorst, wordsBest, a.quality(q, f.names[n].normal)))
 		}
 	}
 }
 
-// rarest returns the names that hold the query's rarest word, as a beginning:
+// withRarest returns the names that hold the query's rarest word, as a beginning:
 // every name that holds all of them is among those.
-func (f *finder) rarest(q normal) []int32 {
+func (f *finder) withRarest(q normal) []int32 {
 	var ranges [][2]int
 	fewest := -1
 	for i := range q.words {
@@ -69,14 +72,16 @@ type assignment struct {
 }
 
 // assign finds a word of the name for each word of the query, each used once,
-// the cheapest and then the closest in length first.
+// the cheapest and then the closest in length first. The query's longest words
+// choose first: what a long word begins, its own beginnings begin as well, so
+// that no short word takes away what only a long one needs.
 func assign(q, n normal, fits func(q, n normal, i, j int) (int, bool)) (assignment, bool) {
 	if len(q.words) > len(n.words) {
 		return assignment{}, false
 	}
 	a := assignment{target: make([]int, len(q.words))}
 	used := make([]bool, len(n.words))
-	for i := range q.words {
+	for _, i := range longestFirst(q.words) {
 		best, bestCost := -1, 0
 		for j := range n.words {
 			if used[j] {
@@ -95,6 +100,16 @@ func assign(q, n normal, fits func(q, n normal, i, j int) (int, bool)) (assignme
 		a.cost += bestCost
 	}
 	return a, true
+}
+
+// longestFirst returns the words' numbers by falling length.
+func longestFirst(words []string) []int {
+	order := make([]int, len(words))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(words[b]), len(words[a])) })
+	return order
 }
 
 // The weights of what makes a match of words good; they sum to 1.

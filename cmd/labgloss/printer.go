@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"github.com/rivo/uniseg"
 	"golang.org/x/term"
@@ -22,18 +23,18 @@ const (
 	indent   = "  "
 )
 
-// page writes terms for a terminal: bold labels and wrapped text.
-type page struct {
+// termPrinter writes terms for a terminal: bold labels and wrapped text.
+type termPrinter struct {
 	w     io.Writer
 	width int
 	bold  bool
 	err   error // the first error of writing
 }
 
-// newPage fits the page to w. Where w is no terminal, or NO_COLOR is set,
+// newTermPrinter fits the page to w. Where w is no terminal, or NO_COLOR is set,
 // nothing is bold.
-func newPage(w io.Writer) *page {
-	p := &page{w: w, width: plainWidth}
+func newTermPrinter(w io.Writer) *termPrinter {
+	p := &termPrinter{w: w, width: plainWidth}
 	f, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return p
@@ -45,35 +46,25 @@ func newPage(w io.Writer) *page {
 	return p
 }
 
-func (p *page) match(m match) {
-	if m.entry == nil {
-		p.heading(m.Label + "  " + m.ID)
-		p.note(m)
-		return
-	}
-	e := m.entry
+// entry writes a term with its figures, the terms around it, and its source.
+func (p *termPrinter) entry(e content.Entry, related []content.Entry) {
 	p.heading(e.Term.Title())
 	p.paragraph(e.Term.Definition)
 	if e.Term.ScopeNote != "" {
 		p.paragraph(e.Term.ScopeNote)
 	}
-	p.facts(*e)
-	p.note(m)
-}
-
-func (p *page) facts(e content.Entry) {
 	label := "Figures"
 	for _, ref := range e.Term.Figures {
 		f := e.Pack.Figure(ref.Figure)
 		p.fact(label, fmt.Sprintf("%s · %s – %s", f.Name(), f.Title, ref.Because))
 		label = ""
 	}
-	var related []string
-	for _, t := range e.RelatedTerms() {
-		related = append(related, t.Title())
+	var titles []string
+	for _, r := range related {
+		titles = append(titles, r.Term.Title())
 	}
-	if len(related) > 0 {
-		p.fact("Related", strings.Join(related, " · "))
+	if len(titles) > 0 {
+		p.fact("Related", strings.Join(titles, " · "))
 	}
 	p.fact("Source", e.Source().Text)
 	if url := e.Source().URL; url != "" {
@@ -82,13 +73,13 @@ func (p *page) facts(e content.Entry) {
 }
 
 // note says how the term was found, where that was not by its name.
-func (p *page) note(m match) {
+func (p *termPrinter) note(m match) {
 	if m.Stage != search.Exact && m.Stage != search.Abbreviation {
 		p.fact("Matched", fmt.Sprintf("“%s” (%s)", m.Matched, m.Stage))
 	}
 }
 
-func (p *page) heading(s string) {
+func (p *termPrinter) heading(s string) {
 	if p.bold {
 		s = "\x1b[1m" + printable(s) + "\x1b[0m"
 	} else {
@@ -97,14 +88,14 @@ func (p *page) heading(s string) {
 	p.print(s)
 }
 
-func (p *page) paragraph(s string) {
+func (p *termPrinter) paragraph(s string) {
 	for _, line := range wrap(s, p.width-len(indent)) {
 		p.print(indent + line)
 	}
 }
 
 // fact writes a labelled text, its further lines below the first.
-func (p *page) fact(label, text string) {
+func (p *termPrinter) fact(label, text string) {
 	const column = 9
 	for _, line := range wrap(text, p.width-len(indent)-column) {
 		p.print(indent + fmt.Sprintf("%-*s", column, label) + line)
@@ -112,9 +103,9 @@ func (p *page) fact(label, text string) {
 	}
 }
 
-func (p *page) blank() { p.print("") }
+func (p *termPrinter) blank() { p.print("") }
 
-func (p *page) print(line string) {
+func (p *termPrinter) print(line string) {
 	if p.err == nil {
 		_, p.err = fmt.Fprintln(p.w, line)
 	}
@@ -142,10 +133,10 @@ func wrap(text string, width int) []string {
 	return lines
 }
 
-// printable drops what could steer the terminal.
+// printable drops what could steer the terminal or turn text around.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || 0x7f <= r && r < 0xa0 {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
 			return -1
 		}
 		return r
