@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"strconv"
 	"sync"
@@ -46,7 +47,7 @@ func (d *discord) interact(w http.ResponseWriter, r *http.Request) {
 	req.RemoteAddr = r.RemoteAddr
 	answer := &recorder{header: http.Header{}, status: http.StatusOK}
 	d.cfg.Interactions.ServeHTTP(answer, req)
-	w.Header().Set("Content-Type", "application/json")
+	maps.Copy(w.Header(), answer.header)
 	w.WriteHeader(answer.status)
 	_, _ = w.Write(answer.body.Bytes()) // fails only when the reader has gone
 }

@@ -52,6 +52,7 @@ func (h *webhook) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.t.Errorf("the webhook got %s: %v", body, err)
 	}
 	h.seen = append(h.seen, h.got["id"].(string))
+	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(h.status)
 	_, _ = io.WriteString(w, h.answers[h.got["type"].(float64)])
 }

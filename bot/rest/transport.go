@@ -24,8 +24,8 @@ const (
 	maxAnswer = 8 << 20
 	// maxMessage bounds what an error repeats of Discord's words, in bytes.
 	maxMessage = 500
-	// apiVersion is the version of Discord's API that we speak; discordgo
-	// still speaks 9.
+	// apiVersion is the version of Discord's REST API that is called.
+	// discordgo asks for 9, and its websocket still does.
 	apiVersion = "10"
 	// codeAlreadyAnswered is Discord's error code for a second answer.
 	codeAlreadyAnswered = 40060
