@@ -106,7 +106,7 @@ func (c *lookupCmd) batch(a *app, v vocabulary) error {
 	}
 	lines, n := bufio.NewScanner(in), 0
 	lines.Buffer(nil, maxLine)
-	for lines.Scan() && a.ctx.Err() == nil {
+	for lines.Scan() {
 		n++
 		if _, err := c.writeAnswer(a.stdout, v, lines.Text()); err != nil {
 			return err
@@ -115,7 +115,7 @@ func (c *lookupCmd) batch(a *app, v vocabulary) error {
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("reading line %d of the batch: %w", n+1, err)
 	}
-	return a.ctx.Err()
+	return nil
 }
 
 // writeAnswer writes a query's matches and returns how many there are.

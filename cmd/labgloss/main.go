@@ -28,10 +28,8 @@ const (
 func main() { os.Exit(run()) }
 
 func run() int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	a := &app{
-		ctx: ctx, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
+		ctx: context.Background(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
 		log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 	}
 	return a.run(os.Args[1:])
@@ -43,6 +41,14 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	log            *slog.Logger
+}
+
+// stopOnSignal ends the app's context on an interrupt or SIGTERM, so that a
+// server can finish what is in flight. Commands that serve nobody leave the
+// signals as they are, and end at once.
+func (a *app) stopOnSignal() (ignore func()) {
+	a.ctx, ignore = signal.NotifyContext(a.ctx, os.Interrupt, syscall.SIGTERM)
+	return ignore
 }
 
 // cli declares the command line; kong reads it.

@@ -32,6 +32,7 @@ type serveCmd struct {
 
 // Run serves until the app's context ends.
 func (c *serveCmd) Run(a *app) error {
+	defer a.stopOnSignal()()
 	token, err := c.token()
 	if err != nil {
 		return usageError{err}

@@ -22,6 +22,7 @@ type tryCmd struct {
 
 // Run serves the page until the app's context ends.
 func (c *tryCmd) Run(a *app) error {
+	defer a.stopOnSignal()()
 	page, err := c.page(a)
 	if err != nil {
 		return err
