@@ -21,6 +21,8 @@ const (
 	// maxQuery bounds the text that is searched for, in bytes. Discord's
 	// clients send up to 6000 characters.
 	maxQuery = 300
+	// maxRivals is how many other terms the note below a guess names.
+	maxRivals = 3
 	// maxSenses is how many senses of one name are shown.
 	maxSenses = 5
 )
@@ -66,7 +68,7 @@ func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 // well: a name may have several senses, and none is silently dropped.
 func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
 	card := b.card(hits[0].Entry)
-	card.Footer = matchNote(query, hits[0])
+	card.Footer = matchNote(query, hits)
 	cards := []Card{card}
 	for _, h := range hits[1:] {
 		if named(hits[0]) && named(h) {
@@ -146,23 +148,33 @@ func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 // completeTerm lists the terms that the typed text may mean; before a letter
 // is typed, the glossary from its beginning.
 func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
-	reply := Reply{Outcome: Listed}
 	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
-	if query == "" {
-		entries := b.glossary.Entries()
-		for _, e := range entries[:min(len(entries), maxChoices)] {
-			reply.Choices = append(reply.Choices, choice(e))
+	entries := b.glossary.Entries()
+	if query != "" {
+		entries = nil
+		for _, h := range b.glossary.Search(query, maxChoices) {
+			entries = append(entries, h.Entry)
 		}
-		return reply, nil
 	}
-	for _, h := range b.glossary.Search(query, maxChoices) {
-		reply.Choices = append(reply.Choices, choice(h.Entry))
-	}
-	return reply, nil
+	return Reply{Outcome: Listed, Choices: choices(entries[:min(len(entries), maxChoices)])}, nil
 }
 
-func choice(e content.Entry) Choice {
-	return Choice{Label: clean(e.Term.Title()), Value: e.Ref().String()}
+// choices lists entries by title, and those that share one by the beginning of
+// their definitions as well.
+func choices(entries []content.Entry) []Choice {
+	count := make(map[string]int)
+	for _, e := range entries {
+		count[e.Term.Title()]++
+	}
+	var all []Choice
+	for _, e := range entries {
+		label := e.Term.Title()
+		if count[label] > 1 {
+			label += ": " + e.Term.Definition
+		}
+		all = append(all, Choice{Label: clean(label), Value: e.Ref().String()})
+	}
+	return all
 }
 
 // card shows a term.
@@ -201,19 +213,24 @@ func titles(entries []content.Entry) Markdown {
 	return Markdown(strings.Join(all, " · "))
 }
 
-// matchNote says what was matched and how, where that was not exact.
-func matchNote(query string, h content.Hit) string {
+// matchNote says what was matched and how, and what else might have been
+// meant, where the match was not exact.
+func matchNote(query string, hits []content.Hit) string {
 	how, ok := map[search.Stage]string{
 		search.Initials:    "by its initials",
 		search.Prefix:      "by how it begins",
 		search.Words:       "by its words",
 		search.Typo:        "with a typo forgiven",
 		search.Subsequence: "by its letters in order",
-	}[h.Stage]
+	}[hits[0].Stage]
 	if !ok {
 		return ""
 	}
-	return fmt.Sprintf("“%s” matched “%s” %s", clean(query), clean(h.Matched), how)
+	note := fmt.Sprintf("“%s” matched “%s” %s", clean(query), clean(hits[0].Matched), how)
+	for i, h := range hits[1:min(len(hits), 1+maxRivals)] {
+		note += [...]string{". Also near: ", ", "}[min(i, 1)] + clean(h.Term.Title())
+	}
+	return note
 }
 
 // shorten cuts text that is only searched or echoed, to n bytes at most.

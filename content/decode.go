@@ -111,7 +111,11 @@ func tooDeep(tokens token.Tokens) *token.Token {
 func (d *decoder) reportSyntax(err error) {
 	var yamlErr yaml.Error
 	if errors.As(err, &yamlErr) && yamlErr.GetToken() != nil {
-		d.report(*yamlErr.GetToken().Position, "", "not valid YAML: "+yamlErr.GetMessage())
+		message := "not valid YAML: " + yamlErr.GetMessage()
+		if strings.Contains(message, "\t") || strings.Contains(message, " tab ") {
+			message = "not valid YAML: indent with spaces, not with tabs"
+		}
+		d.report(*yamlErr.GetToken().Position, "", message)
 		return
 	}
 	d.report(token.Position{Line: 1, Column: 1}, "", "not valid YAML: "+err.Error())

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -26,11 +27,8 @@ func Load(fsys fs.FS) (*Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	if line := firstInvalidLine(source); line > 0 {
-		return nil, Findings{{
-			File: FileName, Line: line, Column: 1,
-			Message: "not UTF-8 text; save the file as UTF-8", Source: "",
-		}}
+	if finding, found := notText(source); found {
+		return nil, Findings{finding}
 	}
 	p := new(Pack)
 	d := decodeYAML(FileName, source, p)
@@ -68,15 +66,32 @@ func readFile(fsys fs.FS) ([]byte, error) {
 	return bytes.TrimPrefix(source, []byte("\xef\xbb\xbf")), nil
 }
 
-// firstInvalidLine returns the line of the first byte that is not UTF-8 text,
-// or 0.
-func firstInvalidLine(source []byte) int {
+// notText finds the first character that no text has.
+func notText(source []byte) (Finding, bool) {
 	line := 0
 	for text := range bytes.Lines(source) {
 		line++
-		if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
-			return line
+		message, before := "not UTF-8 from here on; save the file as UTF-8", firstInvalid(text)
+		if nul := bytes.IndexByte(text, 0); before < 0 && nul >= 0 {
+			message, before = "a NUL character; this is no text file", nul
+		}
+		if before >= 0 {
+			shown := strings.ToValidUTF8(strings.TrimRight(string(text), "\r\n"), string(utf8.RuneError))
+			column := 1 + utf8.RuneCount(text[:before])
+			return Finding{File: FileName, Line: line, Column: column, Message: message, Source: shown}, true
 		}
 	}
-	return 0
+	return Finding{}, false
+}
+
+// firstInvalid returns the offset of the first byte that is not UTF-8, or -1.
+func firstInvalid(text []byte) int {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
 }

@@ -65,6 +65,18 @@ func TestLoadRefusesWhatIsNoText(t *testing.T) {
 	}
 }
 
+func TestLoadPlacesWhatIsNoText(t *testing.T) {
+	for data, want := range map[string]string{
+		"id: a\ntitle: caf\xe9\n": "pack.yaml:2:11: not UTF-8",
+		"id: é\x00\n":             "pack.yaml:1:6: a NUL",
+		"id:\n\t- a\n":            "pack.yaml:2:1: not valid YAML: indent with spaces",
+	} {
+		if _, err := content.Load(folder(data)); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("Load(%q) = %v, want %s", data, err, want)
+		}
+	}
+}
+
 func folder(pack string) fs.FS {
 	return fstest.MapFS{content.FileName: {Data: []byte(pack)}}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"net/url"
+	pathpkg "path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -74,17 +76,28 @@ func (v *validator) image(path string, f *Figure) {
 		return
 	}
 	v.required(path+".alt", f.Alt)
+	if !slices.Contains(imageForms, strings.ToLower(pathpkg.Ext(f.Image))) {
+		v.report(path+".image", "%q must be one of %s", f.Image, strings.Join(imageForms, ", "))
+	}
 	if v.fsys == nil {
 		return
 	}
-	if info, err := fs.Stat(v.fsys, f.Image); err != nil || !info.Mode().IsRegular() {
+	switch info, err := fs.Stat(v.fsys, f.Image); {
+	case !fs.ValidPath(f.Image):
+		v.report(path+".image", "%q must be a path below the pack's folder, such as figures/one.png", f.Image)
+	case err != nil || !info.Mode().IsRegular():
 		v.report(path+".image", "there is no file %q in the pack's folder", f.Image)
 	}
 }
 
+// imageForms are the forms of image that Discord shows in an embed.
+//
+//nolint:gochecknoglobals // a constant table
+var imageForms = []string{".png", ".jpg", ".jpeg", ".webp", ".gif"}
+
 func (v *validator) terms() {
 	if len(v.pack.Terms) == 0 {
-		v.report("terms", "missing; a pack has at least one term")
+		v.report("terms", "missing terms; a pack has at least one")
 	}
 	known := make(map[string]bool)
 	for i := range v.pack.Terms {
@@ -158,6 +171,8 @@ func (v *validator) termRefs(path, self string, ids []string, known, seen map[st
 	for i, id := range ids {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		switch {
+		case id == "":
+			v.report(at, "an entry of the list is empty")
 		case id == self:
 			v.report(at, "a term is not related to itself")
 		case !known[id]:
@@ -193,10 +208,15 @@ func (v *validator) source(path string, s *Source) {
 }
 
 func (v *validator) required(path, text string) bool {
-	if text == "" {
+	switch {
+	case text != "":
+		return true
+	case strings.HasSuffix(path, "]"):
+		v.report(path, "an entry of the list is empty")
+	default:
 		v.report(path, "missing %s", shortPath(path))
 	}
-	return text != ""
+	return false
 }
 
 // line checks a required text of one line.

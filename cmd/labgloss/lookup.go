@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,19 +16,16 @@ import (
 type lookupCmd struct {
 	packFlags
 	Query []string `arg:"" optional:"" help:"What to look up; several words are one query."`
-	N     *int     `short:"n" placeholder:"N" help:"Show up to N matches (1 in a terminal, 5 as JSON, unless told)."`
+	N     *int     `short:"n" placeholder:"N" help:"Show up to N matches (unless told, 5 as JSON, and for reading the best with the other senses of its name)."`
 	JSON  bool     `help:"Print one JSON object for each query."`
 	Batch string   `placeholder:"FILE" help:"Read a query from each line of FILE (- is standard input) and print JSON."`
 	Names string   `placeholder:"FILE" help:"Search this list of names instead of packs: a line is ID, TAB, label, TAB, alternatives divided by |."`
 }
 
-// maxLine bounds a line of --batch and --names, in bytes.
-const maxLine = 1 << 20
-
 // How many matches are shown unless told.
 const (
-	readingMatches = 1
-	jsonMatches    = 5
+	maxSenses   = 5 // for reading; see senses
+	jsonMatches = 5
 )
 
 // vocabulary is what can be searched: packs, or a plain list of names.
@@ -104,18 +100,18 @@ func (c *lookupCmd) batch(a *app, v vocabulary) error {
 		defer f.Close() //nolint:errcheck // opened for reading
 		in = f
 	}
-	lines, n := bufio.NewScanner(in), 0
-	lines.Buffer(nil, maxLine)
-	for lines.Scan() {
-		n++
-		if _, err := c.writeAnswer(a.stdout, v, lines.Text()); err != nil {
-			return err
+	for lines := newLineReader(in); ; {
+		query, err := lines.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err == nil {
+			_, err = c.writeAnswer(a.stdout, v, query)
+		}
+		if err != nil {
+			return fmt.Errorf("the batch, line %d: %w", lines.number, err)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("reading line %d of the batch: %w", n+1, err)
-	}
-	return nil
 }
 
 // writeAnswer writes a query's matches and returns how many there are.
@@ -138,9 +134,12 @@ func (c *lookupCmd) printJSON(a *app, v vocabulary, query string) error {
 }
 
 func (c *lookupCmd) print(a *app, v vocabulary, query string) error {
-	matches := v.search(query, c.matches(readingMatches))
+	matches := v.search(query, c.matches(maxSenses))
 	if len(matches) == 0 {
 		return reportNearest(a, v, query)
+	}
+	if c.N == nil {
+		matches = senses(matches)
 	}
 	p := newTermPrinter(a.stdout)
 	for i, m := range matches {
@@ -150,6 +149,19 @@ func (c *lookupCmd) print(a *app, v vocabulary, query string) error {
 		v.print(p, m)
 	}
 	return p.err
+}
+
+// senses keeps the best match, and the others that have the query for a name
+// as well.
+func senses(matches []match) []match {
+	named := func(m match) bool { return m.Stage == search.Exact || m.Stage == search.Abbreviation }
+	kept := matches[:1]
+	for _, m := range matches[1:] {
+		if named(matches[0]) && named(m) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
 }
 
 // reportNearest says on standard error that nothing was found, and what is

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -34,17 +34,21 @@ func readNamesFile(path string) (*nameList, error) {
 func readNames(r io.Reader) (*nameList, error) {
 	l := new(nameList)
 	var names []search.Name
-	lines, n := bufio.NewScanner(r), 0
-	lines.Buffer(nil, maxLine)
-	for lines.Scan() {
-		n++
-		line := strings.TrimPrefix(strings.TrimRight(lines.Text(), "\r"), "\ufeff")
-		if strings.TrimSpace(line) == "" {
+	lines := newLineReader(r)
+	for {
+		line, err := lines.next()
+		switch line = strings.TrimPrefix(line, "\ufeff"); {
+		case errors.Is(err, io.EOF):
+			l.index = search.New(names)
+			return l, nil
+		case err != nil:
+			return nil, fmt.Errorf("line %d: %w", lines.number, err)
+		case strings.TrimSpace(line) == "":
 			continue
 		}
 		columns := strings.SplitN(line, "\t", 4)
 		if len(columns) < 2 || columns[0] == "" || strings.TrimSpace(columns[1]) == "" {
-			return nil, fmt.Errorf("line %d: want ID, a tab and a label, found %.60q", n, line)
+			return nil, fmt.Errorf("line %d: want ID, a tab and a label, found %.60q", lines.number, line)
 		}
 		doc := len(l.ids)
 		l.ids, l.labels = append(l.ids, columns[0]), append(l.labels, columns[1])
@@ -55,11 +59,6 @@ func readNames(r io.Reader) (*nameList, error) {
 			}
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("line %d: %w", n+1, err)
-	}
-	l.index = search.New(names)
-	return l, nil
 }
 
 func (l *nameList) search(query string, n int) []match { return l.matches(l.index.Search(query, n)) }
@@ -67,7 +66,7 @@ func (l *nameList) search(query string, n int) []match { return l.matches(l.inde
 func (l *nameList) near(query string, n int) []match { return l.matches(l.index.Near(query, n)) }
 
 func (l *nameList) print(p *termPrinter, m match) {
-	p.heading(m.Label + "  " + m.ID)
+	p.heading(m.Label + " (" + m.ID + ")")
 	p.note(m)
 }
 

@@ -48,12 +48,16 @@ func loadDir(dir string) (*content.Pack, error) {
 	case !info.IsDir():
 		return nil, fmt.Errorf("%s is a file; a pack is the folder that holds %s", dir, content.FileName)
 	}
-	p, err := content.Load(os.DirFS(dir))
-	var findings content.Findings
-	switch {
-	case errors.As(err, &findings):
+	root, err := os.OpenRoot(dir) // through which no link leads out of the folder
+	if err != nil {
+		return nil, fmt.Errorf("opening the pack: %w", err)
+	}
+	defer root.Close() //nolint:errcheck // opened for reading
+	p, err := content.Load(root.FS())
+	if findings, ok := errors.AsType[content.Findings](err); ok {
 		return nil, fmt.Errorf("the pack in %s is not valid:\n%w", dir, findings.In(dir))
-	case err != nil:
+	}
+	if err != nil {
 		return nil, fmt.Errorf("loading the pack in %s: %w", dir, err)
 	}
 	return p, nil

@@ -39,7 +39,7 @@ func newTermPrinter(w io.Writer) *termPrinter {
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return p
 	}
-	p.bold = os.Getenv("NO_COLOR") == ""
+	p.bold = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 	if width, _, err := term.GetSize(int(f.Fd())); err == nil {
 		p.width = min(max(width, minWidth), maxWidth)
 	}
@@ -80,12 +80,12 @@ func (p *termPrinter) note(m match) {
 }
 
 func (p *termPrinter) heading(s string) {
-	if p.bold {
-		s = "\x1b[1m" + printable(s) + "\x1b[0m"
-	} else {
-		s = printable(s)
+	for _, line := range wrap(s, p.width) {
+		if p.bold {
+			line = "\x1b[1m" + line + "\x1b[0m"
+		}
+		p.print(line)
 	}
-	p.print(s)
 }
 
 func (p *termPrinter) paragraph(s string) {

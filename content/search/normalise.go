@@ -210,7 +210,8 @@ var smallWords = []string{"a", "an", "and", "by", "for", "from", "in", "of", "on
 //
 //nolint:gochecknoglobals // a constant table
 var askingWords = []string{
-	"are", "define", "definition", "do", "does", "explain", "how", "is", "mean", "meaning", "means", "what", "whats",
+	"about", "are", "define", "definition", "do", "does", "explain", "how", "is", "ist", "me", "mean", "meaning",
+	"means", "please", "stand", "stands", "tell", "was", "what", "whats", "work", "works",
 }
 
 // content returns the keys without small words; all of them where nothing
@@ -221,6 +222,19 @@ func (n *normal) content() []string { return without(n.keys, smallWords) }
 func (n *normal) withoutQuestion() normal {
 	words := without(n.words, slices.Concat(smallWords, askingWords))
 	return normalise(strings.Join(words, " "))
+}
+
+// endsInNumeral tells whether the last of several words is a Roman numeral.
+func (n *normal) endsInNumeral() bool {
+	last := len(n.words) - 1
+	return last > 0 && romanNumerals[n.words[last]] != ""
+}
+
+// meansSomething tells a query from a lone number and from small words.
+func (n *normal) meansSomething() bool {
+	small := func(w string) bool { return slices.Contains(smallWords, w) && len(w) > 1 }
+	content := slices.ContainsFunc(n.words, func(w string) bool { return !small(w) })
+	return content && strings.ContainsFunc(n.joined, unicode.IsLetter)
 }
 
 func without(words, drop []string) []string {

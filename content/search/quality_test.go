@@ -40,7 +40,7 @@ var floors = map[string]map[string]float64{
 	},
 	"go": {
 		"exact": 95, "morph": 99, "abbrev": 99, "initials": 98, "partial": 98,
-		"typo": 95, "typoprefix": 96, "hardtypo": 96, "short": 99, "combo": 99, "nonsense": 5,
+		"typo": 95, "typoprefix": 95, "hardtypo": 96, "short": 99, "combo": 99, "nonsense": 5,
 	},
 }
 

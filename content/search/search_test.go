@@ -53,6 +53,7 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"histdeac", 1, search.Subsequence},
 		{"emt", 2, search.Abbreviation},
 		{"what is EMT?", 2, search.Abbreviation},
+		{"what does EMT stand for", 2, search.Abbreviation},
 		{"epithelial mesenchymal transition", 2, search.Words},
 		{"escrt-iii", 3, search.Abbreviation},
 		{"chromatin organisation", 4, search.Exact},
@@ -78,6 +79,7 @@ func TestSearchFindsFirst(t *testing.T) {
 func TestSearchAnswersNoGibberish(t *testing.T) {
 	index := search.New(vocabulary)
 	for _, query := range []string{
+		"of", "to", "3", "ECM", "mRNA", "PDAC", "histone acetylase", "ESCRT-II",
 		"", " ", "-", "asdfgh", "banana", "xqzvbk", "zzzzzz", "keyboard", "the", "what is", "\xff\xfe", "🙂",
 		strings.Repeat("a", 5000), strings.Repeat("histone ", 500),
 	} {

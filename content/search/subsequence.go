@@ -16,21 +16,25 @@ const (
 	// smallIndex is up to how many names the looser rule holds: the more
 	// names there are, the more of them hold any letters by chance.
 	smallIndex = 500
+	// longSubsequence is the length from which the looser rule holds, in
+	// letters: three or four stand in many names.
+	longSubsequence = 5
 	// The share of the query's letters that must begin a word or follow one
-	// that did.
-	explainedSmall, explainedLarge = 0.5, 1.0
+	// that matched.
+	explainedLoosely, explainedWholly = 0.75, 1.0
 )
 
 // subsequence is for one word typed in place of a name, "histdeac": it finds
 // the names that hold the word's letters in its order, if enough of these
 // begin a word or follow a letter that matched.
 func (f *finder) subsequence(q normal) {
-	if len(q.words) > 1 || len([]rune(q.joined)) < minSubsequence {
+	letters := utf8.RuneCountInString(q.joined)
+	if len(q.words) > 1 || letters < minSubsequence {
 		return
 	}
-	explained := explainedSmall
-	if len(f.names) > smallIndex {
-		explained = explainedLarge
+	explained := explainedWholly
+	if len(f.names) <= smallIndex && letters >= longSubsequence {
+		explained = explainedLoosely
 	}
 	ids, texts := f.candidates(q)
 	for _, m := range fuzzy.FindNoSort(q.joined, texts) {

@@ -1,14 +1,21 @@
 package search
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // typo finds the names in which each word of the query stands with slips of
 // the finger. Distances are taken over the vocabulary of words, which is far
 // smaller than the list of names, in one walk for each word of the query.
 func (f *finder) typo(q normal) {
 	q = q.withoutQuestion()
-	if near := f.nearWords(q.joined, true); len(q.words) > 1 && len(near) > 0 {
-		f.typoWords(normalise(q.joined), []map[string]int{near}) // a space too many
+	if !q.meansSomething() {
+		return
+	}
+	if len(q.words) > 1 && !q.endsInNumeral() { // perhaps a space too many
+		f.typoWords(normalise(q.joined), []map[string]int{f.nearWords(q.joined, true)})
 	}
 	near := make([]map[string]int, len(q.words))
 	for i, w := range q.words {
@@ -111,12 +118,60 @@ func (f *finder) nearWords(w string, alone bool) map[string]int {
 		}
 		if n := d.edits(limit); n >= 0 {
 			for _, word := range f.vocabulary[i:end] {
-				near[word] = n
+				if n == 0 || plausible(w, word, alone) {
+					near[word] = n
+				}
 			}
 		}
 		i = end
 	}
 	return near
+}
+
+// shortWord is up to how many letters a word that stands alone must begin
+// right: at that length another first letter makes another word ("PDAC" is no
+// slip for "HDAC").
+const shortWord = 5
+
+// plausible tells whether a word can be a slip for another at all. Numbers are
+// typed with care ("TIMP1" is not "TIMP3"), and what stands before a stem turns
+// its meaning around ("acetylase" is not "deacetylase").
+func plausible(typed, word string, alone bool) bool {
+	if alone && len(typed) <= shortWord && typed[0] != word[0] {
+		return false
+	}
+	return strings.HasPrefix(digits(word), digits(typed)) && !opposed(typed, word)
+}
+
+// turning are the beginnings that turn the meaning of a stem around.
+//
+//nolint:gochecknoglobals // a constant table
+var turning = []string{
+	"", "anti", "de", "dis", "down", "endo", "exo", "extra", "hyper", "hypo", "im", "in", "inter", "intra", "macro",
+	"micro", "non", "post", "pre", "trans", "un", "up",
+}
+
+// opposed tells whether two words differ in how they turn a stem.
+func opposed(a, b string) bool {
+	for _, before := range turning {
+		stem, ok := strings.CutPrefix(a, before)
+		for _, other := range turning {
+			rest, also := strings.CutPrefix(b, other)
+			if ok && also && before != other && len(stem) >= shortWord && strings.HasPrefix(rest, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func digits(word string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, word)
 }
 
 // edits returns the distance of the query to the pushed word, finished or

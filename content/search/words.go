@@ -10,8 +10,18 @@ import (
 func (f *finder) prefix(q normal) {
 	from, to := f.beginningWith(q.joined)
 	for _, n := range f.byJoined[from:to] {
+		if otherNumeral(q, f.names[n].joined) {
+			continue
+		}
 		f.add(n, Prefix, within(prefixWorst, prefixBest, share(q.joined, f.names[n].joined)))
 	}
+}
+
+// otherNumeral tells whether the name goes on with a numeral that the query
+// has finished: "ESCRT-II" does not begin "ESCRTIII".
+func otherNumeral(q normal, joined string) bool {
+	rest := joined[len(q.joined):]
+	return q.endsInNumeral() && rest != "" && strings.ContainsRune("ivx", rune(rest[0]))
 }
 
 // share is how much of a whole was typed.
@@ -23,6 +33,9 @@ func share(part, whole string) float64 {
 // own, in any order. The words of a question around it do not count.
 func (f *finder) byWords(q normal) {
 	q = q.withoutQuestion()
+	if !q.meansSomething() {
+		return
+	}
 	for _, n := range f.withRarest(q) {
 		if a, ok := assign(q, f.names[n].normal, begins); ok {
 			f.add(n, Words, within(wordsWorst, wordsBest, a.quality(q, f.names[n].normal)))
