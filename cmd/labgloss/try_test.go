@@ -125,6 +125,10 @@ func TestTryNearMiss(t *testing.T) {
 	b.Do(chromedp.Click(".ephemeral .button"))
 	b.UntilShown(".ephemeral .embed-title", "Histone")
 	b.Until(`document.querySelectorAll('.message').length === 1`)
+
+	// Whoever types on is in the composer, not on a link of the answer.
+	b.Keys("/define anoikis", kb.Enter)
+	b.UntilShown(".message:not(.ephemeral) .embed-title", "Anoikis")
 }
 
 func TestTryOnAPhone(t *testing.T) {

@@ -62,7 +62,7 @@ for (const example of document.querySelectorAll('[data-example]')) {
 // Typing goes into the composer from wherever the focus is, as in Discord.
 document.addEventListener('keydown', (event) => {
   const typing = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (typing && !event.target.closest('input, button, a, [role="button"]')) composer.focus();
+  if (typing && !event.target.closest('input')) composer.focus();
 });
 
 composer.focus();

@@ -60,12 +60,12 @@ export class Channel {
     else this.#list.append(node);
   }
 
-  // replace leaves the focus in the message, for whoever pressed a button of it
-  // by keyboard.
+  // replace keeps the focus at hand, for whoever pressed a button of the message
+  // by keyboard. It goes to no link: the next Enter may be meant for the composer.
   #replace(before, node) {
     const focused = before.contains(document.activeElement);
     before.replaceWith(node);
-    if (focused) (node.querySelector('a, button:not(:disabled)') ?? this.#log).focus();
+    if (focused) this.#log.focus();
   }
 
   #dismiss(id) {
