@@ -42,8 +42,8 @@ type Config struct {
 	Now func() time.Time
 }
 
-// New returns the handler of the page, its assets and its two calls:
-// GET /api/commands and POST /api/interactions. It fails if cfg is incomplete.
+// New returns the handler of the page, its assets and its one call,
+// POST /api/interactions. It fails if cfg is incomplete.
 func New(cfg Config) (http.Handler, error) {
 	switch {
 	case cfg.Interactions == nil:
@@ -69,24 +69,18 @@ func New(cfg Config) (http.Handler, error) {
 	token := rand.Text()
 	mux := http.NewServeMux()
 	mux.Handle("GET /", http.FileServerFS(assets))
-	mux.Handle("GET /{$}", servePage(page, token))
-	mux.Handle("GET /api/commands", serveJSON(commands))
+	mux.Handle("GET /{$}", servePage(page, token, string(commands)))
 	mux.Handle("POST /api/interactions", requireToken(token, http.HandlerFunc(d.interact)))
 	return guard(mux), nil
 }
 
-// servePage serves the page with its token in a meta element, which no other
-// site can read.
-func servePage(page *template.Template, token string) http.Handler {
+// servePage serves the page with what it needs from the start in meta
+// elements: the commands, so that the first keystroke finds them, and a token
+// that no other site can read.
+func servePage(page *template.Template, token, commands string) http.Handler {
+	data := struct{ Token, Commands string }{token, commands}
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_ = page.Execute(w, token) // fails only when the reader has gone
-	})
-}
-
-func serveJSON(body []byte) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(body) // fails only when the reader has gone
+		_ = page.Execute(w, data) // fails only when the reader has gone
 	})
 }

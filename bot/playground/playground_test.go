@@ -6,6 +6,7 @@ import (
 	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
+	"html"
 	"io"
 	"net"
 	"net/http"
@@ -133,10 +134,9 @@ func TestRoutes(t *testing.T) {
 		{"GET", "/app.js", 200, "text/javascript; charset=utf-8"},
 		{"GET", "/style.css", 200, "text/css; charset=utf-8"},
 		{"GET", "/bot.svg", 200, "image/svg+xml"},
-		{"GET", "/api/commands", 200, "application/json"},
 		{"GET", "/nowhere", 404, "text/plain; charset=utf-8"},
 		{"POST", "/", 405, "text/plain; charset=utf-8"},
-		{"POST", "/api/commands", 405, "text/plain; charset=utf-8"},
+		{"POST", "/", 405, "text/plain; charset=utf-8"},
 		{"GET", "/api/interactions", 404, "text/plain; charset=utf-8"},
 		{"PUT", "/api/interactions", 405, "text/plain; charset=utf-8"},
 	} {
@@ -149,7 +149,7 @@ func TestRoutes(t *testing.T) {
 
 func TestHeadersStandOnEveryAnswer(t *testing.T) {
 	p := newPage(t)
-	for _, path := range []string{"/", "/app.js", "/api/commands", "/nowhere"} {
+	for _, path := range []string{"/", "/app.js", "/nowhere"} {
 		h := p.do(http.MethodGet, path, "", nil).Header()
 		for name, want := range map[string]string{
 			"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
@@ -193,7 +193,7 @@ func TestHostAndOrigin(t *testing.T) {
 				r.Header.Set("Origin", tt.origin)
 			}
 		}
-		for path, method := range map[string]string{"/": "GET", "/api/commands": "GET", "/api/interactions": "POST"} {
+		for path, method := range map[string]string{"/": "GET", "/api/interactions": "POST"} {
 			if w := p.do(method, path, `{"type":2,"data":{}}`, change); w.Code != tt.want {
 				t.Errorf("%s %s with Host %q, Origin %q = %d, want %d", method, path, tt.host, tt.origin, w.Code, tt.want)
 			}
@@ -300,8 +300,13 @@ func TestMalformedInteractions(t *testing.T) {
 
 func TestCommandsAreRegistered(t *testing.T) {
 	p := newPage(t)
+	held := regexp.MustCompile(`name="commands" content="([^"]*)"`).
+		FindStringSubmatch(p.do(http.MethodGet, "/", "", nil).Body.String())
+	if held == nil {
+		t.Fatal("the page holds no commands")
+	}
 	var got []map[string]any
-	if err := json.Unmarshal(p.do(http.MethodGet, "/api/commands", "", nil).Body.Bytes(), &got); err != nil {
+	if err := json.Unmarshal([]byte(html.UnescapeString(held[1])), &got); err != nil {
 		t.Fatal(err)
 	}
 	if len(got) != 1 || got[0]["name"] != "define" || got[0]["id"] == nil || got[0]["application_id"] == nil {

@@ -16,7 +16,7 @@ const autocomplete = 4;
 const patience = 400;
 
 const channel = new Channel(document.querySelector('#log'), press);
-const composer = new Composer(document.querySelector('#composer'), await registered(), {
+const composer = new Composer(document.querySelector('#composer'), registered(), {
   say: (content) => channel.add(you, { content }),
   send,
   suggest: async (data) => choicesOf(await interact({ type: autocomplete, data })),

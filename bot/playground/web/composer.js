@@ -38,7 +38,9 @@ export class Composer {
     form.addEventListener('focusout', () => this.#closePicker());
     this.#text.addEventListener('input', () => this.#readText());
     this.#text.addEventListener('keydown', (event) => this.#key(event));
+    const early = this.#text.value; // typed before this script ran
     this.#toText('');
+    if (early) this.type(early);
   }
 
   // type puts a line into the composer, as if it had been typed.
