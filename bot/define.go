@@ -227,8 +227,12 @@ func matchNote(query string, hits []content.Hit) string {
 		return ""
 	}
 	note := fmt.Sprintf("“%s” matched “%s” %s", clean(query), clean(hits[0].Matched), how)
-	for i, h := range hits[1:min(len(hits), 1+maxRivals)] {
-		note += [...]string{". Also near: ", ", "}[min(i, 1)] + clean(h.Term.Title())
+	var rivals []string
+	for _, h := range hits[1:min(len(hits), 1+maxRivals)] {
+		rivals = append(rivals, clean(h.Term.Title()))
+	}
+	if len(rivals) > 0 {
+		note += ". Also near: " + strings.Join(rivals, ", ")
 	}
 	return note
 }

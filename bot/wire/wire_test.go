@@ -105,7 +105,8 @@ func TestEncode(t *testing.T) {
 				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"cards with one address": {
-			bot.Command, bot.Reply{Cards: []bot.Card{{Title: "A", URL: "https://example.org"}, {Title: "B", URL: "https://example.org"}, {}}},
+			bot.Command,
+			bot.Reply{Cards: []bot.Card{{Title: "A", URL: "https://example.org"}, {Title: "B", URL: "https://example.org"}, {}}},
 			`{"type":4,"data":{"content":"","embeds":[{"url":"https://example.org","title":"A","color":2792847},{"title":"B","color":2792847}],` +
 				`"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},

@@ -18,7 +18,7 @@ type importCmd struct {
 type importArticleCmd struct {
 	File   string `arg:"" help:"The page, saved as plain text; - is standard input."`
 	Output string `short:"o" required:"" placeholder:"DIR" help:"Write the pack to this folder."`
-	Force  bool   `help:"Replace DIR with all that it holds, if it is a pack."`
+	Force  bool   `help:"Replace DIR/pack.yaml, if DIR is a pack; its other files stay."`
 	ID     string `name:"id" help:"The pack's ID, instead of one made of the folder's name."`
 	Title  string `help:"The pack's title, instead of the article's."`
 }
@@ -34,7 +34,8 @@ func (c *importArticleCmd) Run(a *app) error {
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintln(&b, report)
+	fmt.Fprintf(&b, "%s, %s, %s\n",
+		plural(report.Terms, "term"), plural(report.Figures, "figure"), plural(report.Abbreviations, "abbreviation"))
 	listRelations(&b, pack)
 	listUnplaced(&b, report.Unplaced)
 	fmt.Fprintf(&b, "\nWrote %s. Read it through, then go on with\n  labgloss check %s\n  labgloss try --pack %s\n",

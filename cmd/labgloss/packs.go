@@ -52,7 +52,7 @@ func loadDir(dir string) (*content.Pack, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
-	defer root.Close() //nolint:errcheck // opened for reading
+	defer root.Close()
 	p, err := content.Load(root.FS())
 	if findings, ok := errors.AsType[content.Findings](err); ok {
 		return nil, fmt.Errorf("the pack in %s is not valid:\n%w", dir, findings.In(dir))

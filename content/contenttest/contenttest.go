@@ -11,25 +11,30 @@ import (
 )
 
 // RequireEnv names the environment variable that lists, divided by commas,
-// what a run of the tests must not go without. Where it names "shared", a
-// missing shared file fails the test that asks for it.
+// what a run of the tests must not go without: "shared", "chromium" …
 const RequireEnv = "LABGLOSS_REQUIRE"
+
+// Require goes on if err is nil: the part is here. Without it the test is
+// skipped, or fails where RequireEnv names the part.
+func Require(t testing.TB, part string, err error) {
+	t.Helper()
+	switch {
+	case err == nil:
+	case slices.Contains(strings.Split(os.Getenv(RequireEnv), ","), part):
+		t.Fatalf("%s names %s: %v", RequireEnv, part, err)
+	default:
+		t.Skipf("%s is not here: %v", part, err)
+	}
+}
 
 // SharedFile returns the path of a file of the shared folder beside the
 // module, such as "data/article-page.txt". The folder is no part of the
-// repository: without it the test is skipped, or fails where RequireEnv says
-// so.
+// repository, so it is a part of its own, "shared".
 func SharedFile(t testing.TB, name string) string {
 	t.Helper()
 	path := filepath.Join(moduleRoot(t), "..", "shared", filepath.FromSlash(name))
 	_, err := os.Stat(path)
-	switch {
-	case err == nil:
-	case slices.Contains(strings.Split(os.Getenv(RequireEnv), ","), "shared"):
-		t.Fatalf("%s names shared: %v", RequireEnv, err)
-	default:
-		t.Skipf("the shared folder is not here: %v", err)
-	}
+	Require(t, "shared", err)
 	return path
 }
 

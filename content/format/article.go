@@ -11,9 +11,15 @@ import (
 	"labgloss/content"
 )
 
-// MaxArticle is the largest page that ReadArticle reads, in bytes. The full
-// text of a long review is a tenth of it.
-const MaxArticle = 4 << 20
+// MaxArticle is the largest page that ReadArticle reads, in bytes: twice the
+// full text of the longest reviews, references included. It bounds the time
+// and memory that a file taken by mistake can cost, to a second or two and
+// some tens of megabytes.
+const MaxArticle = 1 << 20
+
+// MaxEntries is how many terms, and how many figures, a page may have. A
+// dictionary of a whole field has fewer.
+const MaxEntries = 10_000
 
 // What is wrong with a page that is text.
 var (
@@ -29,10 +35,9 @@ type ArticleOptions struct {
 	// Name is the file's name, for messages and where the page names no
 	// source. It may be empty.
 	Name string
-	// ID, Title, Licence and Language take the place of what the page says or
-	// of the default: an ID and title made of the article's title or the
-	// file's name, all rights reserved, English.
-	ID, Title, Licence, Language string
+	// ID and Title take the place of what is made of the article's title or
+	// the file's name.
+	ID, Title string
 }
 
 // ArticleReport tells what was found on a page.
@@ -41,13 +46,6 @@ type ArticleReport struct {
 	// Unplaced are the lines that are neither in the pack nor known to be
 	// none of the article's, in the page's order.
 	Unplaced []Line
-}
-
-// String counts what was found: "23 terms, 5 figures, 9 abbreviations".
-func (r ArticleReport) String() string {
-	return strings.Join([]string{
-		count(r.Terms, "term"), count(r.Figures, "figure"), count(r.Abbreviations, "abbreviation"),
-	}, ", ")
 }
 
 // ReadArticle makes a pack of the abstract page of a review article that was
@@ -59,35 +57,35 @@ func (r ArticleReport) String() string {
 // ErrNotText, ErrNoGlossary or ErrNoDefinition, or is content.Findings where
 // the options make no valid pack.
 func ReadArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport, error) {
-	pack, report, err := readArticle(r, opt)
+	opt.Name = cleanSpace(opt.Name)
+	pack, page, err := readArticle(r, opt)
 	if err != nil && opt.Name != "" {
 		err = fmt.Errorf("%s: %w", opt.Name, err)
 	}
 	if err != nil {
 		return nil, ArticleReport{}, err
 	}
-	return pack, report, nil
-}
-
-func readArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport, error) {
-	opt.Name = cleanSpace(opt.Name)
-	text, err := readText(r, MaxArticle)
-	if err != nil {
-		return nil, ArticleReport{}, err
-	}
-	page := sortPage(splitLines(repairCharset(text)))
-	pack, err := page.pack(opt)
-	if err != nil {
-		return nil, ArticleReport{}, err
-	}
-	if findings := pack.Validate(nil); len(findings) > 0 {
-		return nil, ArticleReport{}, findings
-	}
 	report := ArticleReport{Terms: len(pack.Terms), Figures: len(pack.Figures), Unplaced: page.report()}
 	for i := range pack.Terms {
 		report.Abbreviations += len(pack.Terms[i].Abbreviations)
 	}
 	return pack, report, nil
+}
+
+func readArticle(r io.Reader, opt ArticleOptions) (*content.Pack, *page, error) {
+	text, err := readText(r, MaxArticle)
+	if err != nil {
+		return nil, nil, err
+	}
+	page := sortPage(linesOf(repairCharset(text)))
+	pack, err := page.pack(opt)
+	if err != nil {
+		return nil, nil, err
+	}
+	if findings := pack.Validate(nil); len(findings) > 0 {
+		return nil, nil, findings
+	}
+	return pack, page, nil
 }
 
 // pack makes a pack of the page's parts.
@@ -100,12 +98,15 @@ func (p *page) pack(opt ArticleOptions) (*content.Pack, error) {
 	p.leave(rest)
 	figures, rest := p.figures.figures()
 	p.leave(rest)
+	if len(figures) > MaxEntries {
+		return nil, fmt.Errorf("%w: it has more than %d figures", ErrTooLarge, MaxEntries)
+	}
 	relateFigures(terms, figures)
 
 	pack := &content.Pack{
 		Version:    "0.1.0",
-		Language:   cmp.Or(opt.Language, "en"),
-		Licence:    cmp.Or(opt.Licence, "All rights reserved by the publisher; for personal use"),
+		Language:   "en",
+		Licence:    "All rights reserved by the publisher; for personal use",
 		Citation:   work.source(opt.Name),
 		Provenance: provenance(opt.Name),
 		Summary:    strings.Join(paragraphs(p.abstract), "\n\n"),
@@ -125,15 +126,18 @@ func (p *page) terms() ([]content.Term, error) {
 	}
 	entries, rest := parseGlossary(p.glossary)
 	p.leave(rest)
+	if len(entries) > MaxEntries {
+		return nil, fmt.Errorf("%w: its glossary has more than %d entries", ErrTooLarge, MaxEntries)
+	}
 	ids := make(uniqueIDs)
-	seen := make(map[string]bool)
+	seen := make(map[[2]string]bool)
 	var terms []content.Term
 	for _, e := range entries {
 		label, definition := e.text()
-		if label == "" || seen[label+"\n"+definition] {
+		if label == "" || seen[[2]string{label, definition}] {
 			continue
 		}
-		seen[label+"\n"+definition] = true
+		seen[[2]string{label, definition}] = true
 		t := newTerm(label, definition)
 		t.ID = ids.next(t.Label, "term", content.MaxTermID)
 		terms = append(terms, t)

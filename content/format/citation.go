@@ -79,25 +79,30 @@ func isTitle(text string) bool {
 			digits++
 		}
 	}
-	return len(strings.Fields(text)) >= fewest && len(text) <= longest && digits < fewest &&
+	return strings.Count(text, " ")+1 >= fewest && len(text) <= longest && digits < fewest &&
 		!strings.HasSuffix(text, ".") && !isAuthors(text)
 }
 
 // authorName is one name: capitalised words and initials, with small
 // particles such as "van der", and the signs of footnotes.
-var authorName = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|del?|la|le|v[ao]n|der|den|ter|ten|bin|al|el)(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|del?|la|le|v[ao]n|der|den|ter|ten|bin|al|el))*[\d*†‡§¶ ]*$`)
+var authorName = regexp.MustCompile(`^(?:(?:^| )(?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|del?|la|le|v[ao]n|der|den|ter|ten|bin|al|el))+[` + footnoteMarks + ` ]*$`)
+
+// authorDivider stands between names, or behind the last.
+var authorDivider = regexp.MustCompile(`[,;]| & | and | et al\.`)
+
+const footnoteMarks = "0123456789*†‡§¶"
 
 // isAuthors says whether a line lists names: two at least, or one with an
 // initial.
 func isAuthors(text string) bool {
-	text = strings.NewReplacer(" & ", ",", " and ", ",", ";", ",", " et al.", "").Replace(text)
+	const mostWords = 5
 	names := 0
-	for name := range strings.SplitSeq(text, ",") {
+	for _, name := range authorDivider.Split(text, -1) {
 		name = strings.TrimSpace(name)
-		if name == "" || strings.Trim(name, "0123456789*†‡§¶ ") == "" {
+		if strings.Trim(name, footnoteMarks+" ") == "" {
 			continue
 		}
-		if len(strings.Fields(name)) > 5 || !authorName.MatchString(name) {
+		if strings.Count(name, " ") >= mostWords || !authorName.MatchString(name) {
 			return false
 		}
 		names++
@@ -107,9 +112,12 @@ func isAuthors(text string) bool {
 
 // withoutMarks takes the signs of footnotes and affiliations off names.
 func withoutMarks(authors string) string {
-	return strings.Join(strings.FieldsFunc(authors, func(r rune) bool {
-		return unicode.IsDigit(r) || strings.ContainsRune("*†‡§¶", r)
-	}), "")
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(footnoteMarks, r) {
+			return -1
+		}
+		return r
+	}, authors)
 }
 
 // source cites the work. It says no more than the page did: where that names

@@ -45,7 +45,7 @@ func parseFigure(text string) (number, title string, ok bool) {
 	if m == nil {
 		return "", "", false
 	}
-	rest := figureRest.FindStringSubmatch(imageMark.ReplaceAllString(m[3], ""))
+	rest := figureRest.FindStringSubmatch(withoutImages(m[3]))
 	if rest == nil {
 		return "", "", false
 	}
@@ -63,17 +63,13 @@ func parseFigure(text string) (number, title string, ok bool) {
 }
 
 // add takes a line that begins a figure.
-func (fl *figureList) add(l line) bool {
-	number, title, ok := parseFigure(l.flat())
-	if !ok {
-		return false
-	}
+func (fl *figureList) add(l line) {
+	number, title, _ := parseFigure(l.flat())
 	f := figure{number: number, first: l, last: l}
 	if title != "" {
 		f.text = []string{title}
 	}
 	*fl = append(*fl, f)
-	return true
 }
 
 // awaits says whether a line goes on with the last figure: its title is still
@@ -99,35 +95,36 @@ func (fl figureList) extend(l line) {
 // figures returns each figure once, and the lines of those that have no
 // title or another one than the figure of the same number.
 func (fl figureList) figures() (figures []content.Figure, rest []line) {
+	all := make([]content.Figure, len(fl))
 	titles := make(map[string]string)
-	for _, f := range fl {
-		if title, _ := f.split(); title != "" && titles[f.id()] == "" {
-			titles[f.id()] = title
-			figures = append(figures, f.figure())
+	for i, f := range fl {
+		all[i] = f.figure()
+		if id, title := all[i].ID, all[i].Title; title != "" && titles[id] == "" {
+			titles[id] = title
+			figures = append(figures, all[i])
 		}
 	}
-	for _, f := range fl {
-		if title, _ := f.split(); titles[f.id()] == "" || title != "" && !strings.EqualFold(title, titles[f.id()]) {
-			rest = append(rest, f.first)
+	for i, f := range all {
+		if known := titles[f.ID]; known == "" || f.Title != "" && !strings.EqualFold(f.Title, known) {
+			rest = append(rest, fl[i].first)
 		}
 	}
 	return figures, rest
 }
 
-func (f figure) id() string { return "fig-" + slug(f.number, content.MaxTermID-len("fig-")) }
-
+// figure divides the text into title and caption.
 func (f figure) figure() content.Figure {
-	title, caption := f.split()
-	return content.Figure{ID: f.id(), Number: f.number, Title: title, Caption: caption}
-}
-
-// split divides the text into title and caption.
-func (f figure) split() (title, caption string) {
-	title = imageMark.ReplaceAllString(joinLines(f.text), "")
-	title = strings.TrimSpace(figureExtras.ReplaceAllString(title, ""))
-	if at := captionStart.FindStringIndex(title); at != nil {
-		end := at[0] + strings.Index(title[at[0]:], ". ")
-		title, caption = title[:end], strings.TrimSpace(title[end+2:])
+	text := withoutImages(joinLines(f.text))
+	text = strings.TrimSpace(figureExtras.ReplaceAllString(text, ""))
+	caption := ""
+	if at := captionStart.FindStringIndex(text); at != nil {
+		end := at[0] + strings.Index(text[at[0]:], ". ")
+		text, caption = text[:end], strings.TrimSpace(text[end+2:])
 	}
-	return strings.TrimRight(title, ". "), caption
+	return content.Figure{
+		ID:      "fig-" + slug(f.number, content.MaxTermID-len("fig-")),
+		Number:  f.number,
+		Title:   strings.TrimRight(text, ". "),
+		Caption: caption,
+	}
 }

@@ -20,39 +20,27 @@ import (
 var (
 	// ErrEmpty is returned for a file without any text.
 	ErrEmpty = errors.New("the file is empty")
-	// ErrTooLarge is returned for a file that is larger than the format's
-	// limit; no more than that is read of it.
+	// ErrTooLarge is returned for a file that is larger, or holds more, than
+	// the format's limits; no more than them is read.
 	ErrTooLarge = errors.New("the file is too large")
 	// ErrNotText is returned for a file that is no plain text.
 	ErrNotText = errors.New("not plain text")
 )
 
-// readLimited reads r to its end, which is at most limit bytes away.
-func readLimited(r io.Reader, limit int64) ([]byte, error) {
+// readText reads a text file of at most limit bytes in whatever charset it is.
+func readText(r io.Reader, limit int64) (string, error) {
 	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
-		return nil, fmt.Errorf("reading: %w", err)
+		return "", fmt.Errorf("reading: %w", err)
 	}
 	if int64(len(data)) > limit {
-		return nil, fmt.Errorf("%w: at most %d MiB are read; save only the page itself", ErrTooLarge, limit>>20)
-	}
-	return data, nil
-}
-
-// readText reads a text file in whatever charset it is.
-func readText(r io.Reader, limit int64) (string, error) {
-	data, err := readLimited(r, limit)
-	if err != nil {
-		return "", err
+		return "", fmt.Errorf("%w: at most %d MiB are read; save only the page itself", ErrTooLarge, limit>>20)
 	}
 	text, err := decodeText(data)
 	if err != nil {
 		return "", fmt.Errorf("reading: %w", err)
 	}
-	if err := checkText(text); err != nil {
-		return "", err
-	}
-	return text, nil
+	return text, checkText(text)
 }
 
 // checkText refuses what is no plain text, and names it where it can.
@@ -107,12 +95,4 @@ func looksBinary(text string) bool {
 		}
 	}
 	return controls > len(text)/tolerated+1
-}
-
-// count writes a number with its noun: "1 term", "2 terms".
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -8,9 +9,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"labgloss/content"
+	"labgloss/content/search"
 )
 
 // labelNote is a label with a note in parentheses after it.
@@ -54,6 +54,9 @@ type names struct{ abbreviations, synonyms []string }
 // parseNames reads a note in parentheses such as "HATs; also known as KATs",
 // if it holds names and nothing else.
 func parseNames(note string) (n names, ok bool) {
+	if len(note) > maxHeading {
+		return names{}, false
+	}
 	for part := range strings.FieldsFuncSeq(note, func(r rune) bool { return r == ',' || r == ';' }) {
 		part = strings.TrimSpace(part)
 		name := alsoKnown.ReplaceAllString(part, "")
@@ -120,18 +123,16 @@ func cleanLabel(label string) string {
 func slug(text string, limit int) string {
 	var b strings.Builder
 	dash := false
-	for _, r := range norm.NFKD.String(strings.ToLower(text)) {
-		piece := latin(r)
+	for _, r := range search.Fold(text) {
 		switch {
-		case unicode.IsMark(r) || strings.ContainsRune("'’′", r):
-		case piece == "":
-			dash = b.Len() > 0
-		default:
-			if dash {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			if dash && b.Len() > 0 {
 				b.WriteByte('-')
 			}
-			b.WriteString(piece)
+			b.WriteRune(r)
 			dash = false
+		case !unicode.IsMark(r) && !strings.ContainsRune("'’′", r):
+			dash = true
 		}
 	}
 	return cutSlug(b.String(), limit)
@@ -147,52 +148,19 @@ func cutSlug(s string, limit int) string {
 	return strings.TrimRight(s[:limit], "-")
 }
 
-// latin spells a small letter or digit in ASCII, Greek letters by name.
-func latin(r rune) string {
-	switch {
-	case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-		return string(r)
-	case r >= 'α' && r <= 'ω':
-		names := strings.Fields("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega")
-		return names[r-'α']
-	}
-	switch r {
-	case 'ß':
-		return "ss"
-	case 'æ':
-		return "ae"
-	case 'ø':
-		return "o"
-	case 'œ':
-		return "oe"
-	case 'ł':
-		return "l"
-	case 'đ', 'ð':
-		return "d"
-	case 'þ':
-		return "th"
-	case 'ı':
-		return "i"
-	}
-	return ""
-}
-
-// uniqueIDs gives out identifiers, each once. It counts how often each was
-// asked for.
+// uniqueIDs gives out identifiers, each once. It counts those given out, and
+// under a stem with a "-" how many numbers have been put behind it.
 type uniqueIDs map[string]int
 
 // next returns an identifier for text, with "-2", "-3" … where it is taken.
 // Text that cannot be spelled in ASCII gets fallback.
 func (u uniqueIDs) next(text, fallback string, limit int) string {
-	base := slug(text, limit)
-	if base == "" {
-		base = fallback
-	}
-	id := base
+	const room = len("-99999")
+	base := cmp.Or(slug(text, limit), fallback)
+	id, stem := base, cutSlug(base, limit-room)+"-"
 	for u[id] > 0 {
-		u[base]++
-		suffix := fmt.Sprintf("-%d", u[base])
-		id = cutSlug(base, limit-len(suffix)) + suffix
+		u[stem]++
+		id = fmt.Sprint(stem, u[stem]+1)
 	}
 	u[id]++
 	return id

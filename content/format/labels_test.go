@@ -28,6 +28,7 @@ func TestNewTerm(t *testing.T) {
 		{"Limit", "(1) The end. (2) The rule.", content.Term{Label: "Limit", Definition: "(1) The end. (2) The rule."}},
 		{"Only", "(EMT).", content.Term{Label: "Only", Definition: "(EMT)."}},
 		{"Survivin", "Of the inhibitor of apoptosis (IAP) family.", content.Term{Label: "Survivin", Definition: "Of the inhibitor of apoptosis (IAP) family."}},
+		{"List", "(" + strings.Repeat("ABC, ", 100) + "ABC). All.", content.Term{Label: "List", Definition: "(" + strings.Repeat("ABC, ", 100) + "ABC). All."}},
 		{"Time (half-life)", "A time.", content.Term{Label: "Time (half-life)", Definition: "A time."}},
 	} {
 		if diff := cmp.Diff(test.want, newTerm(test.label, test.definition)); diff != "" {
@@ -57,6 +58,7 @@ func TestSlug(t *testing.T) {
 		{"Sjögren’s ﬁbre, Łódź ß", 48, "sjogrens-fibre-lodz-ss"},
 		{"5′ cap (m7G)", 48, "5-cap-m7g"},
 		{"細胞", 48, ""},
+		{"λόγος, α-helix", 48, "alpha-helix"},
 		{"one two three", 9, "one-two"},
 		{"one two three", 7, "one-two"},
 		{"onetwothree", 6, "onetwo"},
@@ -71,10 +73,10 @@ func TestSlug(t *testing.T) {
 func TestUniqueIDs(t *testing.T) {
 	ids := make(uniqueIDs)
 	var got []string
-	for _, text := range []string{"A b", "a-b", "a b 2", "A b", "細胞", "細胞", "long word", "long word"} {
-		got = append(got, ids.next(text, "term", 9))
+	for _, text := range []string{"A b", "a-b", "a b 2", "A b", "細胞", "細胞", "long words that", "long words that"} {
+		got = append(got, ids.next(text, "term", 16))
 	}
-	want := []string{"a-b", "a-b-2", "a-b-2-2", "a-b-3", "term", "term-2", "long-word", "long-2"}
+	want := []string{"a-b", "a-b-2", "a-b-2-2", "a-b-3", "term", "term-2", "long-words-that", "long-words-2"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("IDs differ (-want +got):\n%s", diff)
 	}

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,8 +22,37 @@ type line struct {
 	// each white space in it one space, or one tab where it holds a tab.
 	indent, text string
 	// afterGap says that an empty line, or one that was left out, is before
-	// it.
-	afterGap bool
+	// it; apart, that something else stood there, across which no text runs
+	// on.
+	afterGap, apart bool
+	// kind is what the line is by itself, and opens the section of a heading.
+	kind  kind
+	opens section
+}
+
+// kind is what a line is, wherever on the page it stands.
+type kind uint8
+
+const (
+	prose kind = iota
+	heading
+	figureStart
+	siteLine // boilerplate
+)
+
+// classify finds what a line is. The expressions behind it are the dearest
+// step of reading a page, so that each line is classified once.
+func classify(text string) (kind, section) {
+	if s, ok := headingOf(text); ok {
+		return heading, s
+	}
+	switch {
+	case isFigure(text):
+		return figureStart, 0
+	case isBoilerplate(text):
+		return siteLine, 0
+	}
+	return prose, 0
 }
 
 // flat is the line's text in which tabs are spaces.
@@ -31,62 +61,61 @@ func (l line) flat() string { return strings.ReplaceAll(l.text, "\t", " ") }
 // public is the line as a report shows it.
 func (l line) public() Line { return Line{l.number, l.flat()} }
 
-// splitLines returns the lines that hold text.
-func splitLines(text string) []line {
+// linesOf yields the lines that hold text.
+func linesOf(text string) iter.Seq[line] {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)
-	var lines []line
-	gap, number := true, 0
-	for raw := range strings.SplitSeq(text, "\n") {
-		number++
-		content := cleanSpace(raw)
-		if content == "" {
-			gap = true
-			continue
+	return func(yield func(line) bool) {
+		gap, number := true, 0
+		for raw := range strings.SplitSeq(text, "\n") {
+			number++
+			l := line{number: number, text: cleanSpace(raw), afterGap: gap}
+			if gap = l.text == ""; gap {
+				continue
+			}
+			l.indent = raw[:strings.IndexFunc(raw, isInk)]
+			l.kind, l.opens = classify(l.flat())
+			if !yield(l) {
+				return
+			}
 		}
-		indent := raw[:strings.IndexFunc(raw, isInk)]
-		lines = append(lines, line{number, indent, content, gap})
-		gap = false
 	}
-	return lines
 }
 
-// isInk says whether r is something to read, neither white space nor
-// invisible.
-func isInk(r rune) bool { return !unicode.IsSpace(r) && !invisible(r) }
-
-// invisible says whether r is left out: control characters, soft hyphens,
-// zero-width spaces and byte order marks. Joiners stay, some scripts need
-// them.
-func invisible(r rune) bool {
-	return unicode.IsControl(r) && !unicode.IsSpace(r) || r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff'
-}
+// isInk says whether r is something to read.
+func isInk(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }
 
 // cleanSpace makes each run of white space one space, or one tab if it holds
-// one, and drops what is invisible. No-break spaces are white space here:
-// labels are searched and definitions are wrapped anew, so a space that keeps
-// a line of the page together would only be in the way.
+// one, and drops what cannot be seen: control characters, soft hyphens, marks
+// of direction, icons of a site's own font. No-break spaces are white space
+// here: labels are searched and definitions are wrapped anew, so a space that
+// keeps a line of the page together would only be in the way.
 func cleanSpace(s string) string {
 	var b strings.Builder
-	pending := rune(0)
+	var space, before rune
 	for _, r := range s {
 		switch {
 		case unicode.IsSpace(r):
-			if pending != '\t' {
-				pending = ' '
+			if space != '\t' {
+				space = ' '
 			}
 			if r == '\t' {
-				pending = '\t'
+				space = '\t'
 			}
-		case !invisible(r):
-			if pending != 0 && b.Len() > 0 {
-				b.WriteRune(pending)
+		case isInk(r) || isJoiner(r) && (unicode.IsLetter(before) || unicode.IsMark(before) || unicode.IsSymbol(before)):
+			if space != 0 && b.Len() > 0 {
+				b.WriteRune(space)
 			}
-			pending = 0
+			space = 0
 			b.WriteRune(r)
 		}
+		before = r
 	}
 	return b.String()
 }
+
+// isJoiner says whether r is one of the two invisible characters that some
+// scripts and emoji need between two others.
+func isJoiner(r rune) bool { return unicode.Is(unicode.Join_Control, r) }
 
 // joinLines joins lines as one paragraph. A word that was divided at its own
 // hyphen stays whole.

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -14,17 +15,18 @@ type page struct {
 	hasGlossary                        bool
 
 	// section is the part that the lines stand in; closed says that its text
-	// has ended, though no heading began another.
-	section section
-	closed  bool
+	// has ended, though no heading began another; apart, that something else
+	// stands before the glossary's next line.
+	section       section
+	closed, apart bool
 }
 
 // sortPage sorts the lines of a page into its parts. What is boilerplate is
 // left out.
-func sortPage(lines []line) *page {
+func sortPage(lines iter.Seq[line]) *page {
 	p := new(page)
 	var before line
-	for _, l := range lines {
+	for l := range lines {
 		p.place(l, before)
 		before = l
 	}
@@ -32,30 +34,22 @@ func sortPage(lines []line) *page {
 }
 
 func (p *page) place(l, before line) {
-	if p.figures.awaits(l) && !p.startsSomething(l) {
-		p.figures.extend(l)
-		return
-	}
 	switch {
+	case l.kind == prose && p.figures.awaits(l):
+		p.figures.extend(l)
 	case p.inSentence(l, before):
 		p.add(l)
-	case p.placeAbstract(l), p.placeHeading(l):
-	case p.placeDOI(l):
+	case p.placeAbstract(l):
+	case l.kind == heading:
+		p.placeHeading(l)
+	case p.placeDOI(l), l.kind == siteLine:
 		p.interrupt()
-	case p.figures.add(l):
+	case l.kind == figureStart:
+		p.figures.add(l)
 		p.open(figuresSection)
-	case isBoilerplate(l.flat()):
-		p.interrupt()
 	default:
 		p.add(l)
 	}
-}
-
-// startsSomething says whether a line is certain not to go on with the line
-// before it.
-func (p *page) startsSomething(l line) bool {
-	_, heading := headingOf(l.flat())
-	return heading || isFigure(l.flat()) || isBoilerplate(l.flat())
 }
 
 // inSentence says whether a line goes on with a sentence of the abstract or
@@ -63,38 +57,41 @@ func (p *page) startsSomething(l line) bool {
 // is where the reader is sent.
 func (p *page) inSentence(l, before line) bool {
 	running := p.section == abstractSection && len(p.abstract) > 0 && !p.closed || p.section == glossarySection && len(p.glossary) > 0
-	return running && !l.afterGap && !endsSentence(before.text) && !isBoilerplate(before.flat()) &&
-		(beginsSmall(l.text) || isFigure(l.flat()))
+	return running && !l.afterGap && before.kind != siteLine && !endsSentence(before.text) &&
+		(beginsSmall(l.text) || l.kind == figureStart)
 }
 
 // placeAbstract places the headings that an abstract has of its own.
 func (p *page) placeAbstract(l line) bool {
-	if m := abstractRunIn.FindStringSubmatch(l.flat()); m != nil && p.section != glossarySection {
+	switch m := abstractRunIn.FindStringSubmatch(l.flat()); {
+	case p.section == glossarySection:
+		return false
+	case m != nil:
 		p.open(abstractSection)
-		l.text, l.afterGap = m[1], true
-		p.add(l)
-		return true
-	}
-	subtitle := p.section == abstractSection && !p.closed && abstractSubtitle.MatchString(l.flat())
-	if subtitle && (len(p.abstract) == 0 || abstractSubtitle.MatchString(strings.TrimSuffix(p.abstract[0].text, ":"))) {
-		l.text, l.afterGap = strings.TrimRight(l.text, ".:")+":", true
-		p.add(l)
-		return true
-	}
-	return false
-}
-
-func (p *page) placeHeading(l line) bool {
-	s, ok := headingOf(l.flat())
-	if !ok {
+		l.text = m[1]
+	case p.isSubtitle(l):
+		l.text = strings.TrimRight(l.text, ".:") + ":"
+	default:
 		return false
 	}
-	if s == otherSection || s == referencesSection {
+	l.afterGap = true
+	p.add(l)
+	return true
+}
+
+// isSubtitle says whether a line is a heading within the abstract, such as
+// "Methods". An abstract that has any begins with one.
+func (p *page) isSubtitle(l line) bool {
+	return p.section == abstractSection && !p.closed && abstractSubtitle.MatchString(l.flat()) &&
+		(len(p.abstract) == 0 || abstractSubtitle.MatchString(p.abstract[0].text))
+}
+
+func (p *page) placeHeading(l line) {
+	if l.opens == otherSection || l.opens == referencesSection {
 		p.unplaced = append(p.unplaced, l)
 	}
-	p.hasGlossary = p.hasGlossary || s == glossarySection
-	p.open(s)
-	return true
+	p.hasGlossary = p.hasGlossary || l.opens == glossarySection
+	p.open(l.opens)
 }
 
 // placeDOI keeps the page's own identifier; those of its references are
@@ -117,7 +114,7 @@ func (p *page) interrupt() {
 	case p.section == abstractSection && len(p.abstract) > 0:
 		p.closed = true
 	case p.section == glossarySection:
-		p.glossary = append(p.glossary, line{})
+		p.apart = true
 	}
 }
 
@@ -129,7 +126,9 @@ func (p *page) add(l line) {
 	case p.section == abstractSection && !p.closed && p.continuesAbstract(l):
 		p.abstract = append(p.abstract, l)
 	case p.section == glossarySection:
-		p.glossary = append(p.glossary, l)
+		l.apart = p.apart || len(p.glossary) == 0
+		l.afterGap = l.afterGap || l.apart
+		p.glossary, p.apart = append(p.glossary, l), false
 	case p.section == citationSection && !p.closed:
 		p.citation, p.closed = append(p.citation, l), true
 	default:

@@ -44,12 +44,14 @@ func relateFigures(terms []content.Term, figures []content.Figure) {
 			byTopic[t.topic] = append(byTopic[t.topic], t)
 		}
 	}
-	termTopics := make([][]topic, len(terms))
+	termTopics := make([][]topic, len(terms)) // as far as figures share them
 	frequency := make(map[topic]int)
 	for i, t := range terms {
-		termTopics[i] = topicsOf(t.Label + ". " + t.Definition)
-		for _, topic := range termTopics[i] {
-			frequency[topic]++
+		for _, t := range titleTopics(t.Label + ". " + t.Definition) {
+			if len(byTopic[t.topic]) > 0 {
+				termTopics[i] = append(termTopics[i], t.topic)
+				frequency[t.topic]++
+			}
 		}
 	}
 	for i := range terms {
@@ -118,11 +120,13 @@ func weight(t topic) float64 {
 
 // withoutParts leaves out the words that stand in a pair of the same figure.
 func withoutParts(topics []shownTopic) []shownTopic {
-	var parts []topic
+	parts := make(map[topic]bool)
 	for _, t := range topics {
-		parts = append(parts, t.words...)
+		for _, word := range t.words {
+			parts[word] = true
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(topics), func(t shownTopic) bool { return slices.Contains(parts, t.topic) })
+	return slices.DeleteFunc(topics, func(t shownTopic) bool { return parts[t.topic] })
 }
 
 // topicTexts lists topics in the title's order. Pairs that share a word are
@@ -177,13 +181,4 @@ func (t shownTopic) after(before shownTopic) shownTopic {
 		at:    before.at,
 		words: []topic{before.topic, t.topic},
 	}
-}
-
-// topicsOf returns the topics of a text, each once.
-func topicsOf(text string) []topic {
-	var topics []topic
-	for _, t := range titleTopics(text) {
-		topics = append(topics, t.topic)
-	}
-	return topics
 }

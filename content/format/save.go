@@ -20,67 +20,66 @@ var (
 )
 
 // Save writes a pack, which has no images, as the folder dir, all or nothing.
-// An existing dir is refused; with force it is replaced with all that it
-// holds, if it is a pack or empty. The old one is set aside until the new one
-// stands in its place, and put back if that fails.
+// An existing dir is refused. With force its pack.yaml is replaced, if it has
+// one or is empty; whatever else it holds, such as the lab's own figures or
+// its version control, stays.
 //
 // What Save writes, content.Load reads: a pack in which that would find
 // mistakes is not saved, and the findings are the error.
 func Save(dir string, p *content.Pack, force bool) error {
-	if err := save(dir, p, force); err != nil {
+	if err := save(filepath.Clean(dir), p, force); err != nil {
 		return fmt.Errorf("saving the pack: %w", err)
 	}
 	return nil
 }
 
 func save(dir string, p *content.Pack, force bool) error {
-	dir, err := filepath.Abs(dir)
+	exists, err := mayWrite(dir, force)
 	if err != nil {
 		return err
 	}
-	if err := mayWrite(dir, force); err != nil {
+	// Renaming is only certain within one folder's file system, so the new
+	// pack is written where it is to stand.
+	place := filepath.Dir(dir)
+	if exists {
+		place = dir
+	}
+	if err := os.MkdirAll(place, 0o755); err != nil {
 		return err
 	}
-	parent, name := filepath.Split(dir)
-	if err := os.MkdirAll(parent, 0o755); err != nil {
-		return err
-	}
-	// Renaming is only certain within one file system, so the work is done
-	// beside dir.
-	work, err := os.MkdirTemp(parent, "."+name+".saving-*")
+	work, err := os.MkdirTemp(place, "."+content.FileName+".saving-*")
 	if err != nil {
 		return err
 	}
 	fresh := filepath.Join(work, "new")
-	if err := writeFolder(fresh, p); err != nil {
-		return errors.Join(err, os.RemoveAll(work))
+	err = writeFolder(fresh, p)
+	switch {
+	case err != nil:
+	case exists:
+		err = os.Rename(filepath.Join(fresh, content.FileName), filepath.Join(dir, content.FileName))
+	default:
+		err = os.Rename(fresh, dir)
 	}
-	aside := ""
-	if force {
-		aside = filepath.Join(work, "old")
-	}
-	if err := swap(fresh, dir, aside); err != nil {
-		return err
-	}
-	return errors.Join(os.RemoveAll(work), syncPath(parent))
+	return errors.Join(err, os.RemoveAll(work), syncPath(place))
 }
 
-// mayWrite decides whether a pack may be written to dir.
-func mayWrite(dir string, force bool) error {
-	entries, err := os.ReadDir(dir)
-	if _, statErr := os.Lstat(dir); errors.Is(statErr, fs.ErrNotExist) {
-		return nil
+// mayWrite decides whether a pack may be written to dir, and says whether the
+// folder exists.
+func mayWrite(dir string, force bool) (exists bool, err error) {
+	if _, err := os.Lstat(dir); errors.Is(err, fs.ErrNotExist) {
+		return false, nil
 	}
 	if !force {
-		return fmt.Errorf("%s %w; choose another folder, or replace it with --force", dir, ErrExists)
+		return true, fmt.Errorf("%s %w; choose another folder, or replace its %s with --force", dir, ErrExists, content.FileName)
 	}
+	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return fmt.Errorf("%s %w: %w; choose another folder", dir, ErrNotPack, err)
+		return true, fmt.Errorf("%s %w: %w; choose another folder", dir, ErrNotPack, err)
 	}
 	if _, err := os.Stat(filepath.Join(dir, content.FileName)); err != nil && len(entries) > 0 {
-		return fmt.Errorf("%s %w: it holds files, but no %s; choose another folder", dir, ErrNotPack, content.FileName)
+		return true, fmt.Errorf("%s %w: it holds files, but no %s; choose another folder", dir, ErrNotPack, content.FileName)
 	}
-	return nil
+	return true, nil
 }
 
 // writeFolder makes the folder of a pack, and makes sure that it is on the
@@ -89,8 +88,7 @@ func writeFolder(dir string, p *content.Pack) error {
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		return err
 	}
-	name := filepath.Join(dir, content.FileName)
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := os.OpenFile(filepath.Join(dir, content.FileName), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
 	}
@@ -110,30 +108,4 @@ func syncPath(dir string) error {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
-}
-
-// swap puts fresh in the place of dir. Where aside is given, what stands
-// there is moved to it first, and back if fresh cannot take its place. The
-// folder around fresh and aside is removed on failure, unless the old pack
-// could not be moved back.
-func swap(fresh, dir, aside string) error {
-	work := filepath.Dir(fresh)
-	hadOld := false
-	if aside != "" {
-		err := os.Rename(dir, aside)
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return errors.Join(err, os.RemoveAll(work))
-		}
-		hadOld = err == nil
-	}
-	err := os.Rename(fresh, dir)
-	if err == nil {
-		return nil
-	}
-	if hadOld {
-		if back := os.Rename(aside, dir); back != nil {
-			return fmt.Errorf("%w; the old pack is kept in %s: %w", err, aside, back)
-		}
-	}
-	return errors.Join(err, os.RemoveAll(work))
 }

@@ -2,11 +2,9 @@ package format
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"labgloss/content"
@@ -64,17 +62,29 @@ func TestSave(t *testing.T) {
 		t.Errorf("Save again = %v, want %v", err, ErrExists)
 	}
 	wantTitle(t, dir, "first")
-	write(t, filepath.Join(dir, "old file"))
-	if err := Save(dir, savedPack("third"), true); err != nil {
-		t.Fatal(err)
-	}
-	wantTitle(t, dir, "third")
 	wantEntries(t, dir, content.FileName)
 	wantEntries(t, filepath.Dir(dir), "pack")
 	info, err := os.Stat(dir)
 	if err != nil || info.Mode().Perm()&0o500 != 0o500 {
 		t.Errorf("the folder's mode is %v, %v", info.Mode(), err)
 	}
+}
+
+// TestSaveKeepsFiles checks that force replaces pack.yaml and nothing else.
+func TestSaveKeepsFiles(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "pack")
+	if err := errors.Join(Save(dir, savedPack("old"), false), os.Mkdir(filepath.Join(dir, ".git"), 0o755)); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, ".git", "HEAD"))
+	write(t, filepath.Join(dir, "notes.txt"))
+	if err := Save(dir+"/", savedPack("new"), true); err != nil {
+		t.Fatal(err)
+	}
+	wantTitle(t, dir, "new")
+	wantEntries(t, dir, ".git", "notes.txt", content.FileName)
+	wantEntries(t, filepath.Join(dir, ".git"), "HEAD")
+	wantEntries(t, filepath.Dir(dir), "pack")
 }
 
 func TestSaveRefuses(t *testing.T) {
@@ -123,36 +133,9 @@ func TestSaveInvalidPack(t *testing.T) {
 		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
 	wantTitle(t, dir, "old")
-	wantEntries(t, top, "pack")
-}
-
-// TestSwapRestores checks that the old pack is back where the new one cannot
-// take its place.
-func TestSwapRestores(t *testing.T) {
-	top := t.TempDir()
-	dir, work := filepath.Join(top, "pack"), filepath.Join(top, "work")
-	if err := errors.Join(Save(dir, savedPack("old"), false), os.Mkdir(work, 0o755)); err != nil {
-		t.Fatal(err)
+	wantEntries(t, dir, content.FileName)
+	if err := Save(filepath.Join(top, "other"), broken, false); !errors.Is(err, ErrUnwritable) {
+		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
-	err := swap(filepath.Join(work, "missing"), dir, filepath.Join(work, "old"))
-	if !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "missing") {
-		t.Errorf("swap = %v, want %v", err, fs.ErrNotExist)
-	}
-	wantTitle(t, dir, "old")
-	wantEntries(t, top, "pack")
-}
-
-// TestSwapWithoutForce checks that a pack that came between is not lost.
-func TestSwapWithoutForce(t *testing.T) {
-	top := t.TempDir()
-	dir, work := filepath.Join(top, "pack"), filepath.Join(top, "work")
-	fresh := filepath.Join(work, "new")
-	if err := errors.Join(Save(dir, savedPack("theirs"), false), Save(fresh, savedPack("ours"), false)); err != nil {
-		t.Fatal(err)
-	}
-	if err := swap(fresh, dir, ""); err == nil {
-		t.Error("swap took the place of a pack without force")
-	}
-	wantTitle(t, dir, "theirs")
 	wantEntries(t, top, "pack")
 }

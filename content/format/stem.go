@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"labgloss/content/search"
 )
 
 // wordsOf yields the words of a text, and an empty one where a mark of
@@ -43,7 +45,7 @@ func topicOf(word string) topic {
 // stem takes off the endings in which one topic's English words differ most:
 // plurals, "-ing", and the Greek "-sis" and "-tic".
 func stem(word string) string {
-	s := cutPlural(word)
+	s := search.Singular(word)
 	for _, ending := range []struct{ from, to string }{{"sis", "s"}, {"tic", "s"}, {"ing", ""}, {"e", ""}} {
 		if cut, ok := strings.CutSuffix(s, ending.from); ok && len(cut) > 2 {
 			s = cut + ending.to
@@ -54,21 +56,6 @@ func stem(word string) string {
 		s = s[:n-1] // signalling, signaling, signal
 	}
 	return s
-}
-
-func cutPlural(word string) string {
-	if cut, ok := strings.CutSuffix(word, "ies"); ok && len(cut) > 1 {
-		return cut + "y"
-	}
-	for _, ending := range []string{"ss", "us", "is"} {
-		if strings.HasSuffix(word, ending) {
-			return word
-		}
-	}
-	if len(word) > 3 {
-		return strings.TrimSuffix(word, "s")
-	}
-	return word
 }
 
 // isStopWord says whether a word is too common in reviews to be a topic: the

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -40,7 +41,7 @@ var awkward = []string{
 	"yes", "No", "null", "~", "1.0", "1e3", "0x1F", "0o17", "1_000", ".inf", ".nan", "2024-01-01", "12:30:45", "true",
 	"a: b", "a:", ": a", "a #b", "# a", "- a", "-", "?", "? a", "---", "...", "--- a", "<<", "=", "!t", "&a", "*a", "%d", "@a", "`a",
 	"[a", "{a", "]", "}", ",", "|", ">", "| a", "> a", `"`, `""`, `"a"`, `'`, `''`, `'a'`, `a"b`, `a'b`, `\`, `\n`, `a\`,
-	"é — ö", "🙂", "α", "e\u0301", "\u200b", "a\u00a0b", "\ufeffa", "a\u2028b", "a\u202eb", "\U000e0001",
+	"é — ö", "🙂", "α", "e\u0301", "a\u200b", "a\u00a0b", "\ufeffa", "a\u2028b", "a\u202eb", "a\U000e0001",
 }
 
 // texts are those, and texts of several lines or of great length with them.
@@ -64,7 +65,7 @@ func TestWritePackRoundTrip(t *testing.T) {
 	for _, text := range texts() {
 		text = strings.TrimSpace(text)
 		oneLine := strings.Map(func(r rune) rune {
-			if r < ' ' || r >= 0x7f && r < 0xa0 {
+			if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
 				return '_'
 			}
 			return r

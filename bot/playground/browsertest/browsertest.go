@@ -6,7 +6,6 @@ package browsertest
 import (
 	"context"
 	"fmt"
-	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -19,6 +18,8 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"labgloss/content/contenttest"
 )
 
 // patience is how long one test may take in the browser.
@@ -34,17 +35,11 @@ type Browser struct {
 	requests   []string
 }
 
-// New starts a Chromium. Without one on this machine the test is skipped, or
-// fails if LABGLOSS_REQUIRE (a list with commas) names chromium.
+// New starts a Chromium, which is the part "chromium" of the tests.
 func New(t *testing.T) *Browser {
 	t.Helper()
-	path := find()
-	if path == "" {
-		if slices.Contains(strings.Split(os.Getenv("LABGLOSS_REQUIRE"), ","), "chromium") {
-			t.Fatal("LABGLOSS_REQUIRE names chromium, and there is none in PATH")
-		}
-		t.Skip("no Chromium in PATH")
-	}
+	path, err := find()
+	contenttest.Require(t, "chromium", err)
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewExecAllocator(ctx, flags(path, t.TempDir())...)
@@ -56,13 +51,14 @@ func New(t *testing.T) *Browser {
 	return b
 }
 
-func find() string {
+// find returns the browser's path, or the error of the last name tried.
+func find() (path string, err error) {
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path
+		if path, err = exec.LookPath(name); err == nil {
+			return path, nil
 		}
 	}
-	return ""
+	return "", err
 }
 
 // flags are those of a browser that runs as any user, in a container as well,
