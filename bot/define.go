@@ -200,7 +200,7 @@ func figureLines(e content.Entry) Markdown {
 	var lines []string
 	for _, ref := range e.Term.Figures {
 		f := e.Pack.Figure(ref.Figure)
-		lines = append(lines, fmt.Sprintf("**%s** · %s", Plain(f.Name()), Plain(f.Title)))
+		lines = append(lines, string(Plain(f.Name()+" · "+f.Title)))
 	}
 	return Markdown(strings.Join(lines, "\n"))
 }

@@ -198,6 +198,7 @@ func TestReadArticleErrors(t *testing.T) {
 		{"white space", " \r\n\t\n\ufeff", ErrEmpty, "empty"},
 		{"PDF", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", ErrNotText, "PDF"},
 		{"web page", "\n<!DOCTYPE html>\n<title>Glossary</title>", ErrNotText, "HTML"},
+		{"piece of a web page", "<dl>\nGlossary\n<dt>Anergy</dt>\n<dd>No response.</dd>\n</dl>", ErrNotText, "HTML"},
 		{"office document", "PK\x03\x04\x14\x00", ErrNotText, "office"},
 		{"NUL", "Glossary\nA: b\x00\n", ErrNotText, "binary"},
 		{"noise", "Glossary\nA: b " + strings.Repeat("\x01\x02x", 50), ErrNotText, "binary"},

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -78,8 +79,17 @@ func signature(text string) string {
 			return s.kind
 		}
 	}
+	if len(htmlLine.FindAllStringIndex(text, fewTags)) == fewTags {
+		return "HTML"
+	}
 	return ""
 }
+
+// htmlLine is a line that begins with an element of HTML, and fewTags how many
+// of them make a page a piece of HTML: one may stand in a text about it.
+var htmlLine = regexp.MustCompile(`(?im)^\s*</?(?:html|head|body|main|article|section|div|p|dl|dt|dd|ul|ol|li|table|tr|td|h[1-6]|span|a)(?:\s[^<>]*)?>`)
+
+const fewTags = 3
 
 // looksBinary allows a text the odd control character, as a page break or a
 // ligature lost in a PDF leaves it, and no NUL.

@@ -61,7 +61,7 @@ func parseNames(note string) (n names, ok bool) {
 		part = strings.TrimSpace(part)
 		name := alsoKnown.ReplaceAllString(part, "")
 		switch {
-		case isAbbreviation(name):
+		case isAbbreviation(name), isAbbreviatedPhrase(name):
 			n.abbreviations = append(n.abbreviations, name)
 		case name != part && name != "":
 			n.synonyms = append(n.synonyms, name)
@@ -70,6 +70,13 @@ func parseNames(note string) (n names, ok bool) {
 		}
 	}
 	return n, len(n.abbreviations)+len(n.synonyms) > 0
+}
+
+// isAbbreviatedPhrase says whether s is an abbreviation before an ordinary
+// word, such as "TEX cells".
+func isAbbreviatedPhrase(s string) bool {
+	short, word, ok := strings.Cut(s, " ")
+	return ok && isAbbreviation(short) && word != "" && strings.ToLower(word) == word && !strings.Contains(word, " ")
 }
 
 // addLabels adds labels that the term does not have to one of its lists.

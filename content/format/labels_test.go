@@ -20,6 +20,8 @@ func TestNewTerm(t *testing.T) {
 		{"Deacetylases", "(HDACs, KDACs) Enzymes.", content.Term{Label: "Deacetylases", Abbreviations: []string{"HDACs", "KDACs"}, Hidden: []string{"HDAC", "KDAC"}, Definition: "Enzymes."}},
 		{"HATs", "(HATs; also known as lysine acetyltransferases). Enzymes.", content.Term{Label: "HATs", Synonyms: []string{"lysine acetyltransferases"}, Definition: "Enzymes."}},
 		{"Factor", "(NF-κB). Binds DNA.", content.Term{Label: "Factor", Abbreviations: []string{"NF-κB"}, Definition: "Binds DNA."}},
+		{"Exhausted T cells", "(TEX cells). Dysfunctional.", content.Term{Label: "Exhausted T cells", Abbreviations: []string{"TEX cells"}, Definition: "Dysfunctional."}},
+		{"Complex", "(Mechanistic target of rapamycin). A kinase.", content.Term{Label: "Complex", Definition: "(Mechanistic target of rapamycin). A kinase."}},
 		{"Kinase", "(Akt). A kinase.", content.Term{Label: "Kinase", Abbreviations: []string{"Akt"}, Definition: "A kinase."}},
 		// These are no abbreviations, and the text stays.
 		{"Renin", "(Pro)renin and renin.", content.Term{Label: "Renin", Definition: "(Pro)renin and renin."}},
