@@ -34,8 +34,8 @@ func normalise(s string) normal {
 	n := normal{words: words, keys: make([]string, len(words)), joined: strings.Join(words, "")}
 	for i, w := range words {
 		n.keys[i] = american(Singular(w))
-		if digits, ok := romanNumerals[w]; ok && i > 0 && (len(w) > 1 || i == len(words)-1) {
-			n.keys[i] = digits // "type III"; a lone I in the middle is a word
+		if digits, ok := romanNumerals[w]; ok && i > 0 { // "type III"
+			n.keys[i] = digits
 		}
 	}
 	n.joinedKeys = strings.Join(n.keys, "")

@@ -19,9 +19,9 @@ const (
 	// longSubsequence is the length from which the looser rule holds, in
 	// letters: three or four stand in many names.
 	longSubsequence = 5
-	// The share of the query's letters that must begin a word or follow one
-	// that matched.
-	explainedLoosely, explainedWholly = 0.75, 1.0
+	// explainedLoosely is the share of the query's letters that must begin a
+	// word or follow one that matched.
+	explainedLoosely = 0.75
 )
 
 // subsequence is for one word typed in place of a name, "histdeac": it finds
@@ -32,14 +32,17 @@ func (f *finder) subsequence(q normal) {
 	if len(q.words) > 1 || letters < minSubsequence {
 		return
 	}
-	explained := explainedWholly
-	if len(f.names) <= smallIndex && letters >= longSubsequence {
-		explained = explainedLoosely
-	}
+	loose := len(f.names) <= smallIndex && letters >= longSubsequence
 	ids, texts := f.candidates(q)
 	for _, m := range fuzzy.FindNoSort(q.joined, texts) {
-		if share := explainedShare(m); share >= explained {
-			f.add(ids[m.Index], Subsequence, within(subsequenceWorst, subsequenceBest, share*share))
+		n := &f.names[ids[m.Index]]
+		quality := cutShort(q.joined, n.words)
+		if explained := explainedShare(m); loose && explained >= explainedLoosely {
+			quality = max(quality, explained*explained)
+		}
+		if quality > 0 {
+			quality = 0.9*quality + 0.1*share(q.joined, n.joined) // of equals the shorter
+			f.add(ids[m.Index], Subsequence, within(subsequenceWorst, subsequenceBest, quality))
 		}
 	}
 }
@@ -68,4 +71,35 @@ func explainedShare(m fuzzy.Match) float64 {
 		}
 	}
 	return float64(good) / float64(len(m.MatchedIndexes))
+}
+
+// cutShort tells how well a text is a name with its words cut short, as
+// "histdeac" is of "histone deacetylases": the share of the words that it has
+// something of. It is 0 where that is too little to be no chance: less than two
+// thirds of the words with two letters each on average, or than half of them
+// with three.
+func cutShort(text string, words []string) float64 {
+	const mostWords = 32
+	if len(words) > mostWords {
+		return 0
+	}
+	// reached[i] has bit n set where the first i bytes are the beginnings of n
+	// of the words, in their order.
+	reached := make([]uint64, len(text)+1)
+	reached[0] = 1
+	for _, word := range words {
+		for i := len(text) - 1; i >= 0; i-- {
+			for k := 0; reached[i] != 0 && k < len(word) && i+k < len(text) && text[i+k] == word[k]; k++ {
+				reached[i+k+1] |= reached[i] << 1
+			}
+		}
+	}
+	for n := min(len(words), len(text)/2); n > 0; n-- {
+		most := 3*n >= 2*len(words)
+		half := 2*n >= len(words) && 3*n <= len(text)
+		if reached[len(text)]&(1<<n) != 0 && (most || half) {
+			return float64(n) / float64(len(words))
+		}
+	}
+	return 0
 }
