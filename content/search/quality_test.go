@@ -35,12 +35,12 @@ var floors = map[string]map[string]float64{
 		"typo": 100, "typoprefix": 100, "nonsense": 0,
 	},
 	"doid": {
-		"exact": 97, "morph": 99, "abbrev": 99, "initials": 96, "partial": 99,
-		"typo": 95, "typoprefix": 93, "hardtypo": 84, "short": 98, "combo": 99, "nonsense": 3,
+		"exact": 100, "morph": 100, "abbrev": 100, "initials": 97, "partial": 99,
+		"typo": 98, "typoprefix": 96, "hardtypo": 95, "short": 98, "combo": 100, "nonsense": 1,
 	},
 	"go": {
-		"exact": 95, "morph": 99, "abbrev": 99, "initials": 98, "partial": 98,
-		"typo": 95, "typoprefix": 95, "hardtypo": 96, "short": 99, "combo": 99, "nonsense": 5,
+		"exact": 100, "morph": 100, "abbrev": 100, "initials": 98, "partial": 99,
+		"typo": 98, "typoprefix": 96, "hardtypo": 100, "short": 100, "combo": 100, "nonsense": 1,
 	},
 }
 

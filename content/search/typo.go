@@ -14,21 +14,27 @@ func (f *finder) typo(q normal) {
 	if !q.meansSomething() {
 		return
 	}
-	if len(q.words) > 1 && !q.endsInNumeral() { // perhaps a space too many
-		f.typoWords(normalise(q.joined), []map[string]int{f.nearWords(q.joined, true)})
+	if len(q.words) == 1 {
+		f.typoWords(q, alone)
+		return
 	}
-	near := make([]map[string]int, len(q.words))
+	if !q.endsInNumeral() { // perhaps a space too many
+		f.typoWords(normalise(q.joined), alone)
+	}
+	f.typoWords(q, amongOthers)
+	if f.best() < goodEnough {
+		f.typoWords(q, lastResort)
+	}
+}
+
+// typoWords finds the names that hold a near word for each word of the query.
+func (f *finder) typoWords(q normal, t trust) {
+	near := make([]map[string]int, len(q.words)) // with their edits
 	for i, w := range q.words {
-		if near[i] = f.nearWords(w, len(q.words) == 1); len(near[i]) == 0 {
+		if near[i] = f.nearWords(w, t); len(near[i]) == 0 {
 			return
 		}
 	}
-	f.typoWords(q, near)
-}
-
-// typoWords finds the names that hold one of the near words for each word of
-// the query; near[i] gives their edits.
-func (f *finder) typoWords(q normal, near []map[string]int) {
 	fits := func(_, n normal, i, j int) (int, bool) {
 		cost, ok := near[i][n.words[j]]
 		if other, also := near[i][n.keys[j]]; also && (!ok || other < cost) {
@@ -43,6 +49,9 @@ func (f *finder) typoWords(q normal, near []map[string]int) {
 			continue
 		}
 		wrong := float64(a.cost) / float64(utf8.RuneCountInString(q.joined))
+		if t == lastResort && wrong > mostWrong {
+			continue
+		}
 		quality := (1 - 2*wrong) * (0.7 + 0.3*a.quality(q, name.normal))
 		f.add(n, Typo, within(typoWorst, typoBest, quality))
 	}
@@ -68,11 +77,30 @@ func (f *finder) namesWith(near []map[string]int) []int32 {
 // slips says how many edits are forgiven in a word.
 type slips struct{ finished, unfinished int }
 
-// forgiven returns the slips forgiven in a word of n letters: at most one in
-// four, since a word with more is another word. Unfinished words are near to
-// many, so that they are forgiven fewer, and short ones only where the other
-// words of the query speak for the name as well.
-func forgiven(n int, alone bool) slips {
+// trust is how much the rest of a query speaks for a name that a word may
+// belong to.
+type trust int
+
+const (
+	alone trust = iota
+	amongOthers
+	// lastResort is for a query that found nothing otherwise: a word may be
+	// badly wrong where the others are right (see mostWrong).
+	lastResort
+)
+
+// mostWrong is the largest share of a query's letters that may be wrong as a
+// last resort.
+const mostWrong = 0.2
+
+// forgiven returns the slips forgiven in a word of n letters: as a rule at most
+// one in four, since a word with more is another word. Unfinished words are
+// near to many, so that they are forgiven fewer, and short ones only where the
+// other words of the query speak for the name as well.
+func forgiven(n int, t trust) slips {
+	if t == lastResort {
+		return slips{finished: min((n+1)/2, 4), unfinished: min(n/3, 3)}
+	}
 	var s slips
 	switch {
 	case n < 4:
@@ -87,7 +115,7 @@ func forgiven(n int, alone bool) slips {
 	switch {
 	case n >= 10:
 		s.unfinished = 2
-	case !alone || n >= 6:
+	case t == amongOthers || n >= 6:
 		s.unfinished = 1
 	}
 	return s
@@ -95,13 +123,13 @@ func forgiven(n int, alone bool) slips {
 
 // nearWords returns the words of the vocabulary that the query's word may
 // mean, finished or not, with their edits.
-func (f *finder) nearWords(w string, alone bool) map[string]int {
+func (f *finder) nearWords(w string, t trust) map[string]int {
 	near := make(map[string]int)
 	query := []rune(w)
 	if len(query) > maxWord {
 		return near
 	}
-	limit := forgiven(len(query), alone)
+	limit := forgiven(len(query), t)
 	d := newAlignment(query)
 	for i := 0; i < len(f.vocabulary); {
 		// The pushed letters begin the word before this one.
@@ -118,7 +146,7 @@ func (f *finder) nearWords(w string, alone bool) map[string]int {
 		}
 		if n := d.edits(limit); n >= 0 {
 			for _, word := range f.vocabulary[i:end] {
-				if n == 0 || plausible(w, word, alone) {
+				if n == 0 || plausible(w, word, t) {
 					near[word] = n
 				}
 			}
@@ -136,8 +164,8 @@ const shortWord = 5
 // plausible tells whether a word can be a slip for another at all. Numbers are
 // typed with care ("TIMP1" is not "TIMP3"), and what stands before a stem turns
 // its meaning around ("acetylase" is not "deacetylase").
-func plausible(typed, word string, alone bool) bool {
-	if alone && len(typed) <= shortWord && typed[0] != word[0] {
+func plausible(typed, word string, t trust) bool {
+	if t == alone && len(typed) <= shortWord && typed[0] != word[0] {
 		return false
 	}
 	return strings.HasPrefix(digits(word), digits(typed)) && !opposed(typed, word)
