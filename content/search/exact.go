@@ -18,6 +18,10 @@ func (f *finder) exact(q normal) {
 	f.addAll(f.bagForm[bag(q.content())], stage, bagScore)
 }
 
+// pluralInitials is what initials with a plural's s lose against those of a
+// name whose last word begins so.
+const pluralInitials = 0.02
+
 // initials finds names by the first letters of their words: "hme" is
 // "histone-modifying enzymes", and so is "HMEs". Two letters begin many names
 // as well, so that they count as initials only where they are capitals.
@@ -30,7 +34,7 @@ func (f *finder) initials(q normal, capitals bool) {
 		score = twoInitialsScore
 	}
 	f.addAll(f.initialsForm[q.joined], Initials, score)
-	f.addAll(f.initialsForm[q.joinedKeys], Initials, score)
+	f.addAll(f.initialsForm[q.joinedKeys], Initials, score-pluralInitials)
 }
 
 func (f *finder) addAll(names []int32, stage Stage, score float64) {

@@ -35,11 +35,11 @@ var floors = map[string]map[string]float64{
 		"typo": 100, "typoprefix": 100, "nonsense": 0,
 	},
 	"doid": {
-		"exact": 100, "morph": 100, "abbrev": 100, "initials": 97, "partial": 99,
+		"exact": 100, "morph": 100, "abbrev": 100, "initials": 99, "partial": 99,
 		"typo": 98, "typoprefix": 96, "hardtypo": 95, "short": 98, "combo": 100, "nonsense": 1,
 	},
 	"go": {
-		"exact": 100, "morph": 100, "abbrev": 100, "initials": 98, "partial": 99,
+		"exact": 100, "morph": 100, "abbrev": 100, "initials": 100, "partial": 99,
 		"typo": 98, "typoprefix": 96, "hardtypo": 100, "short": 100, "combo": 100, "nonsense": 1,
 	},
 }

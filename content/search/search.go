@@ -65,7 +65,8 @@ const (
 	variantScore = 0.98 // equal but for plural or spelling
 	bagScore     = 0.95 // equal but for the order of words and the small ones
 
-	initialsScore = 0.85
+	// A whole form counts more than most beginnings of another.
+	initialsScore = 0.90
 	// Two initials fit many names by chance.
 	twoInitialsScore = 0.70
 
