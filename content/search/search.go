@@ -18,7 +18,8 @@ count. Then the stages look, from the certain to the daring:
 	prefix        the name begins so
 	words         each word of the query begins a word of the name, in any order
 	typo          the same with slips of the finger in the words
-	subsequence   the letters stand in the name in this order (sahilm/fuzzy)
+	subsequence   the letters stand in the name in this order (sahilm/fuzzy), as
+	              its words cut short
 
 The first five are always asked: they are cheap and take what was typed at its
 word. The last two guess, so they are asked only where the others found nothing

@@ -25,8 +25,9 @@ const (
 )
 
 // subsequence is for one word typed in place of a name, "histdeac": it finds
-// the names that hold the word's letters in its order, if enough of these
-// begin a word or follow a letter that matched.
+// the names that hold the word's letters in its order, and keeps those whose
+// words it cuts short. In a small index it also keeps those in which enough of
+// the letters begin a word or follow a letter that matched.
 func (f *finder) subsequence(q normal) {
 	letters := utf8.RuneCountInString(q.joined)
 	if len(q.words) > 1 || letters < minSubsequence {
