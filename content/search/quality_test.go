@@ -120,7 +120,7 @@ func readVocabulary(t *testing.T, set string) (ids []string, x *search.Index) {
 }
 
 // lines yields the columns of each line of a file of the query sets.
-func lines(t *testing.T, name string) func(func([]string) bool) {
+func lines(t testing.TB, name string) func(func([]string) bool) {
 	t.Helper()
 	path := contenttest.SharedFile(t, "data/search/"+name)
 	return func(yield func([]string) bool) {
