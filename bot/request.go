@@ -27,6 +27,9 @@ type Request struct {
 	Options map[string]Value
 	// Focused names the option that an Autocomplete is about.
 	Focused string
+	// TextOnly says that cards would not be shown where the reply goes: the
+	// bot may not embed there. What delivers the reply writes them as text.
+	TextOnly bool
 }
 
 // Value is what was given for an option. Discord's clients send a half-typed

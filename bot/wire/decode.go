@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"labgloss/bot"
@@ -43,11 +44,14 @@ const (
 // does not know, and has no tolerant number; it could serve here once its
 // decoder passes over what it does not know.
 type interaction struct {
-	ID            string          `json:"id"`
-	ApplicationID string          `json:"application_id"`
-	Type          int             `json:"type"`
-	Token         string          `json:"token"`
-	Data          interactionData `json:"data"`
+	ID            string `json:"id"`
+	ApplicationID string `json:"application_id"`
+	Type          int    `json:"type"`
+	Token         string `json:"token"`
+	// Permissions are those that the bot has where it was asked, as a decimal
+	// number; older interactions lack them.
+	Permissions string          `json:"app_permissions"`
+	Data        interactionData `json:"data"`
 }
 
 type interactionData struct {
@@ -73,7 +77,7 @@ func Decode(body []byte) (Interaction, error) {
 		return Interaction{}, fmt.Errorf("reading an interaction: %w", err)
 	}
 	out := Interaction{ID: in.ID, ApplicationID: in.ApplicationID, Token: in.Token}
-	out.Request = bot.Request{ID: in.ID}
+	out.Request = bot.Request{ID: in.ID, TextOnly: !mayEmbed(in.Permissions)}
 	switch in.Type {
 	case typePing:
 		out.Ping = true
@@ -86,6 +90,15 @@ func Decode(body []byte) (Interaction, error) {
 		return out, fmt.Errorf("interaction of type %d: %w", in.Type, ErrKind)
 	}
 	return out, nil
+}
+
+// permissionEmbedLinks is Discord's permission to embed.
+const permissionEmbedLinks = 1 << 14
+
+// mayEmbed tells whether cards are shown. What cannot be read forbids nothing.
+func mayEmbed(permissions string) bool {
+	bits, err := strconv.ParseUint(permissions, 10, 64)
+	return err != nil || bits&permissionEmbedLinks != 0
 }
 
 func decodeCommand(req *bot.Request, in interaction) {

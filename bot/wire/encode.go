@@ -48,6 +48,9 @@ func Pong() []byte { return []byte(`{"type":1}`) }
 // would cut it.
 func Encode(req bot.Request, reply bot.Reply) ([]byte, error) {
 	out := response{Type: discordgo.InteractionResponseChannelMessageWithSource}
+	if req.TextOnly {
+		reply = withoutCards(reply)
+	}
 	switch {
 	case req.Kind == bot.Autocomplete:
 		out.Type = discordgo.InteractionApplicationCommandAutocompleteResult
@@ -76,6 +79,28 @@ func encodeMessage(r bot.Reply) message {
 		m.Flags = discordgo.MessageFlagsEphemeral
 	}
 	return m
+}
+
+// withoutCards writes a reply's cards below its text.
+func withoutCards(r bot.Reply) bot.Reply {
+	parts := []string{string(r.Text)}
+	for _, c := range r.Cards {
+		parts = append(parts, string(cardText(c)))
+	}
+	r.Text = bot.Markdown(strings.Trim(strings.Join(parts, "\n\n"), "\n"))
+	r.Cards = nil
+	return r
+}
+
+func cardText(c bot.Card) bot.Markdown {
+	text := "**" + c.Title + "**\n" + c.Body
+	for _, f := range c.Fields {
+		text += "\n**" + bot.Plain(f.Name) + ":** " + bot.Markdown(strings.ReplaceAll(string(f.Text), "\n", "; "))
+	}
+	if c.Footer != "" {
+		text += "\n-# " + bot.Plain(c.Footer)
+	}
+	return text
 }
 
 // minCard is the least room in which a card is begun at all, in UTF-16 units:

@@ -128,6 +128,25 @@ func TestEncode(t *testing.T) {
 	}
 }
 
+// Where the bot may not embed, everything is said as text.
+func TestEncodeWithoutCards(t *testing.T) {
+	in, err := wire.Decode([]byte(`{"id":"1","type":2,"app_permissions":"0","data":{"name":"define"}}`))
+	if err != nil || !in.Request.TextOnly {
+		t.Fatalf("Decode = %+v, %v, want a request for text only", in, err)
+	}
+	got, err := wire.Encode(in.Request, bot.Reply{Text: "Two:", Cards: []bot.Card{
+		{Title: "A", Body: "First.", Fields: []bot.Field{{Name: "Figures", Text: "One\nTwo"}}, Footer: "a*b"}, {Title: "B", Body: "Second."},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `{"type":4,"data":{"content":"Two:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n\n**B**\nSecond.",` +
+		`"embeds":[],"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`
+	if diff := cmp.Diff(parse(t, []byte(want)), parse(t, got)); diff != "" {
+		t.Errorf("Encode (-want +got):\n%s", diff)
+	}
+}
+
 func parse(t *testing.T, data []byte) any {
 	t.Helper()
 	var v any
