@@ -71,7 +71,7 @@ func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
 	card.Footer = matchNote(query, hits)
 	cards := []Card{card}
 	for _, h := range hits[1:] {
-		if named(hits[0]) && named(h) {
+		if hits[0].Stage.Named() && h.Stage.Named() {
 			cards = append(cards, b.card(h.Entry))
 		}
 	}
@@ -80,12 +80,6 @@ func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
 		reply.Text = "More terms than these are called so. To see others, type more of the name and pick from the list."
 	}
 	return reply
-}
-
-// named tells whether the query was a name of the term, letter for letter or
-// nearly so.
-func named(h content.Hit) bool {
-	return h.Stage == search.Exact || h.Stage == search.Abbreviation
 }
 
 // found is the reply that shows terms, with a link to each of their sources.

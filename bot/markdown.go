@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"labgloss/content"
 )
 
 // Markdown is text in Discord's Markdown. Text from people becomes Markdown
@@ -76,8 +78,7 @@ func within(s string, from, to int) bool {
 	return inWord(before) || inWord(after)
 }
 
-// clean takes out what is not seen and yet changes what is: control
-// characters and the marks that turn the direction of text.
+// clean takes out what is not seen and yet changes what is.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -85,7 +86,7 @@ func clean(s string) string {
 			return r
 		case r == '\t':
 			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+		case content.Unseen(r):
 			return -1
 		}
 		return r

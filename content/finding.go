@@ -52,7 +52,7 @@ func visible(line string) string {
 		switch {
 		case r == '\t':
 			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
+		case Unseen(r):
 			return unicode.ReplacementChar
 		}
 		return r

@@ -69,7 +69,7 @@ func (v *validator) figures() {
 
 func (v *validator) image(path string, f *Figure) {
 	known := f.Kind == Published || f.Kind == Schematic
-	if f.Kind != "" && !known || f.Image != "" && !known {
+	if !known && (f.Kind != "" || f.Image != "") {
 		v.report(path+".kind", "must be %q or %q", Published, Schematic)
 	}
 	if f.Image == "" {
@@ -231,7 +231,7 @@ func (v *validator) line(path, text string) bool {
 func (v *validator) optional(path, text string) bool {
 	switch {
 	case text == "":
-	case strings.ContainsFunc(text, unseen):
+	case strings.ContainsFunc(text, Unseen):
 		v.report(path, "must be one line, without control characters and marks that turn the direction of text")
 		return false
 	case !strings.ContainsFunc(text, unicode.IsGraphic):
@@ -241,7 +241,10 @@ func (v *validator) optional(path, text string) bool {
 	return true
 }
 
-func unseen(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
+// Unseen tells a character that is not seen and yet changes what is: a control
+// character, which can steer a terminal, or a mark that turns the direction of
+// text.
+func Unseen(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
 
 func (v *validator) id(path, id string) bool {
 	if !v.required(path, id) {

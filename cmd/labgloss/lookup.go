@@ -154,10 +154,9 @@ func (c *lookupCmd) print(a *app, v vocabulary, query string) error {
 // senses keeps the best match, and the others that have the query for a name
 // as well.
 func senses(matches []match) []match {
-	named := func(m match) bool { return m.Stage == search.Exact || m.Stage == search.Abbreviation }
 	kept := matches[:1]
 	for _, m := range matches[1:] {
-		if named(matches[0]) && named(m) {
+		if matches[0].Stage.Named() && m.Stage.Named() {
 			kept = append(kept, m)
 		}
 	}

@@ -5,13 +5,11 @@ import (
 	"io"
 	"os"
 	"strings"
-	"unicode"
 
 	"github.com/rivo/uniseg"
 	"golang.org/x/term"
 
 	"labgloss/content"
-	"labgloss/content/search"
 )
 
 const (
@@ -74,7 +72,7 @@ func (p *termPrinter) entry(e content.Entry, related []content.Entry) {
 
 // note says how the term was found, where that was not by its name.
 func (p *termPrinter) note(m match) {
-	if m.Stage != search.Exact && m.Stage != search.Abbreviation {
+	if !m.Stage.Named() {
 		p.fact("Matched", fmt.Sprintf("“%s” (%s)", m.Matched, m.Stage))
 	}
 }
@@ -136,7 +134,7 @@ func wrap(text string, width int) []string {
 // printable drops what could steer the terminal or turn text around.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+		if content.Unseen(r) {
 			return -1
 		}
 		return r

@@ -3,19 +3,17 @@ package search
 import "unicode/utf8"
 
 // exact finds the names that are the query: to the letter, but for plural and
-// spelling, or but for the order of the words and the small ones.
-func (f *finder) exact(q normal) {
+// spelling, or but for the order of the words and the small ones. The words of
+// a question around the name, which asked lacks, do not count.
+func (f *finder) exact(q, asked normal) {
 	f.addAll(f.exactForm[q.joined], Exact, exactScore)
 	f.addAll(f.keyForm[q.joinedKeys], Exact, variantScore)
-	if asked := q.withoutQuestion(); asked.joined != q.joined {
-		f.addAll(f.keyForm[asked.joinedKeys], Exact, bagScore)
-		q = asked
-	}
+	f.addAll(f.keyForm[asked.joinedKeys], Exact, bagScore)
 	stage := Words
-	if len(q.words) == 1 {
+	if len(asked.words) == 1 {
 		stage = Exact
 	}
-	f.addAll(f.bagForm[bag(q.content())], stage, bagScore)
+	f.addAll(f.bagForm[bag(asked.content())], stage, bagScore)
 }
 
 // pluralInitials is what initials with a plural's s lose against those of a
@@ -24,7 +22,7 @@ const pluralInitials = 0.02
 
 // initials finds names by the first letters of their words: "hme" is
 // "histone-modifying enzymes", and so is "HMEs". Two letters begin many names
-// as well, so that they count as initials only where they are capitals.
+// as well, so that they count for less unless they are capitals.
 func (f *finder) initials(q normal, capitals bool) {
 	score := initialsScore
 	switch n := utf8.RuneCountInString(q.joined); {

@@ -12,7 +12,7 @@ type Index struct {
 	names []name
 	// byJoined holds the names' numbers in the order of their joined form.
 	byJoined []int32
-	// equal finds names by a whole form: joined, joined keys, bag of words,
+	// These find names by a whole form: joined, joined keys, bag of words,
 	// initials.
 	exactForm, keyForm, bagForm, initialsForm map[string][]int32
 	// vocabulary holds every word and every key of all names, sorted;

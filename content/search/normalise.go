@@ -28,8 +28,10 @@ const maxWords = 64
 
 func (n *normal) empty() bool { return n.joined == "" }
 
-func normalise(s string) normal {
-	words := tokenise(Fold(s))
+func normalise(s string) normal { return normalOf(tokenise(Fold(s))) }
+
+// normalOf makes the forms of words that are folded already.
+func normalOf(words []string) normal {
 	words = words[:min(len(words), maxWords)]
 	n := normal{words: words, keys: make([]string, len(words)), joined: strings.Join(words, "")}
 	for i, w := range words {
@@ -117,9 +119,8 @@ func tokenise(s string) []string {
 	return words
 }
 
-// Singular takes the English plural off a word. The word is
-// folded; words that end like a plural and are none ("stress", "apoptosis",
-// "virus") stay.
+// Singular takes the English plural off a folded word. Words that end like a
+// plural and are none ("stress", "apoptosis", "virus") stay.
 func Singular(w string) string {
 	n := len(w)
 	switch {
@@ -214,15 +215,12 @@ var askingWords = []string{
 	"means", "please", "stand", "stands", "tell", "was", "what", "whats", "work", "works",
 }
 
-// content returns the keys without small words; all of them where nothing
-// else is left.
+// content returns the keys without small words.
 func (n *normal) content() []string { return without(n.keys, smallWords) }
 
-// withoutQuestion returns the query without the words of a question around a name.
-func (n *normal) withoutQuestion() normal {
-	words := without(n.words, slices.Concat(smallWords, askingWords))
-	return normalise(strings.Join(words, " "))
-}
+// withoutQuestion returns the query without the words of a question around a
+// name.
+func (n *normal) withoutQuestion() normal { return normalOf(without(n.words, smallWords, askingWords)) }
 
 // endsInNumeral tells whether the last of several words is a Roman numeral.
 func (n *normal) endsInNumeral() bool {
@@ -237,8 +235,13 @@ func (n *normal) meansSomething() bool {
 	return content && strings.ContainsFunc(n.joined, unicode.IsLetter)
 }
 
-func without(words, drop []string) []string {
-	kept := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(drop, w) })
+// without returns the words that stand in none of the lists; all of them where
+// nothing else is left.
+func without(words []string, drop ...[]string) []string {
+	dropped := func(w string) bool {
+		return slices.ContainsFunc(drop, func(list []string) bool { return slices.Contains(list, w) })
+	}
+	kept := slices.DeleteFunc(slices.Clone(words), dropped)
 	if len(kept) == 0 {
 		return words
 	}

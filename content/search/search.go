@@ -59,6 +59,10 @@ const (
 	Similar      Stage = "similar"
 )
 
+// Named tells whether the query was a name of what it found, to the letter or
+// nearly so, rather than a guess. One name may be that of several documents.
+func (s Stage) Named() bool { return s == Exact || s == Abbreviation }
+
 // The bands of the scale: a stage's best score, and its worst where its
 // matches differ in quality.
 const (
@@ -110,13 +114,14 @@ func (x *Index) Search(query string, limit int) []Match {
 	if q.empty() || limit <= 0 {
 		return nil
 	}
+	asked := q.withoutQuestion()
 	f := newFinder(x)
-	f.exact(q)
+	f.exact(q, asked)
 	f.initials(q, query == strings.ToUpper(query))
 	f.prefix(q)
-	f.byWords(q)
+	f.byWords(asked)
 	if f.best() < goodEnough {
-		f.typo(q)
+		f.typo(asked)
 		f.subsequence(q)
 	}
 	return f.top(limit, Cutoff)
@@ -130,7 +135,7 @@ func (x *Index) Near(query string, limit int) []Match {
 		return nil
 	}
 	f := newFinder(x)
-	f.similar(q)
+	f.similar(q.withoutQuestion())
 	return f.top(limit, 0)
 }
 

@@ -12,7 +12,6 @@ const maxSimilarWords = 8
 // query (Dice's coefficient), as a whole and word by word. It reads every
 // name, and is asked once when a query was sent that has no answer.
 func (f *finder) similar(q normal) {
-	q = q.withoutQuestion()
 	whole := pairs(q.joined)
 	var words []map[string]int
 	for _, w := range firstDistinct(q.words, maxSimilarWords) {

@@ -10,7 +10,6 @@ import (
 // the finger. Distances are taken over the vocabulary of words, which is far
 // smaller than the list of names, in one walk for each word of the query.
 func (f *finder) typo(q normal) {
-	q = q.withoutQuestion()
 	if !q.meansSomething() {
 		return
 	}
@@ -19,7 +18,7 @@ func (f *finder) typo(q normal) {
 		return
 	}
 	if !q.endsInNumeral() { // perhaps a space too many
-		f.typoWords(normalise(q.joined), alone)
+		f.typoWords(normalOf([]string{q.joined}), alone)
 	}
 	f.typoWords(q, amongOthers)
 	if f.best() < goodEnough {
@@ -183,9 +182,12 @@ var turning = []string{
 func opposed(a, b string) bool {
 	for _, before := range turning {
 		stem, ok := strings.CutPrefix(a, before)
+		if !ok || len(stem) < shortWord {
+			continue
+		}
 		for _, other := range turning {
 			rest, also := strings.CutPrefix(b, other)
-			if ok && also && before != other && len(stem) >= shortWord && strings.HasPrefix(rest, stem) {
+			if also && before != other && strings.HasPrefix(rest, stem) {
 				return true
 			}
 		}

@@ -9,20 +9,19 @@ import (
 // prefix finds the names that begin with the query, spaces aside.
 func (f *finder) prefix(q normal) {
 	from, to := f.beginningWith(q.joined)
+	finished := q.endsInNumeral()
 	for _, n := range f.byJoined[from:to] {
-		if otherNumeral(q, f.names[n].joined) {
+		joined := f.names[n].joined
+		if finished && goesOn(joined[len(q.joined):]) {
 			continue
 		}
-		f.add(n, Prefix, within(prefixWorst, prefixBest, share(q.joined, f.names[n].joined)))
+		f.add(n, Prefix, within(prefixWorst, prefixBest, share(q.joined, joined)))
 	}
 }
 
-// otherNumeral tells whether the name goes on with a numeral that the query
-// has finished: "ESCRT-II" does not begin "ESCRTIII".
-func otherNumeral(q normal, joined string) bool {
-	rest := joined[len(q.joined):]
-	return q.endsInNumeral() && rest != "" && strings.ContainsRune("ivx", rune(rest[0]))
-}
+// goesOn tells whether a Roman numeral goes on with the rest of a name:
+// "ESCRT-II" does not begin "ESCRTIII".
+func goesOn(rest string) bool { return rest != "" && strings.IndexByte("ivx", rest[0]) >= 0 }
 
 // share is how much of a whole was typed.
 func share(part, whole string) float64 {
@@ -30,9 +29,8 @@ func share(part, whole string) float64 {
 }
 
 // byWords finds the names in which each word of the query begins a word of its
-// own, in any order. The words of a question around it do not count.
+// own, in any order.
 func (f *finder) byWords(q normal) {
-	q = q.withoutQuestion()
 	if !q.meansSomething() {
 		return
 	}
@@ -43,8 +41,8 @@ func (f *finder) byWords(q normal) {
 	}
 }
 
-// withRarest returns the names that hold the query's rarest word, as a beginning:
-// every name that holds all of them is among those.
+// withRarest returns the names that hold the query's rarest word, as a
+// beginning: every name that holds all of them is among those.
 func (f *finder) withRarest(q normal) []int32 {
 	var ranges [][2]int
 	fewest := -1
