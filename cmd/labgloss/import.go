@@ -67,7 +67,7 @@ func listRelations(w io.Writer, pack *content.Pack) {
 	for i := range pack.Terms {
 		t := &pack.Terms[i]
 		for _, ref := range t.Figures {
-			fmt.Fprintf(w, "%s  %s: %s (%s)\n", heading, t.Label, pack.Figure(ref.Figure).Name(), ref.Because)
+			fmt.Fprintf(w, "%s  %s: %s (%s)\n", heading, printable(t.Label), pack.Figure(ref.Figure).Name(), ref.Because)
 			heading = ""
 		}
 	}
@@ -80,7 +80,7 @@ func listUnplaced(w io.Writer, lines []format.Line) {
 	}
 	fmt.Fprintf(w, "\nCould not place %s:\n", plural(len(lines), "line"))
 	for _, l := range lines {
-		fmt.Fprintf(w, "  line %d: %s\n", l.Number, l.Text)
+		fmt.Fprintf(w, "  line %d: %s\n", l.Number, printable(l.Text))
 	}
 }
 
