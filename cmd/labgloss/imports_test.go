@@ -14,6 +14,7 @@ import (
 // module that it may import, besides those that these may import in turn.
 var mayImport = map[string][]string{
 	"content/search":             {},
+	"content/search/searchtest":  {"content/search", "content/contenttest"},
 	"content":                    {"content/search"},
 	"content/packs":              {"content"},
 	"content/format":             {"content"},
