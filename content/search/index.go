@@ -1,165 +1,87 @@
 package search
 
-import (
-	"maps"
-	"slices"
-	"sort"
-	"strings"
-)
-
-// Index is an immutable set of names that can be searched.
+// Index is an immutable set of names that can be searched, by any number of
+// goroutines at once.
+//
+// It is made of flat slices without pointers. Names are numbered by rank, the
+// shortest first: of names that a query fits alike, the one of which more was
+// typed is the better answer, so the best of a list of names are its smallest
+// numbers.
 type Index struct {
-	names []name
-	// byJoined holds the names' numbers in the order of their joined form.
-	byJoined []int32
-	// These find names by a whole form: joined, joined keys, bag of words,
-	// initials.
-	exactForm, keyForm, bagForm, initialsForm map[string][]int32
-	// vocabulary holds every word and every key of all names, sorted;
-	// postings[i] the names that hold vocabulary[i].
-	vocabulary []string
-	postings   [][]int32
-	// letters are the vocabulary's; shared[i] is how many of them a word has
-	// in common with the beginning of the word before it.
-	letters [][]rune
-	shared  []int
+	names
+	words vocabulary
+	// tokens are the words of all names, as the forms that are their keys;
+	// those of name n are tokens[TokenAt[n]:TokenAt[n+1]].
+	tokens []uint32
+	// postings hold, for each form that is a key, the names with that word;
+	// those of form f are postings.Names[postingAt[f]:postingAt[f+1]].
+	postings  ranked
+	postingAt []uint32
+	// inOrder are all names in the order of their words; those whose first
+	// word is form f are inOrder.Names[firstAt[f]:firstAt[f+1]].
+	inOrder ranked
+	firstAt []uint32
+	// byForm finds names by a whole form: joined, initials, bag of words.
+	byForm table
+	// byCut finds names by the beginnings of their first two words.
+	byCut table
+	// slips finds forms by their beginnings with letters left out; bySound
+	// finds them by their sounds and by their consonants.
+	slips, bySound table
+	*scratch
 }
 
-// name is one indexed name.
-type name struct {
-	normal
-	spaced       string // the words with a space between
-	text         string
-	doc          int
-	abbreviation bool
+// names are the names as they were given, in the order of their rank.
+type names struct {
+	text    string
+	TextAt  []uint32
+	docs    []int32
+	TokenAt []uint32
+	// letters is how many letters a name has; more than 255 count as 255.
+	lengths []uint8
+	// marks are the names' signatures: a bit for the first two letters of each
+	// word. Names that cannot hold a word are told from others by them.
+	marks []uint32
+	kinds []kind
 }
 
-// New makes the names searchable. A name that ends in an abbreviation in
-// parentheses, "matrix metalloproteinases (MMPs)", is found by either part.
-func New(given []Name) *Index {
-	x := &Index{
-		exactForm: make(map[string][]int32), keyForm: make(map[string][]int32),
-		bagForm: make(map[string][]int32), initialsForm: make(map[string][]int32),
-	}
-	postings := make(map[string][]int32)
-	for _, g := range given {
-		for _, n := range parts(g) {
-			x.insert(n, postings)
-		}
-	}
-	x.vocabulary = slices.Sorted(maps.Keys(postings))
-	for _, w := range x.vocabulary {
-		x.postings = append(x.postings, postings[w])
-		x.letters = append(x.letters, []rune(w))
-		x.shared = append(x.shared, commonLetters(x.letters[max(len(x.letters)-2, 0)], x.letters[len(x.letters)-1]))
-	}
-	x.byJoined = make([]int32, len(x.names))
-	for i := range x.byJoined {
-		x.byJoined[i] = int32(i)
-	}
-	slices.SortFunc(x.byJoined, func(a, b int32) int {
-		return strings.Compare(x.names[a].joined, x.names[b].joined)
-	})
-	return x
+// kind is what there is to know of a name: the part of its text under which it
+// is entered, and whether it is an abbreviation.
+type kind uint8
+
+const abbreviated kind = 1 << 7
+
+func (k kind) part() part { return part(k &^ abbreviated) }
+
+func (x *Index) size() int { return len(x.docs) }
+
+// textOf returns a name as it was given.
+func (x *Index) textOf(name uint32) string { return x.text[x.TextAt[name]:x.TextAt[name+1]] }
+
+// tokensOf returns the words of a name.
+func (x *Index) tokensOf(name uint32) []uint32 {
+	return x.tokens[x.TokenAt[name]:x.TokenAt[name+1]]
 }
 
-// parts returns the forms under which a name is indexed.
-func parts(g Name) []name {
-	whole := name{text: g.Text, doc: g.Doc, abbreviation: g.Abbreviation, normal: normalise(g.Text)}
-	long, short, ok := splitAbbreviation(g.Text)
-	if !ok {
-		return []name{whole}
+// withForms returns the range of postings of a range of forms.
+func (x *Index) withForms(s span) (from, to int) {
+	return int(x.postingAt[s.from]), int(x.postingAt[s.to])
+}
+
+// markOf returns the bit of the signature for the first two letters of a word.
+func markOf(cut uint16) uint32 { return 1 << (mix(uint64(cut)) >> 59) }
+
+// comesBefore tells whether one name comes before another at equal scores. It
+// depends on the names alone, so that it holds across indexes.
+func comesBefore(x *Index, a uint32, y *Index, b uint32) bool {
+	if x == y {
+		return a < b
 	}
-	return []name{
-		{text: g.Text, doc: g.Doc, abbreviation: g.Abbreviation, normal: normalise(long)},
-		{text: g.Text, doc: g.Doc, abbreviation: true, normal: normalise(short)},
-		whole,
+	if x.lengths[a] != y.lengths[b] {
+		return x.lengths[a] < y.lengths[b]
 	}
-}
-
-// splitAbbreviation takes "(MMPs)" off the end of a name.
-func splitAbbreviation(s string) (long, short string, ok bool) {
-	rest, closed := strings.CutSuffix(strings.TrimSpace(s), ")")
-	i := strings.LastIndexByte(rest, '(')
-	if !closed || i <= 0 {
-		return "", "", false
+	if x.docs[a] != y.docs[b] {
+		return x.docs[a] < y.docs[b]
 	}
-	short = rest[i+1:]
-	capital := strings.ContainsFunc(short, func(r rune) bool { return 'A' <= r && r <= 'Z' })
-	return rest[:i], short, capital && !strings.ContainsAny(short, " ,;")
-}
-
-func (x *Index) insert(n name, postings map[string][]int32) {
-	if n.empty() {
-		return
-	}
-	n.spaced = strings.Join(n.words, " ")
-	id := int32(len(x.names))
-	x.names = append(x.names, n)
-	enter := func(m map[string][]int32, form string) { m[form] = append(m[form], id) }
-	enter(x.exactForm, n.joined)
-	enter(x.keyForm, n.joinedKeys)
-	enter(x.bagForm, bag(n.content()))
-	for _, form := range initialForms(n) {
-		enter(x.initialsForm, form)
-	}
-	for _, w := range distinct(n.words, n.keys) {
-		enter(postings, w)
-	}
-}
-
-// bag is the same for the same words in any order.
-func bag(words []string) string {
-	return strings.Join(slices.Sorted(slices.Values(words)), " ")
-}
-
-// initialForms are the first letters of a name's words, with and without the
-// small words.
-func initialForms(n name) []string {
-	if len(n.words) < 2 {
-		return nil
-	}
-	return distinct([]string{firstLetters(n.words)}, []string{firstLetters(n.content())})
-}
-
-func firstLetters(words []string) string {
-	var b strings.Builder
-	for _, w := range words {
-		for _, r := range w {
-			b.WriteRune(r)
-			break
-		}
-	}
-	return b.String()
-}
-
-func distinct(a, b []string) []string {
-	all := slices.Sorted(slices.Values(slices.Concat(a, b)))
-	return slices.Compact(all)
-}
-
-func commonLetters(a, b []rune) int {
-	n := 0
-	for n < min(len(a), len(b)) && a[n] == b[n] {
-		n++
-	}
-	return n
-}
-
-// prefixRange returns the range of vocabulary that begins with prefix.
-func (x *Index) prefixRange(prefix string) (from, to int) {
-	return rangeOf(len(x.vocabulary), prefix, func(i int) string { return x.vocabulary[i] })
-}
-
-// beginningWith returns the range of byJoined that begins with prefix.
-func (x *Index) beginningWith(prefix string) (from, to int) {
-	return rangeOf(len(x.byJoined), prefix, func(i int) string { return x.names[x.byJoined[i]].joined })
-}
-
-// rangeOf returns the range of n sorted texts that begins with prefix.
-func rangeOf(n int, prefix string, text func(int) string) (from, to int) {
-	from = sort.Search(n, func(i int) bool { return text(i) >= prefix })
-	return from, from + sort.Search(n-from, func(i int) bool {
-		return !strings.HasPrefix(text(from+i), prefix)
-	})
+	return x.textOf(a) < y.textOf(b)
 }

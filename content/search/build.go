@@ -1,0 +1,437 @@
+package search
+
+import (
+	"cmp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// New makes the names searchable. A name that ends in an abbreviation in
+// parentheses, "matrix metalloproteinases (MMPs)", is found by either part.
+// The names must have less than 4 GiB of text in all.
+func New(given []Name) *Index {
+	b := builder{lexicons: readAll(given)}
+	b.collectForms()
+	b.rank()
+	b.fill()
+	return &b.Index
+}
+
+// builder makes an index.
+type builder struct {
+	Index
+	lexicons []*lexicon
+	// order are the entries in the order of their rank.
+	order []place
+}
+
+// place is where an entry stands: in a lexicon, and there.
+type place struct {
+	lexicon, entry int32
+}
+
+// lexicon is what one goroutine has read: entries of names, as numbers of the
+// words that it has met.
+type lexicon struct {
+	parser
+	known   map[string]int32
+	words   []lexeme
+	entries []nameEntry
+	tokens  []int32
+	bytes   int
+}
+
+// lexeme is a word of names, with its key.
+type lexeme struct {
+	text, key string
+	// own and ownKey are the hashes of its own letters and of its key.
+	own, ownKey textHash
+	first       string // its first letter
+	cut         uint16 // stands for its first two letters
+	marks       uint32 // of its own two letters and its key's
+	small       bool
+	form        uint32 // of its key; known once all forms are
+}
+
+// nameEntry is a name to be entered under one of its parts.
+type nameEntry struct {
+	text    string
+	doc     int32
+	kind    kind
+	length  uint8
+	tokenAt int32
+}
+
+// minShare is the fewest names for which another goroutine is worth its while.
+const minShare = 4096
+
+// readAll reads the names, on all processors where there are many.
+func readAll(given []Name) []*lexicon {
+	n := max(min(runtime.GOMAXPROCS(0), len(given)/minShare), 1)
+	all := make([]*lexicon, n)
+	inParallel(n, func(i int) {
+		l := &lexicon{known: make(map[string]int32)}
+		for _, g := range given[len(given)*i/n : len(given)*(i+1)/n] {
+			l.read(g)
+		}
+		all[i] = l
+	})
+	return all
+}
+
+// inParallel calls do with each number below n, and waits for all.
+func inParallel(n int, do func(i int)) {
+	var all sync.WaitGroup
+	for i := range n - 1 {
+		all.Go(func() { do(i) })
+	}
+	do(n - 1)
+	all.Wait()
+}
+
+// read enters a name under its parts.
+func (l *lexicon) read(g Name) {
+	l.enter(g, whole, g.Abbreviation)
+	if _, _, ok := splitAbbreviation(g.Text); ok {
+		l.enter(g, long, g.Abbreviation)
+		l.enter(g, short, true)
+	}
+}
+
+func (l *lexicon) enter(g Name, p part, abbreviation bool) {
+	l.parse(p.of(g.Text))
+	if len(l.parser.words) == 0 {
+		return
+	}
+	e := nameEntry{
+		text: g.Text, doc: int32(g.Doc), kind: kind(p), length: uint8(min(l.letters, 255)), tokenAt: int32(len(l.tokens)),
+	}
+	if abbreviation {
+		e.kind |= abbreviated
+	}
+	for i := range l.parser.words {
+		l.tokens = append(l.tokens, l.number(&l.parser.words[i]))
+	}
+	l.entries = append(l.entries, e)
+	l.bytes += len(g.Text)
+}
+
+// number returns the lexicon's number of a word. A Roman numeral is another
+// word behind a name than alone.
+func (l *lexicon) number(w *word) int32 {
+	if w.numeral() {
+		l.texts = append(l.texts, w.text...)
+		l.texts = append(l.texts, '#')
+		return l.lookup(w, l.texts[len(l.texts)-len(w.text)-1:])
+	}
+	return l.lookup(w, w.text)
+}
+
+func (l *lexicon) lookup(w *word, name []byte) int32 {
+	if n, ok := l.known[string(name)]; ok {
+		return n
+	}
+	n := int32(len(l.words))
+	l.known[string(name)] = n
+	text := string(w.text)
+	_, first := utf8.DecodeRuneInString(text)
+	l.words = append(l.words, lexeme{
+		text: text, key: string(w.key), own: hashOf(w.own()), ownKey: hashOf(w.ownKey()),
+		first: text[:first], cut: cutOf(w.text), small: w.small,
+		marks: markOf(cutOf(w.text)) | markOf(cutOf(w.key)),
+	})
+	return n
+}
+
+// collectForms makes the vocabulary of all keys, and of the words that need a
+// form of their own, and tells the lexemes their forms.
+func (b *builder) collectForms() {
+	var all []string
+	for _, l := range b.lexicons {
+		for i := range l.words {
+			w := &l.words[i]
+			all = append(all, w.key)
+			if w.needsForm() {
+				all = append(all, w.text)
+			}
+		}
+	}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	b.words = newVocabulary(all)
+	number := make(map[string]uint32, len(all))
+	for i, form := range all {
+		number[form] = uint32(i)
+	}
+	inParallel(len(b.lexicons), func(i int) {
+		for j := range b.lexicons[i].words {
+			w := &b.lexicons[i].words[j]
+			w.form = number[w.key]
+		}
+	})
+	b.linkKeys(number)
+}
+
+// needsForm tells whether the word must be found by its own letters as well: a
+// beginning of it may be no beginning of its key, and a typo in it is counted
+// on itself.
+func (w *lexeme) needsForm() bool {
+	numeral := w.key[0] <= '9' && w.text[0] > '9'
+	return !numeral && w.text != w.key
+}
+
+// linkKeys tells the forms their keys.
+func (b *builder) linkKeys(number map[string]uint32) {
+	for _, l := range b.lexicons {
+		for i := range l.words {
+			if w := &l.words[i]; w.needsForm() {
+				b.words.Key[number[w.text]] = w.form
+			}
+		}
+	}
+	for _, l := range b.lexicons {
+		for i := range l.words { // a form that is a key is its own, whatever else it is
+			b.words.Key[l.words[i].form] = l.words[i].form
+		}
+	}
+}
+
+// rank orders the entries by length, then by document and by text; see
+// comesBefore.
+func (b *builder) rank() {
+	var at [257]int
+	for _, l := range b.lexicons {
+		for i := range l.entries {
+			at[int(l.entries[i].length)+1]++
+		}
+	}
+	for i := 1; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	b.order = make([]place, at[256])
+	begin := at
+	for i, l := range b.lexicons {
+		for j := range l.entries {
+			n := &at[l.entries[j].length]
+			b.order[*n] = place{int32(i), int32(j)}
+			*n++
+		}
+	}
+	for length := range 256 {
+		alike := b.order[begin[length]:begin[length+1]]
+		slices.SortStableFunc(alike, func(p, q place) int {
+			e, f := b.at(p), b.at(q)
+			return cmp.Or(cmp.Compare(e.doc, f.doc), strings.Compare(e.text, f.text))
+		})
+	}
+}
+
+func (b *builder) at(p place) *nameEntry { return &b.lexicons[p.lexicon].entries[p.entry] }
+
+// lexemes calls do with each word of an entry.
+func (b *builder) wordsAt(p place) (l *lexicon, words []int32) {
+	l = b.lexicons[p.lexicon]
+	from, to := int(l.entries[p.entry].tokenAt), len(l.tokens)
+	if next := int(p.entry) + 1; next < len(l.entries) {
+		to = int(l.entries[next].tokenAt)
+	}
+	return l, l.tokens[from:to]
+}
+
+// fill makes all that stands on the order of the entries.
+func (b *builder) fill() {
+	b.fillNames()
+	tasks := []func(){
+		b.fillByForm,
+		func() { b.slips = newTable(slipEntries(&b.words)) },
+		b.fillPostings,
+		b.fillInOrder,
+		b.fillByCut,
+		func() { b.bySound = newTable(soundEntries(&b.words)) },
+	}
+	inParallel(len(tasks), func(i int) { tasks[i]() })
+	b.scratch = newScratch()
+}
+
+func (b *builder) fillNames() {
+	n, bytes, tokens := len(b.order), 0, 0
+	for _, l := range b.lexicons {
+		bytes += l.bytes
+		tokens += len(l.tokens)
+	}
+	var text strings.Builder
+	text.Grow(bytes)
+	b.names = names{
+		TextAt: make([]uint32, n+1), docs: make([]int32, n), TokenAt: make([]uint32, n+1),
+		lengths: make([]uint8, n), kinds: make([]kind, n), marks: make([]uint32, n),
+	}
+	b.tokens = make([]uint32, 0, tokens)
+	for i, p := range b.order {
+		e := b.at(p)
+		text.WriteString(e.text)
+		b.docs[i], b.lengths[i], b.kinds[i] = e.doc, e.length, e.kind
+		l, words := b.wordsAt(p)
+		for _, w := range words {
+			b.tokens = append(b.tokens, l.words[w].form)
+			b.marks[i] |= l.words[w].marks
+		}
+		b.TextAt[i+1], b.TokenAt[i+1] = uint32(text.Len()), uint32(len(b.tokens))
+	}
+	b.text = text.String()
+}
+
+// fillPostings lists the names of each key, each once and by rank.
+func (b *builder) fillPostings() {
+	at := make([]uint32, b.words.size()+2)
+	last := make([]uint32, b.words.size()) // the name noted last, plus one
+	each := func(do func(form, name uint32)) {
+		clear(last)
+		for name := range uint32(b.size()) {
+			for _, form := range b.tokensOf(name) {
+				if last[form] != name+1 {
+					last[form] = name + 1
+					do(form, name)
+				}
+			}
+		}
+	}
+	each(func(form, _ uint32) { at[form+2]++ })
+	for i := 2; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	list := make([]uint32, at[len(at)-1])
+	each(func(form, name uint32) {
+		list[at[form+1]] = name
+		at[form+1]++
+	})
+	b.postingAt, b.postings = at[:len(at)-1:len(at)-1], newRanked(list)
+}
+
+// fillInOrder sorts the names by their words. Names are sorted by their first
+// word by counting, and then by the next two words as one number.
+func (b *builder) fillInOrder() {
+	type item struct {
+		next uint64
+		name uint32
+	}
+	at := make([]uint32, b.words.size()+2)
+	for name := range uint32(b.size()) {
+		at[b.tokensOf(name)[0]+2]++
+	}
+	for i := 2; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	items := make([]item, b.size())
+	for name := range uint32(b.size()) {
+		tokens := b.tokensOf(name)
+		slot := &at[tokens[0]+1]
+		items[*slot] = item{tokenAfter(tokens, 1)<<32 | tokenAfter(tokens, 2), name}
+		*slot++
+	}
+	b.firstAt = at[: len(at)-1 : len(at)-1]
+	list := make([]uint32, len(items))
+	for form := range b.words.size() {
+		from, to := b.firstAt[form], b.firstAt[form+1]
+		slices.SortFunc(items[from:to], func(p, q item) int {
+			if p.next != q.next {
+				return cmp.Compare(p.next, q.next)
+			}
+			return cmp.Or(slices.Compare(b.tokensOf(p.name), b.tokensOf(q.name)), cmp.Compare(p.name, q.name))
+		})
+		for i := from; i < to; i++ {
+			list[i] = items[i].name
+		}
+	}
+	b.inOrder = newRanked(list)
+}
+
+// tokenAfter is greater than nothing where there is a word.
+func tokenAfter(tokens []uint32, i int) uint64 {
+	if i >= len(tokens) {
+		return 0
+	}
+	return uint64(tokens[i]) + 1
+}
+
+// fillByForm enters the whole forms of the names: first those that are the
+// name itself, so that these are found first where a bucket is full.
+func (b *builder) fillByForm() {
+	entries := make([]entry, 0, 4*len(b.order))
+	for i, p := range b.order {
+		l, words := b.wordsAt(p)
+		own, key := textHash{power: 1}, textHash{power: 1}
+		for _, w := range words {
+			own, key = own.append(l.words[w].own), key.append(l.words[w].ownKey)
+		}
+		entries = append(entries, entry{mix(own.sum), uint32(i)})
+		if key != own {
+			entries = append(entries, entry{mix(key.sum), uint32(i)})
+		}
+	}
+	for i, p := range b.order {
+		l, words := b.wordsAt(p)
+		if len(words) < 2 {
+			continue
+		}
+		var all, content textHash
+		all.power, content.power = 1, 1
+		var bag bagHash
+		for _, w := range words {
+			w := &l.words[w]
+			first := hashOf([]byte(w.first))
+			all = all.append(first)
+			bag.add(w.ownKey.sum, w.small)
+			if !w.small {
+				content = content.append(first)
+			}
+		}
+		entries = append(entries, entry{bag.sum(), uint32(i)}, entry{mix(all.sum), uint32(i)})
+		if content != all && content.power != 1 {
+			entries = append(entries, entry{mix(content.sum), uint32(i)})
+		}
+	}
+	b.byForm = newTable(entries)
+}
+
+// bagHash is the hash of a bag of words: the same in any order, and without
+// small words where there are others.
+type bagHash struct{ content, small uint64 }
+
+func (b *bagHash) add(word uint64, small bool) {
+	if small {
+		b.small += mix(word)
+	} else {
+		b.content += mix(word)
+	}
+}
+
+func (b *bagHash) sum() uint64 {
+	if b.content == 0 {
+		return mix(b.small + 1)
+	}
+	return mix(b.content + 1)
+}
+
+// fillByCut enters the names of several words by the beginnings of the first
+// two that are not small.
+func (b *builder) fillByCut() {
+	var entries []entry
+	for i, p := range b.order {
+		l, words := b.wordsAt(p)
+		var cuts [2]uint16
+		n := 0
+		for _, w := range words {
+			if w := &l.words[w]; !w.small && n < len(cuts) {
+				cuts[n] = w.cut
+				n++
+			}
+		}
+		if n == len(cuts) {
+			entries = append(entries, entry{cutHash(cuts[0], cuts[1]), uint32(i)})
+		}
+	}
+	b.byCut = newTable(entries)
+}

@@ -1,0 +1,210 @@
+package search
+
+import (
+	"sync"
+)
+
+const (
+	// maxAsked bounds the words of a query that are looked for by stages that
+	// compare words; the rest of a longer query is looked for as a whole only.
+	maxAsked = 16
+	// maxLooks bounds the names that one stage looks at for one query, of each
+	// index. They are looked at by rank, so that what is missed is long.
+	maxLooks = 2048
+	// maxGlances bounds the names that are passed over for their signatures.
+	maxGlances = 1 << 15
+)
+
+// finder finds the names for one query. It holds all memory that this takes,
+// and serves one query after another.
+type finder struct {
+	*Index // the one that is being asked
+	all    []*Index
+	limit  int
+
+	text    string // of the query
+	query   parser
+	asked   phrase // the words that are looked for
+	content []word // those of them that are not optional
+	variant phrase // the same with other spaces
+	joined  []byte // the query without spaces
+	hits    []hit  // the best documents so far, the best first
+
+	initials hit // the best by its initials, if any
+
+	looks   int    // at names that are left for this stage
+	glances int    // at their signatures
+	need    uint32 // bits of the signatures of the names that are looked for
+	name    parser // a name that is looked at
+	byRank  bestFirst
+	near    []near // collected for one word
+	pattern pattern
+	seen    seen
+	letters []byte
+	spare   []byte
+	bag     [2][]uint64
+	subsequences
+	similarity
+}
+
+// scratch keeps finders for the next query.
+type scratch struct{ finders sync.Pool }
+
+func newScratch() *scratch { return new(scratch) }
+
+// take returns a finder for a query.
+func take(query string, limit int, all []*Index) *finder {
+	f, ok := all[0].finders.Get().(*finder)
+	if !ok {
+		f = new(finder)
+	}
+	f.all = append(f.all[:0], all...)
+	f.limit, f.hits, f.initials = limit, f.hits[:0], hit{}
+	f.text = query
+	f.query.parse(query)
+	f.joined = f.joined[:0]
+	for i := range f.query.words {
+		f.joined = append(f.joined, f.query.words[i].own()...)
+	}
+	f.asked.take(f.query.words)
+	return f
+}
+
+// give hands a finder back.
+func (f *finder) give() {
+	home := f.all[0]
+	f.Index, f.text, f.initials = nil, "", hit{}
+	clear(f.all)
+	clear(f.hits[:cap(f.hits)])
+	f.byRank.ranked = nil
+	home.finders.Put(f)
+}
+
+// each asks every index.
+func (f *finder) each(stage func(*finder)) {
+	for _, f.Index = range f.all {
+		f.looks = maxLooks
+		stage(f)
+	}
+}
+
+// names returns how many names there are in all.
+func (f *finder) total() int {
+	n := 0
+	for _, x := range f.all {
+		n += x.size()
+	}
+	return n
+}
+
+// hit is the best match of a document so far.
+type hit struct {
+	index *Index
+	name  uint32
+	doc   int32
+	stage Stage
+	score float64
+}
+
+// worst is the score that a match must exceed to matter, or equal.
+func (f *finder) worst() float64 {
+	if len(f.hits) < f.limit {
+		return 0
+	}
+	return f.hits[len(f.hits)-1].score
+}
+
+// best is the highest score so far.
+func (f *finder) best() float64 {
+	if len(f.hits) == 0 {
+		return 0
+	}
+	return f.hits[0].score
+}
+
+// add notes a match of a name, and keeps the best of each document and the
+// best documents.
+func (f *finder) add(name uint32, stage Stage, score float64) {
+	h := hit{f.Index, name, f.docs[name], stage, score}
+	if stage == Exact && f.kinds[name]&abbreviated != 0 {
+		h.stage = Abbreviation
+	}
+	at := len(f.hits)
+	for i := range f.hits {
+		if f.hits[i].doc == h.doc {
+			if !h.before(&f.hits[i]) {
+				return
+			}
+			at = i
+			break
+		}
+	}
+	if at == len(f.hits) {
+		if len(f.hits) < f.limit {
+			f.hits = append(f.hits, h)
+		} else if at--; !h.before(&f.hits[at]) {
+			return
+		}
+	}
+	for ; at > 0 && h.before(&f.hits[at-1]); at-- {
+		f.hits[at] = f.hits[at-1]
+	}
+	f.hits[at] = h
+}
+
+// before tells whether a match is better than another.
+func (h *hit) before(other *hit) bool {
+	if h.score != other.score {
+		return h.score > other.score
+	}
+	return comesBefore(h.index, h.name, other.index, other.name)
+}
+
+// matches returns the result.
+func (f *finder) matches(cutoff float64) []Match {
+	n := len(f.hits)
+	for n > 0 && f.hits[n-1].score < cutoff {
+		n--
+	}
+	if n == 0 {
+		return nil
+	}
+	found := make([]Match, n)
+	for i := range found {
+		h := &f.hits[i]
+		found[i] = Match{Doc: int(h.doc), Name: h.index.textOf(h.name), Stage: h.stage, Score: h.score}
+	}
+	return found
+}
+
+// seen is a small set of numbers. It forgets rather than grows: a number may
+// be new twice.
+type seen struct {
+	slots [seenSlots]uint32
+	count int
+}
+
+const seenSlots = 512
+
+func (s *seen) reset() {
+	if s.count > 0 {
+		clear(s.slots[:])
+		s.count = 0
+	}
+}
+
+// isNew notes a number and tells whether it was not noted before.
+func (s *seen) isNew(n uint32) bool {
+	for i := uint32(mix(uint64(n))); ; i++ {
+		switch slot := &s.slots[i%seenSlots]; *slot {
+		case n + 1:
+			return false
+		case 0:
+			if s.count < seenSlots/2 {
+				s.count++
+				*slot = n + 1
+			}
+			return true
+		}
+	}
+}

@@ -1,0 +1,202 @@
+package search
+
+import (
+	"bytes"
+	"slices"
+)
+
+// A word's key is what it is compared by: without plural, in American
+// spelling, and with numbers in digits. Keys are never shown, so it does no
+// harm where a rule makes a form that is no word; what matters is that a rule
+// turns no word into the key of one that means something else.
+
+// appendKey appends the key of a folded word. Roman numerals count behind
+// another word only: "type III", but the vitamin "C".
+func appendKey(b, word []byte, first bool) []byte {
+	if !first {
+		if digits := romanDigits(word); digits != "" {
+			return append(b, digits...)
+		}
+	}
+	from := len(b)
+	b = append(b, word...)
+	return b[:from+len(american(singular(b[from:])))]
+}
+
+// Singular takes the English plural off a folded word. Words that end like a
+// plural and are none ("stress", "virus") stay.
+func Singular(w string) string { return string(englishSingular([]byte(w))) }
+
+// englishSingular works in place, as do all that follow.
+func englishSingular(w []byte) []byte {
+	n := len(w)
+	switch {
+	case n < 4 || w[n-1] != 's':
+		return w
+	case ends(w, "ss"), ends(w, "us"), ends(w, "is"):
+		return w
+	case n > 4 && ends(w, "ies"):
+		return replaceEnd(w, 3, "y")
+	case ends(w, "sses"), ends(w, "xes"), ends(w, "ches"), ends(w, "shes"):
+		return w[:n-2]
+	}
+	return w[:n-1]
+}
+
+// minLatin is the least length of a word whose Latin or Greek plural is taken
+// off, in bytes: short words end like one by chance.
+const minLatin = 6
+
+// singular takes English, Latin and Greek plurals off a word. "Metastases" and
+// "metastasis" cannot be told from "diseases" and "disease" by their ends, so
+// that all of them lose what comes behind the s.
+func singular(w []byte) []byte {
+	if len(w) >= minLatin {
+		switch {
+		case ends(w, "ses") || ends(w, "sis"):
+			if vowel(w[len(w)-4]) {
+				return w[:len(w)-2]
+			}
+		case ends(w, "se"):
+			if vowel(w[len(w)-3]) {
+				return w[:len(w)-1]
+			}
+		case ends(w, "ices"):
+			return replaceEnd(w, 4, "ix")
+		case ends(w, "ae"):
+			return w[:len(w)-1]
+		}
+	}
+	return englishSingular(w)
+}
+
+func vowel(c byte) bool { return bytes.IndexByte([]byte("aeiouy"), c) >= 0 }
+
+func ends(w []byte, suffix string) bool {
+	return len(w) >= len(suffix) && string(w[len(w)-len(suffix):]) == suffix
+}
+
+// replaceEnd puts a text that is no longer in place of the last n bytes.
+func replaceEnd(w []byte, n int, with string) []byte { return append(w[:len(w)-n], with...) }
+
+// spelling is one rule between British and American spelling. The American
+// form is never the longer one.
+type spelling struct{ british, american string }
+
+// endings are applied to the end of a word, in order.
+//
+//nolint:gochecknoglobals // a constant table
+var endings = []spelling{
+	{"isation", "ization"},
+	{"ising", "izing"},
+	{"ised", "ized"},
+	{"iser", "izer"},
+	{"ise", "ize"},
+	{"yse", "yze"},
+	{"ysing", "yzing"},
+	{"our", "or"},
+	{"oured", "ored"},
+	{"ouring", "oring"},
+	{"oural", "oral"},
+	{"ourable", "orable"},
+	{"lling", "ling"},
+	{"lled", "led"},
+	{"ller", "ler"},
+	{"tre", "ter"},
+	{"bre", "ber"},
+	{"ogue", "og"},
+	{"gramme", "gram"},
+	{"ageing", "aging"},
+}
+
+// diphthongs are applied anywhere in a word, once each.
+//
+//nolint:gochecknoglobals // a constant table
+var diphthongs = []spelling{
+	{"aem", "em"},
+	{"aec", "ec"},
+	{"oede", "ede"},
+	{"oest", "est"},
+	{"oesoph", "esoph"},
+	{"foet", "fet"},
+	{"paed", "ped"},
+	{"rrhoe", "rrhe"},
+	{"sulph", "sulf"},
+	{"mould", "mold"},
+}
+
+// minSpelling is the least length of a word with a British spelling, in bytes.
+const minSpelling = 5
+
+func american(w []byte) []byte {
+	if len(w) < minSpelling {
+		return w
+	}
+	for _, s := range endings {
+		if ends(w, s.british) {
+			w = replaceEnd(w, len(s.british), s.american)
+		}
+	}
+	for _, s := range diphthongs {
+		if i := bytes.Index(w, []byte(s.british)); i >= 0 {
+			n := i + copy(w[i:], s.american)
+			w = append(w[:n], w[i+len(s.british):]...)
+		}
+	}
+	return w
+}
+
+// romanDigits returns a Roman numeral up to 20 in digits, or nothing. Larger
+// ones do not stand behind names.
+func romanDigits(word []byte) string {
+	if len(word) > len("xviii") {
+		return ""
+	}
+	i := slices.Index(romanNumerals, string(word))
+	if i < 0 {
+		return ""
+	}
+	return decimals[i]
+}
+
+//nolint:gochecknoglobals // constant tables
+var (
+	romanNumerals = []string{
+		"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+		"xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+	}
+	decimals = []string{
+		"1", "2", "3", "4", "5", "6", "7", "8", "9", "10",
+		"11", "12", "13", "14", "15", "16", "17", "18", "19", "20",
+	}
+)
+
+// smallWord tells the words that carry no meaning in a name.
+func smallWord(w []byte) bool {
+	switch string(w) {
+	case "a", "an", "and", "as", "at", "by", "due", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with":
+		return true
+	}
+	return false
+}
+
+// asking is how much a word sounds like part of a question around a name.
+type asking uint8
+
+const (
+	notAsking asking = iota
+	// perhapsAsking is for words that ask in company: "what is", "tell me".
+	perhapsAsking
+	surelyAsking
+)
+
+func askingOf(w []byte) asking {
+	switch string(w) {
+	case "about", "define", "definition", "explain", "how", "mean", "meaning", "means", "please", "stand", "stands",
+		"tell", "what", "whats":
+		return surelyAsking
+	case "are", "do", "does", "is", "ist", "me", "was", "work", "works":
+		return perhapsAsking
+	}
+	return notAsking
+}

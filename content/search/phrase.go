@@ -1,0 +1,260 @@
+package search
+
+// phrase is the words of a query that are looked for.
+type phrase struct {
+	words    []word
+	required int // words that are not optional
+	// unfinished tells that the last word is small: another may become of it.
+	unfinished bool
+	letters    int // of all words
+	// byLength are the words' numbers, the longest first.
+	byLength []int
+	meanings [maxAsked]meaning
+}
+
+// take takes the words of a query. Small words and those of a question are
+// optional, unless there are no others.
+func (p *phrase) take(words []word) {
+	p.words = append(p.words[:0], words[:min(len(words), maxAsked)]...)
+	question := false
+	for i := range p.words {
+		question = question || p.words[i].asking == surelyAsking
+	}
+	meaningful := false
+	for i := range p.words {
+		w := &p.words[i]
+		w.optional = w.small || question && w.asking != notAsking
+		meaningful = meaningful || !w.optional
+	}
+	for i := range p.words {
+		p.words[i].optional = p.words[i].optional && meaningful
+	}
+	p.unfinished = false
+	if n := len(p.words); n > 0 && !question {
+		p.unfinished = p.words[n-1].optional && p.words[n-1].small
+	}
+	p.sort()
+}
+
+// sort counts the letters and sorts the words.
+func (p *phrase) sort() {
+	p.letters, p.required, p.byLength = 0, 0, p.byLength[:0]
+	for i := range p.words {
+		p.letters += p.words[i].letters
+		if !p.words[i].optional {
+			p.required++
+		}
+		p.byLength = append(p.byLength, i)
+		for j := i; j > 0 && len(p.words[p.byLength[j-1]].text) < len(p.words[p.byLength[j]].text); j-- {
+			p.byLength[j-1], p.byLength[j] = p.byLength[j], p.byLength[j-1]
+		}
+	}
+}
+
+// meaning is which forms a word of a query may stand for.
+type meaning struct {
+	// spans are forms that it begins, or that are its key.
+	spans [maxSpans]span
+	used  int
+	// exact is the form that is its key, if there is one.
+	exact    uint32
+	hasExact bool
+	// near are other forms, sorted.
+	near []near
+	// postings is how many names hold one of the forms, at most.
+	postings int
+	// mark is a bit that the signature of every name with such a form has, or 0
+	// where there is none.
+	mark uint32
+}
+
+const maxSpans = 6
+
+// near is a form that a word may stand for, and at what cost.
+type near struct {
+	form uint32
+	// cost is in quarters of an edit.
+	cost     uint8
+	finished bool // and not just its beginning
+}
+
+// understand sets the meanings of all words without any typo.
+func (p *phrase) understand(x *Index) {
+	for i := range p.words {
+		p.meanings[i].understand(x, &p.words[i])
+	}
+}
+
+func (m *meaning) understand(x *Index, w *word) {
+	m.used, m.postings, m.near = 0, 0, m.near[:0]
+	m.exact, m.hasExact = x.words.find(w.key)
+	numeral := w.numeral() && len(w.text) > 1 // a single letter may be any word's first
+	if !numeral {
+		s := x.words.beginning(w.text)
+		m.addSpan(x, s)
+		if s.to-s.from <= maxLinks {
+			m.addKeys(x, s)
+		}
+	}
+	if m.hasExact {
+		m.addSpan(x, span{m.exact, m.exact + 1})
+	}
+	m.mark = 0
+	if m.used == 1 && !numeral && w.letters > 1 {
+		m.mark = markOf(cutOf(w.text))
+	}
+}
+
+// need returns the bits that the signatures of all names with the words have.
+func (p *phrase) need() (marks uint32) {
+	for i := range p.words {
+		if !p.words[i].optional {
+			marks |= p.meanings[i].mark
+		}
+	}
+	return marks
+}
+
+// maxLinks is up to how many forms' keys are looked at for more meanings.
+const maxLinks = 64
+
+// addKeys adds the keys of forms that are not keys themselves.
+func (m *meaning) addKeys(x *Index, s span) {
+	for form := s.from; form < s.to; form++ {
+		if key := x.words.Key[form]; key != form {
+			m.addSpan(x, span{key, key + 1})
+		}
+	}
+}
+
+func (m *meaning) addSpan(x *Index, s span) {
+	if s.from == s.to || m.used == maxSpans {
+		return
+	}
+	for _, other := range m.spans[:m.used] {
+		if other.from <= s.from && s.to <= other.to {
+			return
+		}
+	}
+	m.spans[m.used] = s
+	m.used++
+	from, to := x.withForms(s)
+	m.postings += to - from
+}
+
+// fits tells whether the word may stand for a form, at what cost, and whether
+// it is finished then.
+func (m *meaning) fits(form uint32) (cost int, finished, ok bool) {
+	if m.hasExact && m.exact == form {
+		return 0, true, true
+	}
+	for _, s := range m.spans[:m.used] {
+		if s.has(form) {
+			return 0, false, true
+		}
+	}
+	low, high := 0, len(m.near)
+	for low < high {
+		middle := (low + high) / 2
+		if m.near[middle].form < form {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(m.near) && m.near[low].form == form {
+		return int(m.near[low].cost), m.near[low].finished, true
+	}
+	return 0, false, false
+}
+
+// assignment says how the words of a query stand for those of a name.
+type assignment struct {
+	target  [maxAsked]int8 // by the query's word; -1 where it stands for none
+	cost    int            // in quarters of an edit
+	missing int            // words that stand for none
+	whole   int            // words that are finished, but for optional ones
+	letters int            // of the words that stand for one
+	used    uint64         // words of the name
+}
+
+// assign finds a word of the name for each word of the query, each used once,
+// the cheapest and then a finished one first. The query's longest words choose
+// first: what a long word begins, its own beginnings begin as well, so that no
+// short word takes away what only a long one needs.
+func (p *phrase) assign(tokens []uint32, mayMiss int) (a assignment, ok bool) {
+	if p.required-mayMiss > len(tokens) {
+		return a, false
+	}
+	for _, i := range p.byLength {
+		m, best, bestCost, bestWhole := &p.meanings[i], -1, 0, false
+		for j, token := range tokens {
+			if a.used&(1<<j) != 0 {
+				continue
+			}
+			cost, finished, fits := m.fits(token)
+			if fits && (best < 0 || cost < bestCost || cost == bestCost && finished && !bestWhole) {
+				best, bestCost, bestWhole = j, cost, finished
+				if cost == 0 && finished {
+					break
+				}
+			}
+		}
+		a.target[i] = int8(best)
+		switch {
+		case best >= 0:
+			a.used |= 1 << best
+			a.cost += bestCost
+			a.letters += p.words[i].letters
+		case !p.words[i].optional:
+			if a.missing++; a.missing > mayMiss {
+				return a, false
+			}
+		}
+		if bestWhole && !p.words[i].optional {
+			a.whole++
+		}
+	}
+	return a, true
+}
+
+// The weights of what makes a match of words good; they sum to 1.
+const (
+	weightShare = 0.50 // how much of the name was typed
+	weightWhole = 0.20 // how many of the words are finished
+	weightOrder = 0.15 // whether they stand in the name's order
+	weightFirst = 0.15 // whether the name's first word is among them
+
+	// weightUnfinished is lost where a last small word stands for none.
+	weightUnfinished = 0.10
+)
+
+// quality is between 0 and 1.
+func (p *phrase) quality(a *assignment, length int) float64 {
+	ordered, first, previous := 1.0, 0.0, int8(-1)
+	for _, j := range a.target[:len(p.words)] {
+		switch {
+		case j < 0:
+			continue
+		case j < previous:
+			ordered = 0
+		}
+		if j == 0 {
+			first = 1
+		}
+		previous = j
+	}
+	if p.unfinished && previous != a.target[len(p.words)-1] {
+		ordered -= weightUnfinished / weightOrder
+	}
+	return weightShare*share(a.letters, length) + weightOrder*ordered + weightFirst*first +
+		weightWhole*float64(a.whole)/float64(p.required)
+}
+
+// share is how much of a whole was typed.
+func share(part, whole int) float64 { return min(1, float64(part)/float64(whole)) }
+
+// bestQuality is what the quality is at most for a name of that length.
+func (p *phrase) bestQuality(length int) float64 {
+	return weightShare*share(p.letters, length) + (1 - weightShare)
+}

@@ -1,0 +1,90 @@
+package search
+
+// bySound finds the names whose words sound like those of the query, or have
+// their consonants: each word stands for forms near to it, for forms that
+// sound alike if they are not too far apart, and, if it has no vowels, for
+// forms of which it is the consonants.
+func bySound(f *finder) {
+	if !f.query.meansSomething() {
+		return
+	}
+	p := &f.asked
+	trust := amongOthers
+	if p.required == 1 {
+		trust = alone
+	}
+	for i := range p.words {
+		w, m := &p.words[i], &p.meanings[i]
+		m.understand(f.Index, w)
+		if w.optional {
+			continue
+		}
+		f.findNear(w, forgiven(w.letters, trust), 2, trust)
+		f.findAlike(w)
+		m.takeNear(f.Index, f.near)
+		if m.postings == 0 {
+			return
+		}
+	}
+	f.match(p, typoTrial(1))
+}
+
+// findAlike adds the forms that sound like a word, or have its consonants.
+func (f *finder) findAlike(w *word) {
+	f.letters = appendSkeleton(f.letters[:0], w.text)
+	if string(f.letters) == string(w.text) {
+		f.lookUpAlike(skeletonHash(f.letters), w, f.asSkeleton)
+	}
+	f.letters = appendSound(f.letters[:0], w.text)
+	if len(f.letters) > 0 && f.pattern.set(w.text) {
+		f.lookUpAlike(soundHash(f.letters), w, f.asSound)
+	}
+}
+
+// maxAlikeForms bounds the forms that are looked at for one sound.
+const maxAlikeForms = 256
+
+func (f *finder) lookUpAlike(hash uint64, w *word, compare func(*word, uint32)) {
+	ids, tags := f.bySound.bucket(hash)
+	looks := maxAlikeForms
+	for i, tag := range tags {
+		if looks == 0 {
+			return
+		}
+		if tag == uint8(hash) {
+			looks--
+			compare(w, ids[i])
+		}
+	}
+}
+
+// asSkeleton notes a form whose consonants are the word.
+func (f *finder) asSkeleton(w *word, form uint32) {
+	text := f.words.form(form)
+	f.spare = appendSkeleton(f.spare[:0], []byte(text))
+	if string(f.spare) == string(w.text) {
+		left := len(text) - len(w.text)
+		f.near = append(f.near, near{f.words.Key[form], uint8(min(edit+left, 3*edit)), true})
+	}
+}
+
+// soundCost is the cost of an edit that does not change the sound.
+const soundCost = 3
+
+// asSound notes a form that sounds like the word, if at most a third of the
+// letters differ.
+func (f *finder) asSound(w *word, form uint32) {
+	text := f.words.form(form)
+	f.spare = appendSound(f.spare[:0], []byte(text))
+	if string(f.spare) != string(f.letters) {
+		return
+	}
+	edits, _ := f.pattern.distances(text)
+	limit := (w.letters + 1) / 3
+	if f.asked.required == 1 {
+		limit = w.letters / 4
+	}
+	if edits <= limit && plausible(w.text, text, alone) {
+		f.near = append(f.near, near{f.words.Key[form], uint8(soundCost * edits), true})
+	}
+}

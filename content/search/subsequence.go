@@ -1,0 +1,206 @@
+package search
+
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sahilm/fuzzy"
+)
+
+const (
+	// minSubsequence is the shortest query for this stage, in letters: fewer
+	// stand in this order in almost any name.
+	minSubsequence = 3
+	// smallGlossary is up to how many names the looser rule holds: the more
+	// names there are, the more of them hold any letters by chance.
+	smallGlossary = 500
+	// longSubsequence is the length from which the looser rule holds, in
+	// letters: three or four stand in many names.
+	longSubsequence = 5
+	// explainedLoosely is the share of the query's letters that must begin a
+	// word or follow one that matched.
+	explainedLoosely = 0.75
+)
+
+// subsequences is what this stage keeps for the next query.
+type subsequences struct {
+	ids   []uint32
+	texts []string
+}
+
+// byCut is for one word typed in place of a name, "histdeac": it finds the
+// names of whose words it holds the beginnings, in their order.
+func byCut(f *finder) {
+	if len(f.query.words) != 1 || f.query.letters < minSubsequence || f.query.letters > maxPattern {
+		return
+	}
+	text := f.joined
+	for first := 1; first < len(text); first++ {
+		begin := cutOf(text[:min(first, cutLetters(text))])
+		for _, width := range []int{1, 2} {
+			if first+width > len(text) {
+				continue
+			}
+			f.byCutHash(cutHash(begin, cutOf(text[first:first+width])))
+		}
+	}
+}
+
+// cutLetters is how many bytes the first two letters of a text have.
+func cutLetters(text []byte) int {
+	_, n := utf8.DecodeRune(text)
+	if n == len(text) {
+		return n
+	}
+	_, m := utf8.DecodeRune(text[n:])
+	return n + m
+}
+
+func (f *finder) byCutHash(hash uint64) {
+	ids, tags := f.Index.byCut.bucket(hash)
+	for i, tag := range tags {
+		if f.looks == 0 {
+			return
+		}
+		if tag == uint8(hash) {
+			f.looks--
+			f.addCut(ids[i])
+		}
+	}
+}
+
+// addCut adds a name if the query is its words cut short.
+func (f *finder) addCut(name uint32) {
+	if quality := f.cutShort(name); quality > 0 {
+		f.addSubsequence(name, quality)
+	}
+}
+
+// addSubsequence adds a name; of equals the shorter counts more.
+func (f *finder) addSubsequence(name uint32, quality float64) {
+	quality = 0.9*quality + 0.1*share(f.query.letters, int(f.lengths[name]))
+	f.add(name, Subsequence, within(subsequenceWorst, subsequenceBest, quality))
+}
+
+// cutShort tells how well the query is a name with its words cut short, as
+// "histdeac" is of "histone deacetylases": the share of the words that it has
+// something of, small words aside. It is 0 where that may be chance.
+func (f *finder) cutShort(name uint32) float64 {
+	text, tokens := f.joined, f.tokensOf(name)
+	// reached[i] has bit n set where the first i bytes are the beginnings of
+	// the first words, n of which are not small.
+	var reached, next [maxPattern*utf8.UTFMax + 1]uint64
+	reached[0] = 1
+	words, used := 0, 0
+	for _, token := range tokens {
+		word := f.words.form(token)
+		small := smallWord([]byte(word))
+		if !small {
+			words++
+		}
+		clear(next[:len(text)+1])
+		for i := range text {
+			if reached[i] == 0 {
+				continue
+			}
+			if small {
+				next[i] |= reached[i]
+			}
+			for k := 0; k < len(word) && i+k < len(text) && text[i+k] == word[k]; k++ {
+				if small {
+					next[i+k+1] |= reached[i]
+				} else {
+					next[i+k+1] |= reached[i] << 1
+				}
+			}
+		}
+		if reached[len(text)] != 0 && used == 0 {
+			used = bits.Len64(reached[len(text)]) - 1
+		}
+		reached, next = next, reached
+	}
+	if reached[len(text)] != 0 && used == 0 {
+		used = bits.Len64(reached[len(text)]) - 1
+	}
+	if used < 2 || !f.noChance(used, words) {
+		return 0
+	}
+	return float64(used) / float64(words)
+}
+
+// noChance tells whether that many beginnings of a name's words are no chance:
+// two letters of each on average where they are all, three where they are not.
+func (f *finder) noChance(used, words int) bool {
+	letters := f.query.letters
+	switch {
+	case used == words:
+		return letters >= 2*used
+	case used >= 3:
+		return letters >= 2*used
+	}
+	return letters >= 3*used
+}
+
+// bySubsequence finds the names of a small glossary that hold the letters of a
+// single word in their order, where enough of these begin a word or follow a
+// letter that matched.
+func bySubsequence(f *finder) {
+	if len(f.query.words) != 1 || f.query.letters < longSubsequence {
+		return
+	}
+	if f.total() > smallGlossary {
+		return
+	}
+	s := &f.subsequences
+	s.ids, s.texts = s.ids[:0], s.texts[:0]
+	for name := range uint32(f.size()) {
+		text := f.textOf(name)
+		if mayHold(text, f.joined) {
+			s.ids, s.texts = append(s.ids, name), append(s.texts, text)
+		}
+	}
+	if len(s.texts) == 0 {
+		return
+	}
+	for _, m := range fuzzy.FindNoSort(string(f.joined), s.texts) {
+		if explained := explainedShare(m); explained >= explainedLoosely {
+			f.addSubsequence(s.ids[m.Index], explained*explained)
+		}
+	}
+	clear(s.texts)
+}
+
+// mayHold tells whether a name holds the first letter, and is long enough.
+func mayHold(name string, letters []byte) bool {
+	at := 0
+	for _, c := range letters {
+		upper := c
+		if 'a' <= c && c <= 'z' {
+			upper -= 'a' - 'A'
+		}
+		for at < len(name) && name[at] != c && name[at] != upper {
+			at++
+		}
+		if at == len(name) {
+			return false
+		}
+		at++
+	}
+	return true
+}
+
+// explainedShare is the share of the matched letters that begin a word or
+// follow another matched letter.
+func explainedShare(m fuzzy.Match) float64 {
+	good := 0
+	for k, i := range m.MatchedIndexes {
+		before, width := utf8.DecodeLastRuneInString(m.Str[:i]) // the indexes count bytes
+		begins := i == 0 || strings.ContainsRune(" -/(", before)
+		follows := k > 0 && m.MatchedIndexes[k-1] == i-width
+		if begins || follows {
+			good++
+		}
+	}
+	return float64(good) / float64(len(m.MatchedIndexes))
+}

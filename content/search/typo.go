@@ -1,0 +1,259 @@
+package search
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// trust is how much the rest of a query speaks for a name that a word with
+// typos may belong to.
+type trust int
+
+const (
+	alone trust = iota
+	amongOthers
+)
+
+// slipsAllowed says how many edits are forgiven in a word.
+type slipsAllowed struct{ finished, unfinished int }
+
+// forgiven returns the edits forgiven in a word of n letters: as a rule at
+// most one in four, since a word with more is another word. Unfinished words
+// are near to many, so that they are forgiven fewer, and short ones only where
+// the other words of the query speak for the name as well.
+func forgiven(n int, t trust) slipsAllowed {
+	var s slipsAllowed
+	switch {
+	case n < minSlip-1 || n < minSlip && t == alone:
+		return s
+	case n < 6 || n < 8 && t == alone:
+		s.finished = 1
+	case n < 12:
+		s.finished = 2
+	default:
+		s.finished = 3
+	}
+	switch {
+	case n >= 14:
+		s.unfinished = 2
+	case n >= minSlip && t == amongOthers || n >= 6:
+		s.unfinished = 1
+	}
+	return s
+}
+
+const (
+	// edit is the cost of one edit.
+	edit = 4
+	// maxForms bounds the forms that are compared with one word.
+	maxForms = 2048
+)
+
+// typoTrial scores matches with typos.
+func typoTrial(most float64) *trial {
+	return &trial{stage: Typo, worst: typoWorst, best: typoBest, base: 0.7, most: most}
+}
+
+// byTypo finds the names in which each word of the query stands with at most
+// that many edits.
+func (f *finder) byTypo(p *phrase, edits int, t *trial) {
+	if !f.query.meansSomething() {
+		return
+	}
+	trust := amongOthers
+	if p.required == 1 {
+		trust = alone
+	}
+	for i := range p.words {
+		w, m := &p.words[i], &p.meanings[i]
+		m.understand(f.Index, w)
+		if w.optional {
+			continue
+		}
+		allowed := forgiven(w.letters, trust)
+		if edits == 1 && w.letters < minSlip {
+			allowed = slipsAllowed{}
+		}
+		allowed.finished, allowed.unfinished = min(allowed.finished, edits), min(allowed.unfinished, edits)
+		f.findNear(w, allowed, edits, trust)
+		m.takeNear(f.Index, f.near)
+		if m.postings == 0 {
+			return
+		}
+	}
+	f.match(p, t)
+}
+
+// findNear collects the forms near a word.
+func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
+	f.near = f.near[:0]
+	if allowed.finished == 0 || !f.pattern.set(w.text) {
+		return
+	}
+	c := comparison{finder: f, word: w, allowed: allowed, trust: t, forms: maxForms}
+	f.letters = appendSound(f.letters[:0], w.text)
+	c.sound = f.letters
+	f.seen.reset()
+	var s slipper
+	letters := s.set(string(w.text[:min(len(w.text), slipLetters*utf8.UTFMax)]))
+	c.level = slipLetters
+	s.each(letters, min(leftOut, 2), c.lookUp)
+	if allowed.unfinished > 0 && letters < slipLetters {
+		c.level = letters
+		s.unfinished(letters, c.lookUp)
+	}
+}
+
+// comparison compares one word with the forms that may be near to it.
+type comparison struct {
+	*finder
+	word    *word
+	allowed slipsAllowed
+	trust   trust
+	sound   []byte
+	level   int // letters that the forms of one entry share
+	forms   int // that may still be compared
+}
+
+// lookUp compares the forms entered under a hash.
+func (c *comparison) lookUp(hash uint64) {
+	ids, tags := c.slips.bucket(hash)
+	for i, tag := range tags {
+		if tag != uint8(hash) || !c.seen.isNew(ids[i]<<3|uint32(c.level)) {
+			continue
+		}
+		c.compare(ids[i])
+		for form := ids[i] + 1; int(form) < c.words.size() && int(c.words.Shared[form]) >= c.level; form++ {
+			c.compare(form)
+		}
+	}
+}
+
+// compare notes a form if it is near.
+func (c *comparison) compare(form uint32) {
+	if c.forms == 0 {
+		return
+	}
+	c.forms--
+	text := c.words.form(form)
+	if len(text)+c.allowed.finished < c.word.letters {
+		return
+	}
+	all, beginning := c.pattern.distances(text)
+	edits, finished := all, true
+	if all > c.allowed.finished {
+		edits, finished = beginning, false
+		if beginning > c.allowed.unfinished {
+			return
+		}
+	}
+	if edits > 0 && !plausible(c.word.text, text, c.trust) {
+		return
+	}
+	cost := edit * edits
+	if finished && edits > 0 && len(c.sound) > 0 {
+		c.spare = appendSound(c.spare[:0], []byte(text))
+		if string(c.spare) == string(c.sound) {
+			cost = soundCost * edits
+		}
+	}
+	if !finished && c.trust == alone {
+		cost += edit / 2 // it is a guess twice
+	}
+	c.near = append(c.near, near{c.words.Key[form], uint8(cost), finished})
+}
+
+// takeNear takes the collected forms, each once and at its least cost.
+func (m *meaning) takeNear(x *Index, collected []near) {
+	slices.SortFunc(collected, func(a, b near) int {
+		return cmp.Or(cmp.Compare(a.form, b.form), cmp.Compare(a.cost, b.cost))
+	})
+	m.near = m.near[:0]
+	if len(collected) > 0 {
+		m.mark = 0
+	}
+	for i, n := range collected {
+		if i > 0 && n.form == collected[i-1].form {
+			continue
+		}
+		m.near = append(m.near, n)
+		m.postings += int(x.postingAt[n.form+1] - x.postingAt[n.form])
+	}
+}
+
+// shortWord is up to how many letters a word that stands alone must begin
+// right: at that length another first letter makes another word ("PDAC" is no
+// slip for "HDAC").
+const shortWord = 5
+
+// plausible tells whether a word can be a slip for another at all. Numbers are
+// typed with care ("TIMP1" is not "TIMP3"), and what stands before a stem turns
+// its meaning around ("acetylase" is not "deacetylase").
+func plausible(typed []byte, word string, t trust) bool {
+	if t == alone && len(typed) <= shortWord && typed[0] != word[0] {
+		return false
+	}
+	return sameDigits(typed, word) && !opposed(typed, word)
+}
+
+// sameDigits tells whether the digits of what was typed are the first ones of
+// a word.
+func sameDigits(typed []byte, word string) bool {
+	at := 0
+	for i := 0; i < len(typed); {
+		r, n := utf8.DecodeRune(typed[i:])
+		i += n
+		if !digit(r) {
+			continue
+		}
+		for {
+			if at >= len(word) {
+				return false
+			}
+			other, n := utf8.DecodeRuneInString(word[at:])
+			at += n
+			if other == r {
+				break
+			}
+			if digit(other) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func digit(r rune) bool {
+	return '0' <= r && r <= '9' || r >= utf8.RuneSelf && unicode.IsDigit(r)
+}
+
+// turning are the beginnings that turn the meaning of a stem around.
+//
+//nolint:gochecknoglobals // a constant table
+var turning = []string{
+	"", "anti", "de", "dis", "down", "endo", "exo", "extra", "hyper", "hypo", "im", "in", "inter", "intra", "macro",
+	"micro", "non", "post", "pre", "trans", "un", "up",
+}
+
+// opposed tells whether two words differ in how they turn a stem. Either may
+// have lost an ending.
+func opposed(a []byte, b string) bool {
+	for _, before := range turning {
+		if !bytes.HasPrefix(a, []byte(before)) {
+			continue
+		}
+		stem := a[len(before):]
+		for _, other := range turning {
+			rest, also := strings.CutPrefix(b, other)
+			n := min(len(stem), len(rest))
+			if also && before != other && n >= shortWord && string(stem[:n]) == rest[:n] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package search
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// vocabulary holds the forms of all words of all names, sorted: the keys, and
+// the words themselves where a beginning of one may be no beginning of its
+// key, as with "oedema" and "edema".
+type vocabulary struct {
+	Text string
+	At   []uint32 // where each form begins; one more than there are forms
+	// Key is the form that is the key of a form; keys are their own.
+	Key []uint32
+	// Shared is how many letters a form has in common with the one before it.
+	Shared []uint8
+	// Jump is where the forms with each beginning of two classes of bytes
+	// begin.
+	Jump []uint32
+}
+
+func (v *vocabulary) size() int { return len(v.Key) }
+
+func (v *vocabulary) form(i uint32) string { return v.Text[v.At[i]:v.At[i+1]] }
+
+// newVocabulary takes sorted forms and leaves their keys to be filled in.
+func newVocabulary(forms []string) vocabulary {
+	v := vocabulary{
+		Text:   strings.Join(forms, ""),
+		At:     make([]uint32, len(forms)+1),
+		Key:    make([]uint32, len(forms)),
+		Shared: make([]uint8, len(forms)),
+		Jump:   make([]uint32, byteClasses*byteClasses+1),
+	}
+	for i, form := range forms {
+		v.At[i+1] = v.At[i] + uint32(len(form))
+		if i > 0 {
+			v.Shared[i] = uint8(min(sharedLetters(forms[i-1], form), 255))
+		}
+		v.Jump[jump(form)+1] = uint32(i + 1)
+	}
+	for i := 1; i < len(v.Jump); i++ {
+		v.Jump[i] = max(v.Jump[i], v.Jump[i-1])
+	}
+	return v
+}
+
+func sharedLetters(a, b string) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	for n > 0 && n < len(b) && !utf8.RuneStart(b[n]) {
+		n--
+	}
+	return utf8.RuneCountInString(b[:n])
+}
+
+// byteClasses is the number of classes of bytes: none, each digit, each letter,
+// and the rest. The rest are the bytes of letters beyond ASCII, whose first two
+// are both of it, so that classes stand in the order of the words.
+const byteClasses = 1 + 10 + 26 + 1
+
+func classAt[T string | []byte](word T, i int) int {
+	switch {
+	case i >= len(word):
+		return 0
+	case word[i] <= '9':
+		return 1 + int(word[i]-'0')
+	case word[i] <= 'z':
+		return 11 + int(word[i]-'a')
+	}
+	return byteClasses - 1
+}
+
+func jump[T string | []byte](word T) int { return classAt(word, 0)*byteClasses + classAt(word, 1) }
+
+// find returns the form that is the word.
+func (v *vocabulary) find(word []byte) (form uint32, ok bool) {
+	j := jump(word)
+	from := v.firstFrom(word, v.Jump[j], v.Jump[j+1])
+	return from, from < v.Jump[j+1] && v.form(from) == string(word)
+}
+
+// firstFrom returns the first form that is not before the word.
+func (v *vocabulary) firstFrom(word []byte, from, to uint32) uint32 {
+	for from < to {
+		middle := (from + to) / 2
+		if v.form(middle) < string(word) {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	return from
+}
+
+// span is a range of forms.
+type span struct{ from, to uint32 }
+
+func (s span) has(form uint32) bool { return s.from <= form && form < s.to }
+
+// beginning returns the forms that begin with the word.
+func (v *vocabulary) beginning(word []byte) span {
+	j := jump(word)
+	low, high := v.Jump[j], v.Jump[j+1]
+	if len(word) == 1 {
+		high = v.Jump[j-j%byteClasses+byteClasses]
+	}
+	s := span{from: v.firstFrom(word, low, high)}
+	to := high
+	for from := s.from; from < to; {
+		middle := (from + to) / 2
+		if strings.HasPrefix(v.form(middle), string(word)) {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	s.to = to
+	return s
+}
