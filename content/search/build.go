@@ -17,7 +17,8 @@ func New(given []Name) *Index {
 	b.collectForms()
 	b.rank()
 	b.fill()
-	return &b.Index
+	x := b.Index // alone: the lexicons are not kept
+	return &x
 }
 
 // builder makes an index.
@@ -41,28 +42,30 @@ type lexicon struct {
 	words   []lexeme
 	entries []nameEntry
 	tokens  []int32
-	bytes   int
 }
 
 // lexeme is a word of names, with its key.
 type lexeme struct {
 	text, key string
-	// own and ownKey are the hashes of its own letters and of its key.
-	own, ownKey textHash
-	first       string // its first letter
-	cut         uint16 // stands for its first two letters
-	marks       uint32 // of its own two letters and its key's
-	small       bool
-	form        uint32 // of its key; known once all forms are
+	// own and ownKey are the hashes of its own letters and of its key, and
+	// first that of its first letter.
+	own, ownKey, first textHash
+	marks              uint32 // of its own first two letters and its key's
+	form               uint32 // of its key; known once all forms are
+	cut                uint16 // stands for its first two letters
+	small              bool
 }
 
 // nameEntry is a name to be entered under one of its parts.
 type nameEntry struct {
 	text    string
 	doc     int32
-	kind    kind
-	length  uint8
 	tokenAt int32
+	tokens  uint8
+	length  uint8
+	kind    kind
+	hashes  [wholeForms]uint64
+	cut     uint64 // 0 where there is none
 }
 
 // minShare is the fewest names for which another goroutine is worth its while.
@@ -74,6 +77,7 @@ func readAll(given []Name) []*lexicon {
 	all := make([]*lexicon, n)
 	inParallel(n, func(i int) {
 		l := &lexicon{known: make(map[string]int32)}
+		l.keyless = true
 		for _, g := range given[len(given)*i/n : len(given)*(i+1)/n] {
 			l.read(g)
 		}
@@ -107,43 +111,96 @@ func (l *lexicon) enter(g Name, p part, abbreviation bool) {
 		return
 	}
 	e := nameEntry{
-		text: g.Text, doc: int32(g.Doc), kind: kind(p), length: uint8(min(l.letters, 255)), tokenAt: int32(len(l.tokens)),
+		text: g.Text, doc: int32(g.Doc), kind: kind(p), length: uint8(min(l.letters, 255)),
+		tokenAt: int32(len(l.tokens)), tokens: uint8(len(l.parser.words)),
 	}
 	if abbreviation {
 		e.kind |= abbreviated
 	}
 	for i := range l.parser.words {
-		l.tokens = append(l.tokens, l.number(&l.parser.words[i]))
+		l.tokens = append(l.tokens, l.number(&l.parser.words[i], i == 0))
 	}
+	l.hash(&e, l.tokens[e.tokenAt:])
 	l.entries = append(l.entries, e)
-	l.bytes += len(g.Text)
 }
 
 // number returns the lexicon's number of a word. A Roman numeral is another
 // word behind a name than alone.
-func (l *lexicon) number(w *word) int32 {
-	if w.numeral() {
-		l.texts = append(l.texts, w.text...)
-		l.texts = append(l.texts, '#')
-		return l.lookup(w, l.texts[len(l.texts)-len(w.text)-1:])
+func (l *lexicon) number(w *word, first bool) int32 {
+	name := w.text
+	if !first && romanDigits(w.text) != "" {
+		l.keys = append(append(l.keys[:0], w.text...), '#')
+		name = l.keys
 	}
-	return l.lookup(w, w.text)
-}
-
-func (l *lexicon) lookup(w *word, name []byte) int32 {
 	if n, ok := l.known[string(name)]; ok {
 		return n
 	}
 	n := int32(len(l.words))
 	l.known[string(name)] = n
-	text := string(w.text)
-	_, first := utf8.DecodeRuneInString(text)
-	l.words = append(l.words, lexeme{
-		text: text, key: string(w.key), own: hashOf(w.own()), ownKey: hashOf(w.ownKey()),
-		first: text[:first], cut: cutOf(w.text), small: w.small,
-		marks: markOf(cutOf(w.text)) | markOf(cutOf(w.key)),
-	})
+	l.words = append(l.words, newLexeme(w, first))
 	return n
+}
+
+func newLexeme(w *word, first bool) lexeme {
+	key := *w
+	key.key = w.text // of a pair, which has no other
+	if len(w.own()) == len(w.text) {
+		key.key = appendKey(nil, w.text, first)
+	}
+	_, n := utf8.DecodeRune(w.text)
+	return lexeme{
+		text: string(w.text), key: string(key.key),
+		own: hashOf(w.own()), ownKey: hashOf(key.ownKey()), first: hashOf(w.text[:n]),
+		marks: markOf(cutOf(w.text)) | markOf(cutOf(key.key)),
+		cut:   cutOf(w.text), small: smallWord(w.text),
+	}
+}
+
+// The whole forms of a name, by which it is found: itself, its keys, its bag of
+// words, its initials, and those without small words.
+const (
+	ownForm = iota
+	keyForm
+	bagForm
+	initialsForm
+	contentInitialsForm
+	wholeForms
+)
+
+// hash sets the hashes of an entry's whole forms, and of the beginnings of its
+// first two words that are not small. A form that is none is 0.
+func (l *lexicon) hash(e *nameEntry, tokens []int32) {
+	own, key, all, content := noText, noText, noText, noText
+	var bag bagHash
+	var cuts [2]uint16
+	cut := 0
+	for _, t := range tokens {
+		w := &l.words[t]
+		own, key, all = own.append(w.own), key.append(w.ownKey), all.append(w.first)
+		bag.add(w.ownKey.sum, w.small)
+		if w.small {
+			continue
+		}
+		content = content.append(w.first)
+		if cut < len(cuts) {
+			cuts[cut] = w.cut
+			cut++
+		}
+	}
+	e.hashes[ownForm] = mix(own.sum)
+	if key != own {
+		e.hashes[keyForm] = mix(key.sum)
+	}
+	if len(tokens) == 1 {
+		return
+	}
+	e.hashes[bagForm], e.hashes[initialsForm] = bag.sum(), mix(all.sum)
+	if content != all && content != noText {
+		e.hashes[contentInitialsForm] = mix(content.sum)
+	}
+	if cut == len(cuts) {
+		e.cut = cutHash(cuts[0], cuts[1])
+	}
 }
 
 // collectForms makes the vocabulary of all keys, and of the words that need a
@@ -222,24 +279,22 @@ func (b *builder) rank() {
 	}
 	for length := range 256 {
 		alike := b.order[begin[length]:begin[length+1]]
-		slices.SortStableFunc(alike, func(p, q place) int {
-			e, f := b.at(p), b.at(q)
-			return cmp.Or(cmp.Compare(e.doc, f.doc), strings.Compare(e.text, f.text))
-		})
+		if !slices.IsSortedFunc(alike, b.compare) {
+			slices.SortStableFunc(alike, b.compare)
+		}
 	}
+}
+
+// compare compares entries of one length.
+func (b *builder) compare(p, q place) int {
+	e, f := b.at(p), b.at(q)
+	if e.doc != f.doc {
+		return cmp.Compare(e.doc, f.doc)
+	}
+	return strings.Compare(e.text, f.text)
 }
 
 func (b *builder) at(p place) *nameEntry { return &b.lexicons[p.lexicon].entries[p.entry] }
-
-// lexemes calls do with each word of an entry.
-func (b *builder) wordsAt(p place) (l *lexicon, words []int32) {
-	l = b.lexicons[p.lexicon]
-	from, to := int(l.entries[p.entry].tokenAt), len(l.tokens)
-	if next := int(p.entry) + 1; next < len(l.entries) {
-		to = int(l.entries[next].tokenAt)
-	}
-	return l, l.tokens[from:to]
-}
 
 // fill makes all that stands on the order of the entries.
 func (b *builder) fill() {
@@ -256,31 +311,35 @@ func (b *builder) fill() {
 	b.scratch = newScratch()
 }
 
+// fillNames lays the names and their words side by side.
 func (b *builder) fillNames() {
-	n, bytes, tokens := len(b.order), 0, 0
-	for _, l := range b.lexicons {
-		bytes += l.bytes
-		tokens += len(l.tokens)
-	}
-	var text strings.Builder
-	text.Grow(bytes)
+	n := len(b.order)
 	b.names = names{
 		TextAt: make([]uint32, n+1), docs: make([]int32, n), TokenAt: make([]uint32, n+1),
 		lengths: make([]uint8, n), kinds: make([]kind, n), marks: make([]uint32, n),
 	}
-	b.tokens = make([]uint32, 0, tokens)
 	for i, p := range b.order {
 		e := b.at(p)
-		text.WriteString(e.text)
 		b.docs[i], b.lengths[i], b.kinds[i] = e.doc, e.length, e.kind
-		l, words := b.wordsAt(p)
-		for _, w := range words {
-			b.tokens = append(b.tokens, l.words[w].form)
-			b.marks[i] |= l.words[w].marks
-		}
-		b.TextAt[i+1], b.TokenAt[i+1] = uint32(text.Len()), uint32(len(b.tokens))
+		b.TextAt[i+1] = b.TextAt[i] + uint32(len(e.text))
+		b.TokenAt[i+1] = b.TokenAt[i] + uint32(e.tokens)
 	}
-	b.text = text.String()
+	text := make([]byte, b.TextAt[n])
+	b.tokens = make([]uint32, b.TokenAt[n])
+	parts := runtime.GOMAXPROCS(0)
+	inParallel(parts, func(part int) {
+		for i := n * part / parts; i < n*(part+1)/parts; i++ {
+			p := b.order[i]
+			e, l := b.at(p), b.lexicons[p.lexicon]
+			copy(text[b.TextAt[i]:], e.text)
+			for j, t := range l.tokens[e.tokenAt : e.tokenAt+int32(e.tokens)] {
+				w := &l.words[t]
+				b.tokens[int(b.TokenAt[i])+j] = w.form
+				b.marks[i] |= w.marks
+			}
+		}
+	})
+	b.text = string(text)
 }
 
 // fillPostings lists the names of each key, each once and by rank.
@@ -360,37 +419,13 @@ func tokenAfter(tokens []uint32, i int) uint64 {
 // name itself, so that these are found first where a bucket is full.
 func (b *builder) fillByForm() {
 	entries := make([]entry, 0, 4*len(b.order))
-	for i, p := range b.order {
-		l, words := b.wordsAt(p)
-		own, key := textHash{power: 1}, textHash{power: 1}
-		for _, w := range words {
-			own, key = own.append(l.words[w].own), key.append(l.words[w].ownKey)
-		}
-		entries = append(entries, entry{mix(own.sum), uint32(i)})
-		if key != own {
-			entries = append(entries, entry{mix(key.sum), uint32(i)})
-		}
-	}
-	for i, p := range b.order {
-		l, words := b.wordsAt(p)
-		if len(words) < 2 {
-			continue
-		}
-		var all, content textHash
-		all.power, content.power = 1, 1
-		var bag bagHash
-		for _, w := range words {
-			w := &l.words[w]
-			first := hashOf([]byte(w.first))
-			all = all.append(first)
-			bag.add(w.ownKey.sum, w.small)
-			if !w.small {
-				content = content.append(first)
+	for _, forms := range [][2]int{{ownForm, keyForm}, {bagForm, contentInitialsForm}} {
+		for i, p := range b.order {
+			for _, hash := range b.at(p).hashes[forms[0] : forms[1]+1] {
+				if hash != 0 {
+					entries = append(entries, entry{hash, uint32(i)})
+				}
 			}
-		}
-		entries = append(entries, entry{bag.sum(), uint32(i)}, entry{mix(all.sum), uint32(i)})
-		if content != all && content.power != 1 {
-			entries = append(entries, entry{mix(content.sum), uint32(i)})
 		}
 	}
 	b.byForm = newTable(entries)
@@ -420,17 +455,8 @@ func (b *bagHash) sum() uint64 {
 func (b *builder) fillByCut() {
 	var entries []entry
 	for i, p := range b.order {
-		l, words := b.wordsAt(p)
-		var cuts [2]uint16
-		n := 0
-		for _, w := range words {
-			if w := &l.words[w]; !w.small && n < len(cuts) {
-				cuts[n] = w.cut
-				n++
-			}
-		}
-		if n == len(cuts) {
-			entries = append(entries, entry{cutHash(cuts[0], cuts[1]), uint32(i)})
+		if cut := b.at(p).cut; cut != 0 {
+			entries = append(entries, entry{cut, uint32(i)})
 		}
 	}
 	b.byCut = newTable(entries)

@@ -16,7 +16,7 @@ func byWholeForm(f *finder) {
 	if len(f.query.words) == 0 {
 		return
 	}
-	own, key, asked := textHash{power: 1}, textHash{power: 1}, textHash{power: 1}
+	own, key, asked := noText, noText, noText
 	var bag bagHash
 	for i := range f.query.words {
 		w := &f.query.words[i]

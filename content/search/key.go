@@ -149,7 +149,7 @@ func american(w []byte) []byte {
 // romanDigits returns a Roman numeral up to 20 in digits, or nothing. Larger
 // ones do not stand behind names.
 func romanDigits(word []byte) string {
-	if len(word) > len("xviii") {
+	if len(word) > len("xviii") || word[0] != 'i' && word[0] != 'v' && word[0] != 'x' {
 		return ""
 	}
 	i := slices.Index(romanNumerals, string(word))

@@ -53,6 +53,8 @@ type parser struct {
 	folder
 	parsed
 	texts, keys []byte
+	// keyless parsers leave the keys out.
+	keyless bool
 }
 
 // parse folds a text and splits it into words. Apostrophes stand within words.
@@ -119,11 +121,11 @@ func (p *parser) end(start int) {
 		return
 	}
 	text := p.texts[start:]
-	from := len(p.keys)
-	p.keys = appendKey(p.keys, text, len(p.words) == 0)
-	w := word{
-		text: text, key: p.keys[from:], letters: utf8.RuneCount(text),
-		small: smallWord(text), asking: askingOf(text),
+	w := word{text: text, letters: utf8.RuneCount(text)}
+	if !p.keyless {
+		from := len(p.keys)
+		p.keys = appendKey(p.keys, text, len(p.words) == 0)
+		w.key, w.small, w.asking = p.keys[from:], smallWord(text), askingOf(text)
 	}
 	p.letters += w.letters
 	p.words = append(p.words, w)

@@ -14,7 +14,7 @@ type table struct {
 }
 
 // bucketLoad is how many entries a bucket has on average, at least.
-const bucketLoad = 2
+const bucketLoad = 8
 
 // pair is an entry to be.
 type entry struct {
@@ -63,8 +63,11 @@ const hashBase = 0x9E3779B97F4A7C15
 // textHash is the hash of a text with what it takes to append it to another.
 type textHash struct{ sum, power uint64 }
 
+//nolint:gochecknoglobals // a constant
+var noText = textHash{power: 1}
+
 func hashOf(text []byte) textHash {
-	h := textHash{power: 1}
+	h := noText
 	for _, c := range text {
 		h.sum = h.sum*hashBase + uint64(c) + 1
 		h.power *= hashBase
