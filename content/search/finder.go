@@ -13,6 +13,12 @@ const (
 	maxLooks = 2048
 	// maxGlances bounds the names that are passed over for their signatures.
 	maxGlances = 1 << 15
+	// maxInSpan is up to how many names with a range of forms all are looked
+	// at; maxByRank bounds those that are looked at by rank where they are more.
+	maxInSpan = 1 << 13
+	maxByRank = 512
+	// maxLength is the length of the longest names; see names.lengths.
+	maxLength = 255
 )
 
 // finder finds the names for one query. It holds all memory that this takes,
@@ -32,9 +38,19 @@ type finder struct {
 
 	initials hit // the best by its initials, if any
 
-	looks   int    // at names that are left for this stage
-	glances int    // at their signatures
-	need    uint32 // bits of the signatures of the names that are looked for
+	known uint32 // words of the query that are words of a name as they are, a bit each
+
+	// What match is about: the words, how they score, how many names may still
+	// be looked at, closely and at their signatures, and how long a name can be
+	// to score enough, where the worst score that is enough was hoped and a
+	// match costs at least leastCost.
+	phrase         *phrase
+	trial          *trial
+	looks, glances int
+	hoped          float64
+	leastCost      int
+	longest        int
+
 	name    parser // a name that is looked at
 	byRank  bestFirst
 	near    []near // collected for one word
@@ -59,7 +75,7 @@ func take(query string, limit int, all []*Index) *finder {
 		f = new(finder)
 	}
 	f.all = append(f.all[:0], all...)
-	f.limit, f.hits, f.initials = limit, f.hits[:0], hit{}
+	f.limit, f.hits, f.initials, f.known = limit, f.hits[:0], hit{}, 0
 	f.text = query
 	f.query.parse(query)
 	f.joined = f.joined[:0]
@@ -76,6 +92,7 @@ func (f *finder) give() {
 	f.Index, f.text, f.initials = nil, "", hit{}
 	clear(f.all)
 	clear(f.hits[:cap(f.hits)])
+	f.asked.index, f.variant.index, f.phrase, f.trial = nil, nil, nil, nil
 	f.byRank.ranked = nil
 	home.finders.Put(f)
 }

@@ -71,6 +71,9 @@ func (x *Index) withForms(s span) (from, to int) {
 // markOf returns the bit of the signature for the first two letters of a word.
 func markOf(cut uint16) uint32 { return 1 << (mix(uint64(cut)) >> 59) }
 
+// markOf returns the bit that every name with a key has.
+func (x *Index) markOf(form uint32) uint32 { return markOf(cutOf(x.words.form(form))) }
+
 // comesBefore tells whether one name comes before another at equal scores. It
 // depends on the names alone, so that it holds across indexes.
 func comesBefore(x *Index, a uint32, y *Index, b uint32) bool {

@@ -172,7 +172,7 @@ var (
 )
 
 // smallWord tells the words that carry no meaning in a name.
-func smallWord(w []byte) bool {
+func smallWord[T string | []byte](w T) bool {
 	switch string(w) {
 	case "a", "an", "and", "as", "at", "by", "due", "for", "from", "in", "into", "of", "on", "or", "the", "to", "via", "with":
 		return true

@@ -146,6 +146,10 @@ func (w *word) numeral() bool {
 	return w.text[0] > '9' && len(w.key) > 0 && w.key[0] <= '9' && w.key[0] != w.text[0]
 }
 
+// finished tells whether the word is as it is: a Roman numeral that is more
+// than the first letter of some word.
+func (w *word) finished() bool { return w.numeral() && len(w.text) > 1 }
+
 // meansSomething tells a query from lone numbers and small words.
 func (p *parsed) meansSomething() bool {
 	something, letter := false, false

@@ -2,6 +2,7 @@ package search
 
 // phrase is the words of a query that are looked for.
 type phrase struct {
+	index    *Index // that the meanings are of
 	words    []word
 	required int // words that are not optional
 	// unfinished tells that the last word is small: another may become of it.
@@ -12,33 +13,33 @@ type phrase struct {
 	meanings [maxAsked]meaning
 }
 
-// take takes the words of a query. Small words and those of a question are
-// optional, unless there are no others.
+// take takes the words of a query but for those of a question around a name.
+// Small words are optional. Where nothing else is left, all words count.
 func (p *phrase) take(words []word) {
-	p.words = append(p.words[:0], words[:min(len(words), maxAsked)]...)
 	question := false
-	for i := range p.words {
-		question = question || p.words[i].asking == surelyAsking
+	for i := range words {
+		question = question || words[i].asking == surelyAsking
 	}
+	p.words, p.unfinished = p.words[:0], false
 	meaningful := false
-	for i := range p.words {
-		w := &p.words[i]
-		w.optional = w.small || question && w.asking != notAsking
-		meaningful = meaningful || !w.optional
+	for i := range words {
+		w := words[i]
+		if len(p.words) < maxAsked && !(question && w.asking != notAsking) {
+			w.optional = w.small
+			meaningful = meaningful || !w.small
+			p.words = append(p.words, w)
+			p.unfinished = w.small && !question
+		}
 	}
-	for i := range p.words {
-		p.words[i].optional = p.words[i].optional && meaningful
-	}
-	p.unfinished = false
-	if n := len(p.words); n > 0 && !question {
-		p.unfinished = p.words[n-1].optional && p.words[n-1].small
+	if !meaningful {
+		p.words, p.unfinished = append(p.words[:0], words[:min(len(words), maxAsked)]...), false
 	}
 	p.sort()
 }
 
 // sort counts the letters and sorts the words.
 func (p *phrase) sort() {
-	p.letters, p.required, p.byLength = 0, 0, p.byLength[:0]
+	p.index, p.letters, p.required, p.byLength = nil, 0, 0, p.byLength[:0]
 	for i := range p.words {
 		p.letters += p.words[i].letters
 		if !p.words[i].optional {
@@ -53,20 +54,27 @@ func (p *phrase) sort() {
 
 // meaning is which forms a word of a query may stand for.
 type meaning struct {
-	// spans are forms that it begins, or that are its key.
-	spans [maxSpans]span
-	used  int
-	// exact is the form that is its key, if there is one.
+	// begun are the forms that it begins, and exact the one that is its key, if
+	// there is one.
+	begun    span
 	exact    uint32
 	hasExact bool
+	// spans are all forms that it stands for without a typo: those that it
+	// begins, their keys, and its own key.
+	spans [maxSpans]span
+	used  int
+	clean int // how many names hold one of these, at most
 	// near are other forms, sorted.
 	near []near
-	// postings is how many names hold one of the forms, at most.
+	// postings is how many names hold any of the forms, at most.
 	postings int
-	// mark is a bit that the signature of every name with such a form has, or 0
-	// where there is none.
-	mark uint32
+	// marks are bits of which the signature of every name with such a form has
+	// one; cleanMarks are the same but for the near forms.
+	marks, cleanMarks uint32
 }
+
+// allMarks is for words of which nothing is known.
+const allMarks = ^uint32(0)
 
 const maxSpans = 6
 
@@ -81,38 +89,61 @@ type near struct {
 // understand sets the meanings of all words without any typo.
 func (p *phrase) understand(x *Index) {
 	for i := range p.words {
-		p.meanings[i].understand(x, &p.words[i])
+		m := &p.meanings[i]
+		if p.index != x {
+			m.understand(x, &p.words[i])
+		}
+		m.near, m.postings, m.marks = m.near[:0], m.clean, m.cleanMarks
 	}
+	p.index = x
 }
 
 func (m *meaning) understand(x *Index, w *word) {
-	m.used, m.postings, m.near = 0, 0, m.near[:0]
-	m.exact, m.hasExact = x.words.find(w.key)
-	numeral := w.numeral() && len(w.text) > 1 // a single letter may be any word's first
-	if !numeral {
-		s := x.words.beginning(w.text)
-		m.addSpan(x, s)
-		if s.to-s.from <= maxLinks {
-			m.addKeys(x, s)
+	m.used, m.clean, m.begun = 0, 0, span{}
+	if !w.finished() {
+		m.begun = x.words.beginning(w.text)
+		m.addSpan(x, m.begun)
+		if m.begun.to-m.begun.from <= maxLinks {
+			m.addKeys(x, m.begun)
 		}
 	}
-	if m.hasExact {
+	if m.exact, m.hasExact = m.findKey(x, w); m.hasExact {
 		m.addSpan(x, span{m.exact, m.exact + 1})
 	}
-	m.mark = 0
-	if m.used == 1 && !numeral && w.letters > 1 {
-		m.mark = markOf(cutOf(w.text))
+	m.cleanMarks = 0
+	for _, s := range m.spans[:m.used] {
+		switch {
+		case s.to-s.from == 1:
+			m.cleanMarks |= x.markOf(s.from)
+		case w.letters > 1:
+			m.cleanMarks |= markOf(cutOf(w.text))
+		default:
+			m.cleanMarks = allMarks
+		}
 	}
 }
 
-// need returns the bits that the signatures of all names with the words have.
-func (p *phrase) need() (marks uint32) {
+// findKey finds the form that is the key. If the word is its own key, that form
+// is the first that it begins.
+func (m *meaning) findKey(x *Index, w *word) (form uint32, ok bool) {
+	if string(w.key) != string(w.text) || w.finished() {
+		return x.words.find(w.key)
+	}
+	if m.begun.from == m.begun.to || len(x.words.form(m.begun.from)) != len(w.text) {
+		return 0, false
+	}
+	form = x.words.Key[m.begun.from]
+	return form, form == m.begun.from
+}
+
+// mayHold tells whether a name with a signature may hold all words.
+func (p *phrase) mayHold(marks uint32) bool {
 	for i := range p.words {
-		if !p.words[i].optional {
-			marks |= p.meanings[i].mark
+		if marks&p.meanings[i].marks == 0 && !p.words[i].optional {
+			return false
 		}
 	}
-	return marks
+	return true
 }
 
 // maxLinks is up to how many forms' keys are looked at for more meanings.
@@ -139,7 +170,7 @@ func (m *meaning) addSpan(x *Index, s span) {
 	m.spans[m.used] = s
 	m.used++
 	from, to := x.withForms(s)
-	m.postings += to - from
+	m.clean += to - from
 }
 
 // fits tells whether the word may stand for a form, at what cost, and whether

@@ -6,28 +6,26 @@ import "sort"
 // last of which need not be finished. A Roman numeral is: "ESCRT-II" does not
 // begin "ESCRT-III".
 func byBeginning(f *finder) {
-	words := f.query.words
-	if len(words) == 0 || len(words) == maxWords {
-		return
+	p := &f.asked
+	if len(f.query.words) > maxAsked {
+		return // too long
 	}
-	last := len(words) - 1
+	p.understand(f.Index)
+	last := len(p.words) - 1
 	from, to := 0, f.size()
-	for i := range words[:last] {
-		form, ok := f.words.find(words[i].key)
-		if !ok {
+	for i := range p.words[:last] {
+		m := &p.meanings[i]
+		if !m.hasExact {
 			return
 		}
-		if from, to = f.withWord(i, span{form, form + 1}, from, to); from == to {
+		if from, to = f.withWord(i, span{m.exact, m.exact + 1}, from, to); from == to {
 			return
 		}
 	}
-	w := &words[last]
-	numeral := w.numeral() && len(w.text) > 1
-	if !numeral {
-		f.addBeginning(f.withWord(last, f.words.beginning(w.text), from, to))
-	}
-	if form, ok := f.words.find(w.key); ok && (numeral || string(w.key) != string(w.text)) {
-		f.addBeginning(f.withWord(last, span{form, form + 1}, from, to))
+	m := &p.meanings[last]
+	f.addBeginning(f.withWord(last, m.begun, from, to))
+	if m.hasExact && !m.begun.has(m.exact) {
+		f.addBeginning(f.withWord(last, span{m.exact, m.exact + 1}, from, to))
 	}
 }
 
@@ -55,7 +53,7 @@ func (f *finder) addBeginning(from, to int) {
 	}
 	f.byRank.over(&f.inOrder, from, to)
 	for name, ok := f.byRank.next(); ok && f.looks > 0; name, ok = f.byRank.next() {
-		score := within(prefixWorst, prefixBest, share(f.query.letters, int(f.lengths[name])))
+		score := within(prefixWorst, prefixBest, share(f.asked.letters, int(f.lengths[name])))
 		if score < f.worst() {
 			return
 		}

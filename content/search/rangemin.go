@@ -42,10 +42,10 @@ func (r *ranked) smaller(a, b uint32) uint32 {
 }
 
 func smallestAt(names []uint32, from, to int) int {
-	best := from
-	for i := from + 1; i < to; i++ {
-		if names[i] < names[best] {
-			best = i
+	best, least := from, names[from]
+	for i, name := range names[from:to] {
+		if name < least {
+			best, least = from+i, name
 		}
 	}
 	return best

@@ -101,7 +101,6 @@ func (f *finder) climb() {
 		return
 	}
 	f.each(byTwoEdits)
-	f.each(bySound)
 	f.each(bySubsequence)
 	if f.best() >= goodEnough {
 		return
@@ -109,9 +108,9 @@ func (f *finder) climb() {
 	f.each(byOtherWords)
 }
 
-func byOneEdit(f *finder) { f.byTypo(&f.asked, 1, typoTrial(1)) }
+func byOneEdit(f *finder) { f.byTypo(1, false, typoTrial(1)) }
 
-func byTwoEdits(f *finder) { f.byTypo(&f.asked, 3, typoTrial(1)) }
+func byTwoEdits(f *finder) { f.byTypo(3, true, typoTrial(1)) }
 
 // within places a quality between 0 and 1 in a stage's band.
 func within(worst, best, quality float64) float64 {

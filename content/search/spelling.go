@@ -1,35 +1,7 @@
 package search
 
-// bySound finds the names whose words sound like those of the query, or have
-// their consonants: each word stands for forms near to it, for forms that
-// sound alike if they are not too far apart, and, if it has no vowels, for
-// forms of which it is the consonants.
-func bySound(f *finder) {
-	if !f.query.meansSomething() {
-		return
-	}
-	p := &f.asked
-	trust := amongOthers
-	if p.required == 1 {
-		trust = alone
-	}
-	for i := range p.words {
-		w, m := &p.words[i], &p.meanings[i]
-		m.understand(f.Index, w)
-		if w.optional {
-			continue
-		}
-		f.findNear(w, forgiven(w.letters, trust), 2, trust)
-		f.findAlike(w)
-		m.takeNear(f.Index, f.near)
-		if m.postings == 0 {
-			return
-		}
-	}
-	f.match(p, typoTrial(1))
-}
-
-// findAlike adds the forms that sound like a word, or have its consonants.
+// findAlike adds the forms that sound like a word if they are not too far
+// apart, and those of which it is the consonants.
 func (f *finder) findAlike(w *word) {
 	f.letters = appendSkeleton(f.letters[:0], w.text)
 	if string(f.letters) == string(w.text) {

@@ -12,6 +12,8 @@ const (
 	// minSubsequence is the shortest query for this stage, in letters: fewer
 	// stand in this order in almost any name.
 	minSubsequence = 3
+	// maxCut is the longest query that is taken for a name cut short, in bytes.
+	maxCut = 63
 	// smallGlossary is up to how many names the looser rule holds: the more
 	// names there are, the more of them hold any letters by chance.
 	smallGlossary = 500
@@ -32,7 +34,7 @@ type subsequences struct {
 // byCut is for one word typed in place of a name, "histdeac": it finds the
 // names of whose words it holds the beginnings, in their order.
 func byCut(f *finder) {
-	if len(f.query.words) != 1 || f.query.letters < minSubsequence || f.query.letters > maxPattern {
+	if len(f.query.words) != 1 || f.query.letters < minSubsequence || len(f.joined) > maxCut {
 		return
 	}
 	text := f.joined
@@ -88,40 +90,35 @@ func (f *finder) addSubsequence(name uint32, quality float64) {
 // something of, small words aside. It is 0 where that may be chance.
 func (f *finder) cutShort(name uint32) float64 {
 	text, tokens := f.joined, f.tokensOf(name)
-	// reached[i] has bit n set where the first i bytes are the beginnings of
-	// the first words, n of which are not small.
-	var reached, next [maxPattern*utf8.UTFMax + 1]uint64
-	reached[0] = 1
+	// reached has bit i set where the first i bytes are the beginnings of the
+	// words so far.
+	reached, end := uint64(1), uint64(1)<<len(text)
 	words, used := 0, 0
 	for _, token := range tokens {
 		word := f.words.form(token)
-		small := smallWord([]byte(word))
+		small := smallWord(word)
 		if !small {
 			words++
 		}
-		clear(next[:len(text)+1])
-		for i := range text {
-			if reached[i] == 0 {
-				continue
-			}
+		if used > 0 {
+			continue
+		}
+		next := uint64(0)
+		for left := reached; left != 0; left &= left - 1 {
+			i := bits.TrailingZeros64(left)
 			if small {
-				next[i] |= reached[i]
+				next |= 1 << i
 			}
 			for k := 0; k < len(word) && i+k < len(text) && text[i+k] == word[k]; k++ {
-				if small {
-					next[i+k+1] |= reached[i]
-				} else {
-					next[i+k+1] |= reached[i] << 1
-				}
+				next |= 1 << (i + k + 1)
 			}
 		}
-		if reached[len(text)] != 0 && used == 0 {
-			used = bits.Len64(reached[len(text)]) - 1
+		if next == 0 {
+			return 0
 		}
-		reached, next = next, reached
-	}
-	if reached[len(text)] != 0 && used == 0 {
-		used = bits.Len64(reached[len(text)]) - 1
+		if reached = next; reached&end != 0 {
+			used = words
+		}
 	}
 	if used < 2 || !f.noChance(used, words) {
 		return 0

@@ -1,10 +1,9 @@
 package search
 
 import (
-	"bytes"
 	"cmp"
+	"math/bits"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -59,27 +58,35 @@ func typoTrial(most float64) *trial {
 }
 
 // byTypo finds the names in which each word of the query stands with at most
-// that many edits.
-func (f *finder) byTypo(p *phrase, edits int, t *trial) {
+// that many edits, or by its sound. Words that are known as they are have less.
+func (f *finder) byTypo(edits int, sound bool, t *trial) {
 	if !f.query.meansSomething() {
 		return
 	}
+	p := &f.asked
+	p.understand(f.Index)
 	trust := amongOthers
 	if p.required == 1 {
 		trust = alone
 	}
 	for i := range p.words {
 		w, m := &p.words[i], &p.meanings[i]
-		m.understand(f.Index, w)
 		if w.optional {
 			continue
+		}
+		most := edits
+		if f.known&(1<<i) != 0 {
+			most = edits / 2 // it is a word as it is
 		}
 		allowed := forgiven(w.letters, trust)
 		if edits == 1 && w.letters < minSlip {
 			allowed = slipsAllowed{}
 		}
-		allowed.finished, allowed.unfinished = min(allowed.finished, edits), min(allowed.unfinished, edits)
-		f.findNear(w, allowed, edits, trust)
+		allowed.finished, allowed.unfinished = min(allowed.finished, most), min(allowed.unfinished, most)
+		f.findNear(w, allowed, most, trust)
+		if sound && most == edits {
+			f.findAlike(w)
+		}
 		m.takeNear(f.Index, f.near)
 		if m.postings == 0 {
 			return
@@ -95,6 +102,7 @@ func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
 		return
 	}
 	c := comparison{finder: f, word: w, allowed: allowed, trust: t, forms: maxForms}
+	c.letterSet, c.most = letterSet(string(w.text)), max(allowed.finished, allowed.unfinished)
 	f.letters = appendSound(f.letters[:0], w.text)
 	c.sound = f.letters
 	f.seen.reset()
@@ -115,8 +123,11 @@ type comparison struct {
 	allowed slipsAllowed
 	trust   trust
 	sound   []byte
-	level   int // letters that the forms of one entry share
-	forms   int // that may still be compared
+	// letterSet is the word's letters, of which a form lacks most at most.
+	letterSet uint32
+	most      int
+	level     int // letters that the forms of one entry share
+	forms     int // that may still be compared
 }
 
 // lookUp compares the forms entered under a hash.
@@ -135,7 +146,7 @@ func (c *comparison) lookUp(hash uint64) {
 
 // compare notes a form if it is near.
 func (c *comparison) compare(form uint32) {
-	if c.forms == 0 {
+	if c.forms == 0 || bits.OnesCount32(c.letterSet&^c.words.Letters[form]) > c.most {
 		return
 	}
 	c.forms--
@@ -173,14 +184,12 @@ func (m *meaning) takeNear(x *Index, collected []near) {
 		return cmp.Or(cmp.Compare(a.form, b.form), cmp.Compare(a.cost, b.cost))
 	})
 	m.near = m.near[:0]
-	if len(collected) > 0 {
-		m.mark = 0
-	}
 	for i, n := range collected {
 		if i > 0 && n.form == collected[i-1].form {
 			continue
 		}
 		m.near = append(m.near, n)
+		m.marks |= x.markOf(n.form)
 		m.postings += int(x.postingAt[n.form+1] - x.postingAt[n.form])
 	}
 }
@@ -243,17 +252,27 @@ var turning = []string{
 // have lost an ending.
 func opposed(a []byte, b string) bool {
 	for _, before := range turning {
-		if !bytes.HasPrefix(a, []byte(before)) {
+		if !begins(a, before) {
 			continue
 		}
 		stem := a[len(before):]
 		for _, other := range turning {
-			rest, also := strings.CutPrefix(b, other)
+			if before == other || !begins(b, other) {
+				continue
+			}
+			rest := b[len(other):]
 			n := min(len(stem), len(rest))
-			if also && before != other && n >= shortWord && string(stem[:n]) == rest[:n] {
+			if n >= shortWord && string(stem[:n]) == rest[:n] {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+func begins[T string | []byte](word T, with string) bool {
+	if len(with) == 0 {
+		return true
+	}
+	return len(word) > len(with) && word[0] == with[0] && string(word[:len(with)]) == with
 }

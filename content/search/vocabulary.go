@@ -15,6 +15,8 @@ type vocabulary struct {
 	Key []uint32
 	// Shared is how many letters a form has in common with the one before it.
 	Shared []uint8
+	// Letters are the sets of the forms' letters.
+	Letters []uint32
 	// Jump is where the forms with each beginning of two classes of bytes
 	// begin.
 	Jump []uint32
@@ -27,23 +29,38 @@ func (v *vocabulary) form(i uint32) string { return v.Text[v.At[i]:v.At[i+1]] }
 // newVocabulary takes sorted forms and leaves their keys to be filled in.
 func newVocabulary(forms []string) vocabulary {
 	v := vocabulary{
-		Text:   strings.Join(forms, ""),
-		At:     make([]uint32, len(forms)+1),
-		Key:    make([]uint32, len(forms)),
-		Shared: make([]uint8, len(forms)),
-		Jump:   make([]uint32, byteClasses*byteClasses+1),
+		Text:    strings.Join(forms, ""),
+		At:      make([]uint32, len(forms)+1),
+		Key:     make([]uint32, len(forms)),
+		Shared:  make([]uint8, len(forms)),
+		Letters: make([]uint32, len(forms)),
+		Jump:    make([]uint32, byteClasses*byteClasses+1),
 	}
 	for i, form := range forms {
 		v.At[i+1] = v.At[i] + uint32(len(form))
 		if i > 0 {
 			v.Shared[i] = uint8(min(sharedLetters(forms[i-1], form), 255))
 		}
+		v.Letters[i] = letterSet(form)
 		v.Jump[jump(form)+1] = uint32(i + 1)
 	}
 	for i := 1; i < len(v.Jump); i++ {
 		v.Jump[i] = max(v.Jump[i], v.Jump[i-1])
 	}
 	return v
+}
+
+// letterSet is the set of a word's letters, a bit for each and one for all that
+// are no small letters of ASCII.
+func letterSet(word string) (set uint32) {
+	for i := range len(word) {
+		if c := word[i] - 'a'; c < 26 {
+			set |= 1 << c
+		} else {
+			set |= 1 << 26
+		}
+	}
+	return set
 }
 
 func sharedLetters(a, b string) int {

@@ -1,5 +1,7 @@
 package search
 
+import "sort"
+
 // trial is how a stage that compares words scores what it finds.
 type trial struct {
 	stage       Stage
@@ -25,6 +27,11 @@ func byWords(f *finder) {
 		return
 	}
 	f.asked.understand(f.Index)
+	for i := range f.asked.words {
+		if f.asked.meanings[i].hasExact {
+			f.known |= 1 << i
+		}
+	}
 	f.match(&f.asked, &trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1})
 }
 
@@ -45,54 +52,87 @@ func (f *finder) match(p *phrase, t *trial) {
 			rarest = i
 		}
 	}
-	f.need, f.glances = p.need(), maxGlances
+	f.phrase, f.trial, f.glances = p, t, maxGlances
 	m := &p.meanings[rarest]
 	for _, s := range m.spans[:m.used] {
-		f.matchSpan(p, t, s)
+		f.matchSpan(s)
 	}
 	for _, n := range m.near {
-		f.matchForm(p, t, n.form, int(n.cost))
+		f.matchForm(n.form, int(n.cost))
 	}
 }
 
-// matchSpan looks at the names with a range of forms, by rank.
-func (f *finder) matchSpan(p *phrase, t *trial, s span) {
+// matchSpan looks at the names with a range of forms: at all of them, or by
+// rank where they are many.
+func (f *finder) matchSpan(s span) {
 	if s.to-s.from == 1 {
-		f.matchForm(p, t, s.from, 0)
+		f.matchForm(s.from, 0)
 		return
 	}
 	from, to := f.withForms(s)
+	f.hope(0)
+	if to-from <= maxInSpan {
+		for _, name := range f.postings.Names[from:to] {
+			f.look(name)
+		}
+		return
+	}
 	f.byRank.over(&f.postings, from, to)
-	for name, ok := f.byRank.next(); ok; name, ok = f.byRank.next() {
-		if !f.look(p, t, name, 0) {
+	for range maxByRank {
+		name, ok := f.byRank.next()
+		if !ok || f.tooLong(name) {
 			return
 		}
+		f.look(name)
 	}
 }
 
-// matchForm looks at the names with a form, by rank.
-func (f *finder) matchForm(p *phrase, t *trial, form uint32, cost int) {
+// matchForm looks at the names with a form that a word stands for at some
+// cost, by rank.
+func (f *finder) matchForm(form uint32, cost int) {
+	f.hope(cost)
 	for _, name := range f.postings.Names[f.postingAt[form]:f.postingAt[form+1]] {
-		if !f.look(p, t, name, cost) {
+		if f.tooLong(name) || f.looks == 0 || f.glances == 0 {
 			return
 		}
+		f.look(name)
 	}
 }
 
-// look looks at a name that holds a word at some cost, and tells whether
-// others like it are worth a look: they are longer.
-func (f *finder) look(p *phrase, t *trial, name uint32, cost int) bool {
-	if f.marks[name]&f.need != f.need {
-		f.glances--
-		return f.glances > 0
+// look looks at a name that holds a word: first at its signature, and then at
+// its words.
+func (f *finder) look(name uint32) {
+	if f.glances == 0 || f.looks == 0 {
+		return
 	}
-	length := int(f.lengths[name])
-	if f.looks == 0 || t.score(cost, p.letters, p.bestQuality(length)) < f.worst() {
-		return false
+	f.glances--
+	p, t := f.phrase, f.trial
+	if !p.mayHold(f.marks[name]) || f.tooLong(name) {
+		return
 	}
 	f.looks--
 	if a, ok := p.assign(f.tokensOf(name), 0); ok {
-		f.add(name, t.stage, t.score(a.cost, p.letters, p.quality(&a, length)))
+		f.add(name, t.stage, t.score(a.cost, p.letters, p.quality(&a, int(f.lengths[name]))))
+		f.hope(f.leastCost)
 	}
-	return true
 }
+
+// hope notes how long a name can be to score enough, if one of its words costs
+// that much.
+func (f *finder) hope(cost int) {
+	if f.worst() == f.hoped && cost == f.leastCost && f.longest > 0 {
+		return
+	}
+	f.hoped, f.leastCost, f.longest = f.worst(), cost, maxLength
+	p, t := f.phrase, f.trial
+	if t.score(cost, p.letters, p.bestQuality(maxLength)) >= f.hoped {
+		return
+	}
+	f.longest = sort.Search(maxLength, func(length int) bool {
+		return t.score(cost, p.letters, p.bestQuality(length+1)) < f.hoped
+	})
+}
+
+// tooLong tells whether a name is too long to score enough, and so are all
+// that come behind it by rank.
+func (f *finder) tooLong(name uint32) bool { return int(f.lengths[name]) > f.longest }
