@@ -10,9 +10,9 @@ const (
 	maxAsked = 16
 	// maxLooks bounds the names that one stage looks at for one query, of each
 	// index. They are looked at by rank, so that what is missed is long.
-	maxLooks = 2048
+	maxLooks = 1024
 	// maxGlances bounds the names that are passed over for their signatures.
-	maxGlances = 1 << 15
+	maxGlances = 1 << 14
 	// maxInSpan is up to how many names with a range of forms all are looked
 	// at; maxByRank bounds those that are looked at by rank where they are more.
 	maxInSpan = 1 << 13
@@ -100,7 +100,7 @@ func (f *finder) give() {
 // each asks every index.
 func (f *finder) each(stage func(*finder)) {
 	for _, f.Index = range f.all {
-		f.looks = maxLooks
+		f.looks, f.glances = maxLooks, maxGlances
 		stage(f)
 	}
 }

@@ -44,6 +44,9 @@ const (
 	Cutoff = 0.40
 	// goodEnough is the score that keeps the guessing stages out.
 	goodEnough = 0.60
+	// enough is how many documents are found without further guessing, if they
+	// are good enough.
+	enough = 5
 )
 
 // Name is one name of a document.
@@ -92,6 +95,7 @@ func (f *finder) climb() {
 	f.each(byBeginning)
 	f.each(byWords)
 	if f.best() >= goodEnough {
+		f.fillUp()
 		return
 	}
 	f.each(bySpacing)
@@ -106,6 +110,20 @@ func (f *finder) climb() {
 		return
 	}
 	f.each(byOtherWords)
+}
+
+// fillUp adds names that are one edit away where few were found: the query may
+// begin one name, and yet be a slip for another. A name that was typed in full
+// is no slip, and neither is a word.
+func (f *finder) fillUp() {
+	stage := f.hits[0].stage
+	if len(f.hits) >= min(f.limit, enough) || stage != Prefix && stage != Words {
+		return
+	}
+	f.each(func(f *finder) {
+		f.looks, f.glances = maxLooks/4, maxGlances/4
+		f.byTypo(1, false, typoTrial(goodEnough-0.01))
+	})
 }
 
 func byOneEdit(f *finder) { f.byTypo(1, false, typoTrial(1)) }

@@ -52,7 +52,7 @@ func (f *finder) match(p *phrase, t *trial) {
 			rarest = i
 		}
 	}
-	f.phrase, f.trial, f.glances = p, t, maxGlances
+	f.phrase, f.trial, f.longest = p, t, 0
 	m := &p.meanings[rarest]
 	for _, s := range m.spans[:m.used] {
 		f.matchSpan(s)
