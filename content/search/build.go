@@ -51,9 +51,11 @@ type lexeme struct {
 	// first that of its first letter.
 	own, ownKey, first textHash
 	marks              uint32 // of its own first two letters and its key's
-	form               uint32 // of its key; known once all forms are
-	cut                uint16 // stands for its first two letters
-	small              bool
+	// keyForm is the form of its key, and form its own, or that of its key if it
+	// has none; known once all forms are.
+	keyForm, form uint32
+	cut           uint16 // stands for its first two letters
+	small         bool
 }
 
 // nameEntry is a name to be entered under one of its parts.
@@ -226,7 +228,7 @@ func (b *builder) collectForms() {
 	inParallel(len(b.lexicons), func(i int) {
 		for j := range b.lexicons[i].words {
 			w := &b.lexicons[i].words[j]
-			w.form = number[w.key]
+			w.keyForm, w.form = number[w.key], number[w.key]
 		}
 	})
 	b.linkKeys(number)
@@ -242,16 +244,22 @@ func (w *lexeme) needsForm() bool {
 
 // linkKeys tells the forms their keys.
 func (b *builder) linkKeys(number map[string]uint32) {
+	keys := make([]bool, b.words.size())
 	for _, l := range b.lexicons {
 		for i := range l.words {
-			if w := &l.words[i]; w.needsForm() {
-				b.words.Key[number[w.text]] = w.form
-			}
+			keys[l.words[i].keyForm] = true
 		}
 	}
+	for form := range b.words.Key {
+		b.words.Key[form] = uint32(form)
+	}
 	for _, l := range b.lexicons {
-		for i := range l.words { // a form that is a key is its own, whatever else it is
-			b.words.Key[l.words[i].form] = l.words[i].form
+		for i := range l.words {
+			w := &l.words[i]
+			if own, ok := number[w.text]; ok && w.needsForm() && !keys[own] {
+				w.form = own
+				b.words.Key[own] = w.keyForm
+			}
 		}
 	}
 }
@@ -342,17 +350,25 @@ func (b *builder) fillNames() {
 	b.text = string(text)
 }
 
-// fillPostings lists the names of each key, each once and by rank.
+// fillPostings lists the names of each key, each once and by rank, and those of
+// each other form that has its own list.
 func (b *builder) fillPostings() {
 	at := make([]uint32, b.words.size()+2)
 	last := make([]uint32, b.words.size()) // the name noted last, plus one
+	listed := b.words.listed()
 	each := func(do func(form, name uint32)) {
 		clear(last)
+		note := func(form, name uint32) {
+			if last[form] != name+1 {
+				last[form] = name + 1
+				do(form, name)
+			}
+		}
 		for name := range uint32(b.size()) {
 			for _, form := range b.tokensOf(name) {
-				if last[form] != name+1 {
-					last[form] = name + 1
-					do(form, name)
+				note(b.words.Key[form], name)
+				if listed[form] {
+					note(form, name)
 				}
 			}
 		}
@@ -378,16 +394,15 @@ func (b *builder) fillInOrder() {
 	}
 	at := make([]uint32, b.words.size()+2)
 	for name := range uint32(b.size()) {
-		at[b.tokensOf(name)[0]+2]++
+		at[b.keyAt(name, 0)+1]++
 	}
 	for i := 2; i < len(at); i++ {
 		at[i] += at[i-1]
 	}
 	items := make([]item, b.size())
 	for name := range uint32(b.size()) {
-		tokens := b.tokensOf(name)
-		slot := &at[tokens[0]+1]
-		items[*slot] = item{tokenAfter(tokens, 1)<<32 | tokenAfter(tokens, 2), name}
+		slot := &at[b.keyAt(name, 0)]
+		items[*slot] = item{b.keyAt(name, 1)<<32 | b.keyAt(name, 2), name}
 		*slot++
 	}
 	b.firstAt = at[: len(at)-1 : len(at)-1]
@@ -398,21 +413,21 @@ func (b *builder) fillInOrder() {
 			if p.next != q.next {
 				return cmp.Compare(p.next, q.next)
 			}
-			return cmp.Or(slices.Compare(b.tokensOf(p.name), b.tokensOf(q.name)), cmp.Compare(p.name, q.name))
+			for i := 3; ; i++ {
+				left, right := b.keyAt(p.name, i), b.keyAt(q.name, i)
+				if left != right {
+					return cmp.Compare(left, right)
+				}
+				if left == 0 {
+					return cmp.Compare(p.name, q.name)
+				}
+			}
 		})
 		for i := from; i < to; i++ {
 			list[i] = items[i].name
 		}
 	}
 	b.inOrder = newRanked(list)
-}
-
-// tokenAfter is greater than nothing where there is a word.
-func tokenAfter(tokens []uint32, i int) uint64 {
-	if i >= len(tokens) {
-		return 0
-	}
-	return uint64(tokens[i]) + 1
 }
 
 // fillByForm enters the whole forms of the names: first those that are the

@@ -10,15 +10,16 @@ package search
 type Index struct {
 	names
 	words vocabulary
-	// tokens are the words of all names, as the forms that are their keys;
-	// those of name n are tokens[TokenAt[n]:TokenAt[n+1]].
+	// tokens are the words of all names, as their own forms or those of their
+	// keys; those of name n are tokens[TokenAt[n]:TokenAt[n+1]].
 	tokens []uint32
-	// postings hold, for each form that is a key, the names with that word;
-	// those of form f are postings.Names[postingAt[f]:postingAt[f+1]].
+	// postings hold, for each form that is a key, the names with that word, and
+	// for others see vocabulary.listed; those of form f are
+	// postings.Names[postingAt[f]:postingAt[f+1]].
 	postings  ranked
 	postingAt []uint32
 	// inOrder are all names in the order of their words; those whose first
-	// word is form f are inOrder.Names[firstAt[f]:firstAt[f+1]].
+	// word has key f are inOrder.Names[firstAt[f]:firstAt[f+1]].
 	inOrder ranked
 	firstAt []uint32
 	// byForm finds names by a whole form: joined, initials, bag of words.
@@ -61,6 +62,26 @@ func (x *Index) textOf(name uint32) string { return x.text[x.TextAt[name]:x.Text
 // tokensOf returns the words of a name.
 func (x *Index) tokensOf(name uint32) []uint32 {
 	return x.tokens[x.TokenAt[name]:x.TokenAt[name+1]]
+}
+
+// keyAt returns the key of a name's word, plus one; 0 where it has none.
+func (x *Index) keyAt(name uint32, i int) uint64 {
+	tokens := x.tokensOf(name)
+	if i >= len(tokens) {
+		return 0
+	}
+	return uint64(x.words.Key[tokens[i]]) + 1
+}
+
+// withForm returns the names with a form; where these are not listed, those
+// with its key, which are more.
+func (x *Index) withForm(form uint32) []uint32 {
+	from, to := x.postingAt[form], x.postingAt[form+1]
+	if from == to {
+		key := x.words.Key[form]
+		from, to = x.postingAt[key], x.postingAt[key+1]
+	}
+	return x.postings.Names[from:to]
 }
 
 // withForms returns the range of postings of a range of forms.

@@ -122,7 +122,7 @@ func (f *finder) noteLike(form uint32) {
 // addLike adds the names with a form.
 func (f *finder) addLike(like likeForm) {
 	s := &f.similarity
-	names := f.postings.Names[f.postingAt[like.form]:f.postingAt[like.form+1]]
+	names := f.withForm(like.form)
 	for _, name := range names[:min(len(names), maxSimilarNames)] {
 		f.name.parse(f.kinds[name].part().of(f.textOf(name)))
 		s.other.begin()

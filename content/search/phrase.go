@@ -60,8 +60,8 @@ type meaning struct {
 	exact    uint32
 	hasExact bool
 	// spans are all forms that it stands for without a typo: those that it
-	// begins, their keys, and its own key.
-	spans [maxSpans]span
+	// begins, and its key where that is another.
+	spans [2]span
 	used  int
 	clean int // how many names hold one of these, at most
 	// near are other forms, sorted.
@@ -75,8 +75,6 @@ type meaning struct {
 
 // allMarks is for words of which nothing is known.
 const allMarks = ^uint32(0)
-
-const maxSpans = 6
 
 // near is a form that a word may stand for, and at what cost.
 type near struct {
@@ -103,9 +101,6 @@ func (m *meaning) understand(x *Index, w *word) {
 	if !w.finished() {
 		m.begun = x.words.beginning(w.text)
 		m.addSpan(x, m.begun)
-		if m.begun.to-m.begun.from <= maxLinks {
-			m.addKeys(x, m.begun)
-		}
 	}
 	if m.exact, m.hasExact = m.findKey(x, w); m.hasExact {
 		m.addSpan(x, span{m.exact, m.exact + 1})
@@ -146,26 +141,9 @@ func (p *phrase) mayHold(marks uint32) bool {
 	return true
 }
 
-// maxLinks is up to how many forms' keys are looked at for more meanings.
-const maxLinks = 64
-
-// addKeys adds the keys of forms that are not keys themselves.
-func (m *meaning) addKeys(x *Index, s span) {
-	for form := s.from; form < s.to; form++ {
-		if key := x.words.Key[form]; key != form {
-			m.addSpan(x, span{key, key + 1})
-		}
-	}
-}
-
 func (m *meaning) addSpan(x *Index, s span) {
-	if s.from == s.to || m.used == maxSpans {
+	if s.from == s.to || m.used > 0 && m.begun.from <= s.from && s.to <= m.begun.to {
 		return
-	}
-	for _, other := range m.spans[:m.used] {
-		if other.from <= s.from && s.to <= other.to {
-			return
-		}
 	}
 	m.spans[m.used] = s
 	m.used++
@@ -173,17 +151,27 @@ func (m *meaning) addSpan(x *Index, s span) {
 	m.clean += to - from
 }
 
-// fits tells whether the word may stand for a form, at what cost, and whether
-// it is finished then.
-func (m *meaning) fits(form uint32) (cost int, finished, ok bool) {
-	if m.hasExact && m.exact == form {
+// fits tells whether the word may stand for a word of a name, at what cost,
+// and whether it is finished then.
+func (m *meaning) fits(form, key uint32) (cost int, finished, ok bool) {
+	switch {
+	case m.hasExact && m.exact == key:
 		return 0, true, true
+	case m.begun.has(form) || m.begun.has(key):
+		return 0, false, true
+	case len(m.near) == 0:
+		return 0, false, false
 	}
-	for _, s := range m.spans[:m.used] {
-		if s.has(form) {
-			return 0, false, true
+	n, ok := m.nearForm(form)
+	if form != key {
+		if k, also := m.nearForm(key); also && (!ok || k.cost < n.cost) {
+			n, ok = k, true
 		}
 	}
+	return int(n.cost), n.finished, ok
+}
+
+func (m *meaning) nearForm(form uint32) (n near, ok bool) {
 	low, high := 0, len(m.near)
 	for low < high {
 		middle := (low + high) / 2
@@ -194,9 +182,9 @@ func (m *meaning) fits(form uint32) (cost int, finished, ok bool) {
 		}
 	}
 	if low < len(m.near) && m.near[low].form == form {
-		return int(m.near[low].cost), m.near[low].finished, true
+		return m.near[low], true
 	}
-	return 0, false, false
+	return near{}, false
 }
 
 // assignment says how the words of a query stand for those of a name.
@@ -213,7 +201,8 @@ type assignment struct {
 // the cheapest and then a finished one first. The query's longest words choose
 // first: what a long word begins, its own beginnings begin as well, so that no
 // short word takes away what only a long one needs.
-func (p *phrase) assign(tokens []uint32, mayMiss int) (a assignment, ok bool) {
+func (p *phrase) assign(x *Index, name uint32, mayMiss int) (a assignment, ok bool) {
+	tokens := x.tokensOf(name)
 	if p.required-mayMiss > len(tokens) {
 		return a, false
 	}
@@ -223,7 +212,7 @@ func (p *phrase) assign(tokens []uint32, mayMiss int) (a assignment, ok bool) {
 			if a.used&(1<<j) != 0 {
 				continue
 			}
-			cost, finished, fits := m.fits(token)
+			cost, finished, fits := m.fits(token, x.words.Key[token])
 			if fits && (best < 0 || cost < bestCost || cost == bestCost && finished && !bestWhole) {
 				best, bestCost, bestWhole = j, cost, finished
 				if cost == 0 && finished {

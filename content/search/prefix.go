@@ -38,8 +38,7 @@ func (f *finder) withWord(i int, s span, from, to int) (int, int) {
 	names := f.inOrder.Names[from:to]
 	below := func(form uint32) int {
 		return sort.Search(len(names), func(n int) bool {
-			tokens := f.tokensOf(names[n])
-			return len(tokens) > i && tokens[i] >= form
+			return f.keyAt(names[n], i) > uint64(form)
 		})
 	}
 	low := below(s.from)

@@ -11,7 +11,7 @@ type ranked struct {
 	Width  uint32   // how many blocks there are on each level
 }
 
-const blockSize = 128
+const blockSize = 256
 
 func newRanked(names []uint32) ranked {
 	width := (len(names) + blockSize - 1) / blockSize

@@ -42,7 +42,7 @@ func byOtherWords(f *finder) {
 func (f *finder) lookAround(wrong int, name uint32) {
 	p := &f.asked
 	tokens := f.tokensOf(name)
-	a, ok := p.assign(tokens, 1)
+	a, ok := p.assign(f.Index, name, 1)
 	if !ok || f.looks == 0 || a.missing == 1 && a.target[wrong] >= 0 || a.missing == 0 {
 		return
 	}

@@ -36,7 +36,7 @@ func (f *finder) asSkeleton(w *word, form uint32) {
 	f.spare = appendSkeleton(f.spare[:0], []byte(text))
 	if string(f.spare) == string(w.text) {
 		left := len(text) - len(w.text)
-		f.near = append(f.near, near{f.words.Key[form], uint8(min(edit+left, 3*edit)), true})
+		f.near = append(f.near, near{form, uint8(min(edit+left, 3*edit)), true})
 	}
 }
 
@@ -57,6 +57,6 @@ func (f *finder) asSound(w *word, form uint32) {
 		limit = w.letters / 4
 	}
 	if edits <= limit && plausible(w.text, text, alone) {
-		f.near = append(f.near, near{f.words.Key[form], uint8(soundCost * edits), true})
+		f.near = append(f.near, near{form, uint8(soundCost * edits), true})
 	}
 }

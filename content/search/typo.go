@@ -175,14 +175,12 @@ func (c *comparison) compare(form uint32) {
 	if !finished && c.trust == alone {
 		cost += edit / 2 // it is a guess twice
 	}
-	c.near = append(c.near, near{c.words.Key[form], uint8(cost), finished})
+	c.near = append(c.near, near{form, uint8(cost), finished})
 }
 
 // takeNear takes the collected forms, each once and at its least cost.
 func (m *meaning) takeNear(x *Index, collected []near) {
-	slices.SortFunc(collected, func(a, b near) int {
-		return cmp.Or(cmp.Compare(a.form, b.form), cmp.Compare(a.cost, b.cost))
-	})
+	slices.SortFunc(collected, near.compare)
 	m.near = m.near[:0]
 	for i, n := range collected {
 		if i > 0 && n.form == collected[i-1].form {
@@ -190,8 +188,25 @@ func (m *meaning) takeNear(x *Index, collected []near) {
 		}
 		m.near = append(m.near, n)
 		m.marks |= x.markOf(n.form)
-		m.postings += int(x.postingAt[n.form+1] - x.postingAt[n.form])
+		m.postings += len(x.withForm(n.form))
 	}
+}
+
+// compare orders forms, the cheapest of equals first and then the finished one.
+func (n near) compare(other near) int {
+	if n.form != other.form {
+		return cmp.Compare(n.form, other.form)
+	}
+	if n.cost != other.cost {
+		return cmp.Compare(n.cost, other.cost)
+	}
+	switch {
+	case n.finished == other.finished:
+		return 0
+	case n.finished:
+		return -1
+	}
+	return 1
 }
 
 // shortWord is up to how many letters a word that stands alone must begin

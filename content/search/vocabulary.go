@@ -50,6 +50,18 @@ func newVocabulary(forms []string) vocabulary {
 	return v
 }
 
+// listed tells which forms that are no keys have their own list of names: those
+// that a word may begin without beginning their keys. A plural's s makes no
+// such form.
+func (v *vocabulary) listed() []bool {
+	listed := make([]bool, v.size())
+	for i, key := range v.Key {
+		form := uint32(i)
+		listed[i] = key != form && v.form(form) != v.form(key)+"s"
+	}
+	return listed
+}
+
 // letterSet is the set of a word's letters, a bit for each and one for all that
 // are no small letters of ASCII.
 func letterSet(word string) (set uint32) {

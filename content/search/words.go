@@ -91,7 +91,7 @@ func (f *finder) matchSpan(s span) {
 // cost, by rank.
 func (f *finder) matchForm(form uint32, cost int) {
 	f.hope(cost)
-	for _, name := range f.postings.Names[f.postingAt[form]:f.postingAt[form+1]] {
+	for _, name := range f.withForm(form) {
 		if f.tooLong(name) || f.looks == 0 || f.glances == 0 {
 			return
 		}
@@ -111,7 +111,7 @@ func (f *finder) look(name uint32) {
 		return
 	}
 	f.looks--
-	if a, ok := p.assign(f.tokensOf(name), 0); ok {
+	if a, ok := p.assign(f.Index, name, 0); ok {
 		f.add(name, t.stage, t.score(a.cost, p.letters, p.quality(&a, int(f.lengths[name]))))
 		f.hope(f.leastCost)
 	}
@@ -123,13 +123,11 @@ func (f *finder) hope(cost int) {
 	if f.worst() == f.hoped && cost == f.leastCost && f.longest > 0 {
 		return
 	}
-	f.hoped, f.leastCost, f.longest = f.worst(), cost, maxLength
+	f.hoped, f.leastCost = f.worst(), cost
 	p, t := f.phrase, f.trial
-	if t.score(cost, p.letters, p.bestQuality(maxLength)) >= f.hoped {
-		return
-	}
+	const rounding = 1e-9
 	f.longest = sort.Search(maxLength, func(length int) bool {
-		return t.score(cost, p.letters, p.bestQuality(length+1)) < f.hoped
+		return t.score(cost, p.letters, p.bestQuality(length+1)) < f.hoped-rounding
 	})
 }
 

@@ -1,0 +1,52 @@
+package search_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/content/search"
+	"labgloss/content/search/searchtest"
+)
+
+// TestSeveralIndexesAreAsOne: names that are divided over several indexes are
+// found as if they were in one.
+func TestSeveralIndexesAreAsOne(t *testing.T) {
+	v := searchtest.Generate(7, 900)
+	whole := search.New(v.Names)
+	r := rand.New(rand.NewPCG(1, 2))
+	for round := range 3 {
+		parts := divide(r, v.Names, round)
+		for _, q := range searchtest.Queries(uint64(round), v) {
+			for _, limit := range []int{1, 5, 25} {
+				want := whole.Search(q.Text, limit)
+				got := search.Search(q.Text, limit, parts...)
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Fatalf("Search(%q, %d) over %d indexes differs (-one +several):\n%s", q.Text, limit, len(parts), diff)
+				}
+			}
+		}
+	}
+}
+
+// divide deals names out to a few indexes, one of which is tiny: by document at
+// first, and then name by name, so that a document is in several.
+func divide(r *rand.Rand, names []search.Name, round int) []*search.Index {
+	piles := make([][]search.Name, 3+round)
+	for _, n := range names {
+		pile := n.Doc % len(piles)
+		if round > 0 {
+			pile = r.IntN(len(piles))
+		}
+		if pile == 0 && r.IntN(20) > 0 {
+			pile = 1
+		}
+		piles[pile] = append(piles[pile], n)
+	}
+	var indexes []*search.Index
+	for _, p := range piles {
+		indexes = append(indexes, search.New(p))
+	}
+	return indexes
+}
