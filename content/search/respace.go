@@ -1,5 +1,14 @@
 package search
 
+import "unicode/utf8"
+
+//nolint:gochecknoglobals // constants
+var (
+	spacingTrial = trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1}
+	// slipTrial is for a letter in place of a space.
+	slipTrial = trial{stage: Typo, worst: typoWorst, best: typoBest - 0.05, base: 0.7, most: 1}
+)
+
 // bySpacing finds the names in which the words of the query stand with other
 // spaces: two words may be one, and one word two.
 func bySpacing(f *finder) {
@@ -26,40 +35,59 @@ func (f *finder) joinAt(i int) {
 		return
 	}
 	f.letters = appendKey(f.letters[:0], f.spare, i == 0)
-	f.vary(i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
+	f.vary(&spacingTrial, i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
 }
 
-// minHalf is the least length of either part of a word that lacks a space.
-const minHalf = 4
+const (
+	// minSplit is the length of the shortest word that is taken for two, in
+	// letters; shorter ones have two halves by chance.
+	minSplit = 7
+	// minHalf is the least length of either half, and minOpenHalf that of the
+	// second one if it need not be finished.
+	minHalf, minOpenHalf = 2, 4
+)
 
 // splitAt looks for the query with the word at i as two, wherever the first
-// part is a word and the second one begins one.
+// part is a word and the second one is or begins one; there may be a letter
+// between them that stands for the space.
 func (f *finder) splitAt(i int) {
 	w := f.asked.words[i]
-	if len(w.text) < 2*minHalf || len(f.asked.words) == maxAsked || len(w.text) != w.letters {
+	if w.letters < minSplit || len(f.asked.words) == maxAsked || w.letters == 1 {
 		return
 	}
-	for at := minHalf; at <= len(w.text)-minHalf; at++ {
-		if _, ok := f.words.find(w.text[:at]); !ok {
-			continue
+	letters := 0
+	for at, r := range string(w.text) {
+		first, second := w.text[:at], w.text[at:]
+		if _, ok := f.words.find(first); ok && letters >= minHalf {
+			f.split(i, first, second, letters, w.letters-letters, &spacingTrial)
+			f.split(i, first, second[utf8.RuneLen(r):], letters, w.letters-letters-1, &slipTrial)
 		}
-		if s := f.words.beginning(w.text[at:]); s.from == s.to {
-			continue
-		}
-		f.letters = appendKey(f.letters[:0], w.text[at:], false)
-		f.vary(i, 1,
-			word{text: w.text[:at], key: w.text[:at], letters: at},
-			word{text: w.text[at:], key: f.letters, letters: w.letters - at})
+		letters++
 	}
+}
+
+// split looks for the query with two words of so many letters in place of the
+// one at i.
+func (f *finder) split(i int, first, second []byte, n, m int, t *trial) {
+	if m < minHalf || n+m < minSplit-1 || min(n, m) < 3 && len(f.asked.words) == 1 {
+		return
+	}
+	if s := f.words.beginning(second); s.from == s.to {
+		return
+	} else if m < minOpenHalf && len(f.words.form(s.from)) != len(second) {
+		return
+	}
+	f.letters = appendKey(f.letters[:0], second, false)
+	f.vary(t, i, 1, word{text: first, key: first, letters: n}, word{text: second, key: f.letters, letters: m})
 }
 
 // vary looks for the query with others in place of n of its words.
-func (f *finder) vary(i, n int, others ...word) {
+func (f *finder) vary(t *trial, i, n int, others ...word) {
 	v := &f.variant
 	v.words = append(v.words[:0], f.asked.words[:i]...)
 	v.words = append(v.words, others...)
 	v.words = append(v.words, f.asked.words[i+n:]...)
 	v.sort()
 	v.understand(f.Index)
-	f.match(v, &trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1})
+	f.match(v, t)
 }

@@ -218,7 +218,7 @@ const shortWord = 5
 // typed with care ("TIMP1" is not "TIMP3"), and what stands before a stem turns
 // its meaning around ("acetylase" is not "deacetylase").
 func plausible(typed []byte, word string, t trust) bool {
-	if t == alone && len(typed) <= shortWord && typed[0] != word[0] {
+	if t == alone && max(len(typed), len(word)) <= shortWord && typed[0] != word[0] {
 		return false
 	}
 	return sameDigits(typed, word) && !opposed(typed, word)
