@@ -42,9 +42,9 @@ const (
 	// minSplit is the length of the shortest word that is taken for two, in
 	// letters; shorter ones have two halves by chance.
 	minSplit = 7
-	// minHalf is the least length of either half, and minOpenHalf that of the
-	// second one if it need not be finished.
-	minHalf, minOpenHalf = 2, 4
+	// minHalf is the least length of either half, minSingleHalf that for a query
+	// of one word, and minOpenHalf that of a second half that is not finished.
+	minHalf, minSingleHalf, minOpenHalf = 2, 3, 4
 )
 
 // splitAt looks for the query with the word at i as two, wherever the first
@@ -69,7 +69,8 @@ func (f *finder) splitAt(i int) {
 // split looks for the query with two words of so many letters in place of the
 // one at i.
 func (f *finder) split(i int, first, second []byte, n, m int, t *trial) {
-	if m < minHalf || n+m < minSplit-1 || min(n, m) < 3 && len(f.asked.words) == 1 {
+	single := len(f.asked.words) == 1
+	if m < minHalf || n+m < minSplit-1 || single && min(n, m) < minSingleHalf || single && n+m < minSplit {
 		return
 	}
 	if s := f.words.beginning(second); s.from == s.to {
@@ -77,8 +78,12 @@ func (f *finder) split(i int, first, second []byte, n, m int, t *trial) {
 	} else if m < minOpenHalf && len(f.words.form(s.from)) != len(second) {
 		return
 	}
-	f.letters = appendKey(f.letters[:0], second, false)
-	f.vary(t, i, 1, word{text: first, key: first, letters: n}, word{text: second, key: f.letters, letters: m})
+	f.letters = appendKey(f.letters[:0], first, i == 0)
+	at := len(f.letters)
+	f.letters = appendKey(f.letters, second, false)
+	f.vary(t, i, 1,
+		word{text: first, key: f.letters[:at:at], letters: n},
+		word{text: second, key: f.letters[at:], letters: m})
 }
 
 // vary looks for the query with others in place of n of its words.
