@@ -50,6 +50,7 @@ type lexeme struct {
 	// own and ownKey are the hashes of its own letters and of its key, and
 	// first that of its first letter.
 	own, ownKey, first textHash
+	wholeKey           uint64 // the hash of its key, which may be more than its own
 	marks              uint32 // of its own first two letters and its key's
 	// keyForm is the form of its key, and form its own, or that of its key if it
 	// has none; known once all forms are.
@@ -153,8 +154,9 @@ func newLexeme(w *word, first bool) lexeme {
 	return lexeme{
 		text: string(w.text), key: string(key.key),
 		own: hashOf(w.own()), ownKey: hashOf(key.ownKey()), first: hashOf(w.text[:n]),
-		marks: markOf(cutOf(w.text)) | markOf(cutOf(key.key)),
-		cut:   cutOf(w.text), small: smallWord(w.text),
+		wholeKey: hashOf(key.key).sum,
+		marks:    markOf(cutOf(w.text)) | markOf(cutOf(key.key)),
+		cut:      cutOf(w.text), small: smallWord(w.text),
 	}
 }
 
@@ -179,7 +181,7 @@ func (l *lexicon) hash(e *nameEntry, tokens []int32) {
 	for _, t := range tokens {
 		w := &l.words[t]
 		own, key, all = own.append(w.own), key.append(w.ownKey), all.append(w.first)
-		bag.add(w.ownKey.sum, w.small)
+		bag.add(w.wholeKey, w.small)
 		if w.small {
 			continue
 		}

@@ -28,7 +28,7 @@ func byWholeForm(f *finder) {
 			f.content = append(f.content, *w)
 			k := hashOf(w.ownKey())
 			asked = asked.append(k)
-			bag.add(k.sum, w.small)
+			bag.add(hashOf(w.key).sum, w.small)
 		}
 	}
 	f.byHash(mix(own.sum))
@@ -144,12 +144,12 @@ func (f *finder) sameBag(a, b []word) bool {
 func appendBag(to []uint64, words []word) []uint64 {
 	for i := range words {
 		if !words[i].small {
-			to = append(to, hashOf(words[i].ownKey()).sum)
+			to = append(to, hashOf(words[i].key).sum)
 		}
 	}
 	if len(to) == 0 {
 		for i := range words {
-			to = append(to, hashOf(words[i].ownKey()).sum)
+			to = append(to, hashOf(words[i].key).sum)
 		}
 	}
 	slices.Sort(to)

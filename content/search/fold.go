@@ -19,6 +19,7 @@ func Fold(s string) string {
 type folder struct {
 	folded, step, apart []byte
 	runes               []rune
+	iter                norm.Iter
 }
 
 // fold returns the folded text, which is good until the next call.
@@ -40,15 +41,19 @@ func (f *folder) fold(s string) []byte {
 // foldUnicode folds a text that is not plain ASCII: composed, in lower case,
 // apart, without accents, and composed again.
 func (f *folder) foldUnicode(s string) []byte {
-	f.step = norm.NFKC.AppendString(f.step[:0], s)
+	f.iter.InitString(norm.NFKC, s)
+	f.step = f.normalised(f.step)
 	f.folded = f.folded[:0]
-	for _, r := range string(f.step) {
-		f.folded = appendLower(f.folded, r)
+	for rest := f.step; len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		f.folded, rest = appendLower(f.folded, r), rest[n:]
 	}
-	f.apart = norm.NFD.Append(f.apart[:0], f.folded...)
+	f.iter.Init(norm.NFD, f.folded)
+	f.apart = f.normalised(f.apart)
 	f.runes = f.runes[:0]
-	for _, r := range string(f.apart) {
-		f.runes = append(f.runes, r)
+	for rest := f.apart; len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		f.runes, rest = append(f.runes, r), rest[n:]
 	}
 	f.step = f.step[:0]
 	latin := false
@@ -64,8 +69,18 @@ func (f *folder) foldUnicode(s string) []byte {
 		latin = r < utf8.RuneSelf && unicode.IsLetter(r) || unicode.Is(unicode.Latin, r)
 		f.step = appendPlain(f.step, r)
 	}
-	f.folded = norm.NFC.Append(f.folded[:0], f.step...)
+	f.iter.Init(norm.NFC, f.step)
+	f.folded = f.normalised(f.folded)
 	return f.folded
+}
+
+// normalised writes what the iterator yields over a buffer.
+func (f *folder) normalised(to []byte) []byte {
+	to = to[:0]
+	for !f.iter.Done() {
+		to = append(to, f.iter.Next()...)
+	}
+	return to
 }
 
 // appendLower appends a letter in lower case. Where lower case is not enough

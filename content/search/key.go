@@ -70,7 +70,13 @@ func singular(w []byte) []byte {
 	return englishSingular(w)
 }
 
-func vowel(c byte) bool { return bytes.IndexByte([]byte("aeiouy"), c) >= 0 }
+func vowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y':
+		return true
+	}
+	return false
+}
 
 func ends(w []byte, suffix string) bool {
 	return len(w) >= len(suffix) && string(w[len(w)-len(suffix):]) == suffix

@@ -72,8 +72,7 @@ func (f *finder) lookAround(wrong int, name uint32) {
 		a.whole++
 	}
 	length := int(f.lengths[name])
-	t := typoTrial(1)
-	f.add(name, t.stage, t.score(a.cost, p.letters, p.quality(&a, length)))
+	f.add(name, Typo, typoTrial.score(a.cost, p.letters, p.quality(&a, length)))
 }
 
 const (

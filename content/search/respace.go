@@ -2,13 +2,6 @@ package search
 
 import "unicode/utf8"
 
-//nolint:gochecknoglobals // constants
-var (
-	spacingTrial = trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1}
-	// slipTrial is for a letter in place of a space.
-	slipTrial = trial{stage: Typo, worst: typoWorst, best: typoBest - 0.05, base: 0.7, most: 1}
-)
-
 // bySpacing finds the names in which the words of the query stand with other
 // spaces: two words may be one, and one word two.
 func bySpacing(f *finder) {
@@ -55,14 +48,15 @@ func (f *finder) splitAt(i int) {
 	if w.letters < minSplit || len(f.asked.words) == maxAsked || w.letters == 1 {
 		return
 	}
-	letters := 0
-	for at, r := range string(w.text) {
+	at := 0
+	for letters := range w.letters {
+		_, n := utf8.DecodeRune(w.text[at:])
 		first, second := w.text[:at], w.text[at:]
 		if _, ok := f.words.find(first); ok && letters >= minHalf {
 			f.split(i, first, second, letters, w.letters-letters, &spacingTrial)
-			f.split(i, first, second[utf8.RuneLen(r):], letters, w.letters-letters-1, &slipTrial)
+			f.split(i, first, second[n:], letters, w.letters-letters-1, &slipTrial)
 		}
-		letters++
+		at += n
 	}
 }
 

@@ -122,13 +122,13 @@ func (f *finder) fillUp() {
 	}
 	f.each(func(f *finder) {
 		f.looks, f.glances = maxLooks/4, maxGlances/4
-		f.byTypo(1, false, typoTrial(goodEnough-0.01))
+		f.byTypo(1, false, &fillTrial)
 	})
 }
 
-func byOneEdit(f *finder) { f.byTypo(1, false, typoTrial(1)) }
+func byOneEdit(f *finder) { f.byTypo(1, false, &typoTrial) }
 
-func byTwoEdits(f *finder) { f.byTypo(3, true, typoTrial(1)) }
+func byTwoEdits(f *finder) { f.byTypo(3, true, &typoTrial) }
 
 // within places a quality between 0 and 1 in a stage's band.
 func within(worst, best, quality float64) float64 {

@@ -60,6 +60,16 @@ func (s *slipper) set(word string) (letters int) {
 	return letters
 }
 
+// setBytes is set for bytes.
+func (s *slipper) setBytes(word []byte) (letters int) {
+	for len(word) > 0 && letters < slipLetters {
+		r, n := utf8.DecodeRune(word)
+		s.runes[letters], word = r, word[n:]
+		letters++
+	}
+	return letters
+}
+
 func slipHash(h uint64, r rune) uint64 { return (h ^ uint64(r)) * hashBase }
 
 // each calls do with the hashes of the first letters as they are, with one

@@ -1,9 +1,6 @@
 package search
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Two forms of a word survive bad spelling: its sound, for those who write by
 // ear, and its consonants, for those who leave out the vowels. Both are of
@@ -21,7 +18,7 @@ func soundEntries(v *vocabulary) []entry {
 	var entries []entry
 	var b []byte
 	for i := range uint32(v.size()) {
-		form := []byte(v.form(i))
+		form := v.form(i)
 		if b = appendSound(b[:0], form); len(b) > 0 {
 			entries = append(entries, entry{soundHash(b), i})
 		}
@@ -36,21 +33,26 @@ func soundEntries(v *vocabulary) []entry {
 func soundHash(sound []byte) uint64       { return mix(hashOf(sound).sum ^ 0x5) }
 func skeletonHash(skeleton []byte) uint64 { return mix(hashOf(skeleton).sum ^ 0xC) }
 
-func latin(word []byte) bool {
-	return !bytes.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' })
+func latin[T string | []byte](word T) bool {
+	for i := range len(word) {
+		if word[i] < 'a' || word[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // appendSkeleton appends the first letter and all consonants behind it;
 // nothing where these are too few.
-func appendSkeleton(b, word []byte) []byte {
+func appendSkeleton[T string | []byte](b []byte, word T) []byte {
 	if len(word) < minSkeleton || !latin(word) {
 		return b
 	}
 	from := len(b)
 	b = append(b, word[0])
-	for _, c := range word[1:] {
-		if !vowel(c) {
-			b = append(b, c)
+	for i := 1; i < len(word); i++ {
+		if !vowel(word[i]) {
+			b = append(b, word[i])
 		}
 	}
 	if len(b)-from < minSkeleton {
@@ -63,7 +65,7 @@ func appendSkeleton(b, word []byte) []byte {
 // confused become one, vowels behind the first letter are left out, and so are
 // letters that repeat the one before. Only words that sound alike and are not
 // far apart in letters are taken for each other, so that rough is good enough.
-func appendSound(b, word []byte) []byte {
+func appendSound[T string | []byte](b []byte, word T) []byte {
 	if len(word) < minSound || !latin(word) {
 		return b
 	}
@@ -86,7 +88,7 @@ func appendSound(b, word []byte) []byte {
 
 // soundAt returns the sound of the letters at i, 0 for none, and how many they
 // are.
-func soundAt(word []byte, i int) (sound byte, letters int) {
+func soundAt[T string | []byte](word T, i int) (sound byte, letters int) {
 	next := byte(0)
 	if i+1 < len(word) {
 		next = word[i+1]

@@ -33,7 +33,7 @@ func (f *finder) lookUpAlike(hash uint64, w *word, compare func(*word, uint32)) 
 // asSkeleton notes a form whose consonants are the word.
 func (f *finder) asSkeleton(w *word, form uint32) {
 	text := f.words.form(form)
-	f.spare = appendSkeleton(f.spare[:0], []byte(text))
+	f.spare = appendSkeleton(f.spare[:0], text)
 	if string(f.spare) == string(w.text) {
 		left := len(text) - len(w.text)
 		f.near = append(f.near, near{form, uint8(min(edit+left, 3*edit)), true})
@@ -47,7 +47,7 @@ const soundCost = 3
 // letters differ.
 func (f *finder) asSound(w *word, form uint32) {
 	text := f.words.form(form)
-	f.spare = appendSound(f.spare[:0], []byte(text))
+	f.spare = appendSound(f.spare[:0], text)
 	if string(f.spare) != string(f.letters) {
 		return
 	}

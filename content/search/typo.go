@@ -52,11 +52,6 @@ const (
 	maxForms = 2048
 )
 
-// typoTrial scores matches with typos.
-func typoTrial(most float64) *trial {
-	return &trial{stage: Typo, worst: typoWorst, best: typoBest, base: 0.7, most: most}
-}
-
 // byTypo finds the names in which each word of the query stands with at most
 // that many edits, or by its sound. Words that are known as they are have less.
 func (f *finder) byTypo(edits int, sound bool, t *trial) {
@@ -102,12 +97,12 @@ func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
 		return
 	}
 	c := comparison{finder: f, word: w, allowed: allowed, trust: t, forms: maxForms}
-	c.letterSet, c.most = letterSet(string(w.text)), max(allowed.finished, allowed.unfinished)
+	c.letterSet, c.most = letterSet(w.text), max(allowed.finished, allowed.unfinished)
 	f.letters = appendSound(f.letters[:0], w.text)
 	c.sound = f.letters
 	f.seen.reset()
 	var s slipper
-	letters := s.set(string(w.text[:min(len(w.text), slipLetters*utf8.UTFMax)]))
+	letters := s.setBytes(w.text)
 	c.level = slipLetters
 	s.each(letters, min(leftOut, 2), c.lookUp)
 	if allowed.unfinished > 0 && letters < slipLetters {
@@ -167,7 +162,7 @@ func (c *comparison) compare(form uint32) {
 	}
 	cost := edit * edits
 	if finished && edits > 0 && len(c.sound) > 0 {
-		c.spare = appendSound(c.spare[:0], []byte(text))
+		c.spare = appendSound(c.spare[:0], text)
 		if string(c.spare) == string(c.sound) {
 			cost = soundCost * edits
 		}

@@ -64,7 +64,7 @@ func (v *vocabulary) listed() []bool {
 
 // letterSet is the set of a word's letters, a bit for each and one for all that
 // are no small letters of ASCII.
-func letterSet(word string) (set uint32) {
+func letterSet[T string | []byte](word T) (set uint32) {
 	for i := range len(word) {
 		if c := word[i] - 'a'; c < 26 {
 			set |= 1 << c
@@ -141,7 +141,7 @@ func (v *vocabulary) beginning(word []byte) span {
 	to := high
 	for from := s.from; from < to; {
 		middle := (from + to) / 2
-		if strings.HasPrefix(v.form(middle), string(word)) {
+		if form := v.form(middle); len(form) >= len(word) && form[:len(word)] == string(word) {
 			from = middle + 1
 		} else {
 			to = middle

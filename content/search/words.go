@@ -13,6 +13,22 @@ type trial struct {
 	most float64
 }
 
+// How the stages that compare words score.
+//
+//nolint:gochecknoglobals // constants
+var (
+	wordsTrial   = trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1}
+	spacingTrial = wordsTrial
+	typoTrial    = trial{stage: Typo, worst: typoWorst, best: typoBest, base: typoBase, most: 1}
+	// fillTrial is for names that fill up the answers of a better stage.
+	fillTrial = trial{stage: Typo, worst: typoWorst, best: typoBest, base: typoBase, most: goodEnough - 0.01}
+	// slipTrial is for a letter in place of a space.
+	slipTrial = trial{stage: Typo, worst: typoWorst, best: typoBest - 0.05, base: typoBase, most: 1}
+)
+
+// typoBase is how much of the score of a match with typos rests on these alone.
+const typoBase = 0.7
+
 // score places a match in the stage's band: how good it is, and how much of it
 // is wrong.
 func (t *trial) score(cost, letters int, quality float64) float64 {
@@ -32,7 +48,7 @@ func byWords(f *finder) {
 			f.known |= 1 << i
 		}
 	}
-	f.match(&f.asked, &trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1})
+	f.match(&f.asked, &wordsTrial)
 }
 
 // match finds the names that hold all words of a phrase, as its meanings are.
