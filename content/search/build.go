@@ -252,15 +252,15 @@ func (b *builder) linkKeys(number map[string]uint32) {
 			keys[l.words[i].keyForm] = true
 		}
 	}
-	for form := range b.words.Key {
-		b.words.Key[form] = uint32(form)
+	for form := range b.words.key {
+		b.words.key[form] = uint32(form)
 	}
 	for _, l := range b.lexicons {
 		for i := range l.words {
 			w := &l.words[i]
 			if own, ok := number[w.text]; ok && w.needsForm() && !keys[own] {
 				w.form = own
-				b.words.Key[own] = w.keyForm
+				b.words.key[own] = w.keyForm
 			}
 		}
 	}
@@ -325,26 +325,26 @@ func (b *builder) fill() {
 func (b *builder) fillNames() {
 	n := len(b.order)
 	b.names = names{
-		TextAt: make([]uint32, n+1), docs: make([]int32, n), TokenAt: make([]uint32, n+1),
+		textAt: make([]uint32, n+1), docs: make([]int32, n), tokenAt: make([]uint32, n+1),
 		lengths: make([]uint8, n), kinds: make([]kind, n), marks: make([]uint32, n),
 	}
 	for i, p := range b.order {
 		e := b.at(p)
 		b.docs[i], b.lengths[i], b.kinds[i] = e.doc, e.length, e.kind
-		b.TextAt[i+1] = b.TextAt[i] + uint32(len(e.text))
-		b.TokenAt[i+1] = b.TokenAt[i] + uint32(e.tokens)
+		b.textAt[i+1] = b.textAt[i] + uint32(len(e.text))
+		b.tokenAt[i+1] = b.tokenAt[i] + uint32(e.tokens)
 	}
-	text := make([]byte, b.TextAt[n])
-	b.tokens = make([]uint32, b.TokenAt[n])
+	text := make([]byte, b.textAt[n])
+	b.tokens = make([]uint32, b.tokenAt[n])
 	parts := runtime.GOMAXPROCS(0)
 	inParallel(parts, func(part int) {
 		for i := n * part / parts; i < n*(part+1)/parts; i++ {
 			p := b.order[i]
 			e, l := b.at(p), b.lexicons[p.lexicon]
-			copy(text[b.TextAt[i]:], e.text)
+			copy(text[b.textAt[i]:], e.text)
 			for j, t := range l.tokens[e.tokenAt : e.tokenAt+int32(e.tokens)] {
 				w := &l.words[t]
-				b.tokens[int(b.TokenAt[i])+j] = w.form
+				b.tokens[int(b.tokenAt[i])+j] = w.form
 				b.marks[i] |= w.marks
 			}
 		}
@@ -368,7 +368,7 @@ func (b *builder) fillPostings() {
 		}
 		for name := range uint32(b.size()) {
 			for _, form := range b.tokensOf(name) {
-				note(b.words.Key[form], name)
+				note(b.words.key[form], name)
 				if listed[form] {
 					note(form, name)
 				}

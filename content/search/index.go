@@ -11,15 +11,15 @@ type Index struct {
 	names
 	words vocabulary
 	// tokens are the words of all names, as their own forms or those of their
-	// keys; those of name n are tokens[TokenAt[n]:TokenAt[n+1]].
+	// keys; those of name n are tokens[tokenAt[n]:tokenAt[n+1]].
 	tokens []uint32
 	// postings hold, for each form that is a key, the names with that word, and
 	// for others see vocabulary.listed; those of form f are
-	// postings.Names[postingAt[f]:postingAt[f+1]].
+	// postings.names[postingAt[f]:postingAt[f+1]].
 	postings  ranked
 	postingAt []uint32
 	// inOrder are all names in the order of their words; those whose first
-	// word has key f are inOrder.Names[firstAt[f]:firstAt[f+1]].
+	// word has key f are inOrder.names[firstAt[f]:firstAt[f+1]].
 	inOrder ranked
 	firstAt []uint32
 	// byForm finds names by a whole form: joined, initials, bag of words.
@@ -35,9 +35,9 @@ type Index struct {
 // names are the names as they were given, in the order of their rank.
 type names struct {
 	text    string
-	TextAt  []uint32
+	textAt  []uint32
 	docs    []int32
-	TokenAt []uint32
+	tokenAt []uint32
 	// letters is how many letters a name has; more than 255 count as 255.
 	lengths []uint8
 	// marks are the names' signatures: a bit for the first two letters of each
@@ -57,11 +57,11 @@ func (k kind) part() part { return part(k &^ abbreviated) }
 func (x *Index) size() int { return len(x.docs) }
 
 // textOf returns a name as it was given.
-func (x *Index) textOf(name uint32) string { return x.text[x.TextAt[name]:x.TextAt[name+1]] }
+func (x *Index) textOf(name uint32) string { return x.text[x.textAt[name]:x.textAt[name+1]] }
 
 // tokensOf returns the words of a name.
 func (x *Index) tokensOf(name uint32) []uint32 {
-	return x.tokens[x.TokenAt[name]:x.TokenAt[name+1]]
+	return x.tokens[x.tokenAt[name]:x.tokenAt[name+1]]
 }
 
 // keyAt returns the key of a name's word, plus one; 0 where it has none.
@@ -70,7 +70,7 @@ func (x *Index) keyAt(name uint32, i int) uint64 {
 	if i >= len(tokens) {
 		return 0
 	}
-	return uint64(x.words.Key[tokens[i]]) + 1
+	return uint64(x.words.key[tokens[i]]) + 1
 }
 
 // withForm returns the names with a form; where these are not listed, those
@@ -78,10 +78,10 @@ func (x *Index) keyAt(name uint32, i int) uint64 {
 func (x *Index) withForm(form uint32) []uint32 {
 	from, to := x.postingAt[form], x.postingAt[form+1]
 	if from == to {
-		key := x.words.Key[form]
+		key := x.words.key[form]
 		from, to = x.postingAt[key], x.postingAt[key+1]
 	}
-	return x.postings.Names[from:to]
+	return x.postings.names[from:to]
 }
 
 // withForms returns the range of postings of a range of forms.

@@ -115,7 +115,7 @@ func (f *finder) noteLike(form uint32) {
 	s := &f.similarity
 	s.other.setString(f.words.form(form))
 	if likeness := s.word.dice(&s.other); likeness >= minSimilar {
-		s.forms = append(s.forms, likeForm{f.words.Key[form], likeness})
+		s.forms = append(s.forms, likeForm{f.words.key[form], likeness})
 	}
 }
 

@@ -2,6 +2,7 @@ package search
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -185,21 +186,12 @@ func (p part) of(name string) string {
 
 // splitAbbreviation takes "(MMPs)" off the end of a name.
 func splitAbbreviation(s string) (before, inside string, ok bool) {
-	end := len(s)
-	for end > 0 && s[end-1] == ' ' {
-		end--
-	}
-	if end == 0 || s[end-1] != ')' {
+	rest, closed := strings.CutSuffix(strings.TrimRight(s, " "), ")")
+	open := strings.LastIndexByte(rest, '(')
+	if !closed || open <= 0 {
 		return "", "", false
 	}
-	open, capital := end-1, false
-	for open--; open > 0 && s[open] != '('; open-- {
-		switch c := s[open]; {
-		case 'A' <= c && c <= 'Z':
-			capital = true
-		case c == ' ' || c == ',' || c == ';':
-			return "", "", false
-		}
-	}
-	return s[:max(open, 0)], s[max(open, 0)+1 : end-1], capital && open > 0
+	before, inside = rest[:open], rest[open+1:]
+	capital := strings.ContainsFunc(inside, func(r rune) bool { return 'A' <= r && r <= 'Z' })
+	return before, inside, capital && !strings.ContainsAny(inside, " ,;")
 }

@@ -127,7 +127,7 @@ func (m *meaning) findKey(x *Index, w *word) (form uint32, ok bool) {
 	if m.begun.from == m.begun.to || len(x.words.form(m.begun.from)) != len(w.text) {
 		return 0, false
 	}
-	form = x.words.Key[m.begun.from]
+	form = x.words.key[m.begun.from]
 	return form, form == m.begun.from
 }
 
@@ -212,7 +212,7 @@ func (p *phrase) assign(x *Index, name uint32, mayMiss int) (a assignment, ok bo
 			if a.used&(1<<j) != 0 {
 				continue
 			}
-			cost, finished, fits := m.fits(token, x.words.Key[token])
+			cost, finished, fits := m.fits(token, x.words.key[token])
 			if fits && (best < 0 || cost < bestCost || cost == bestCost && finished && !bestWhole) {
 				best, bestCost, bestWhole = j, cost, finished
 				if cost == 0 && finished {

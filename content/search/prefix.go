@@ -35,7 +35,7 @@ func (f *finder) withWord(i int, s span, from, to int) (int, int) {
 	if i == 0 {
 		return int(f.firstAt[s.from]), int(f.firstAt[s.to])
 	}
-	names := f.inOrder.Names[from:to]
+	names := f.inOrder.names[from:to]
 	below := func(form uint32) int {
 		return sort.Search(len(names), func(n int) bool {
 			return f.keyAt(names[n], i) > uint64(form)

@@ -6,27 +6,27 @@ import "math/bits"
 // the smallest numbers first, for names are numbered by rank. The smallest
 // number of each block is known, and of each power of two of blocks in a row.
 type ranked struct {
-	Names  []uint32
-	Blocks []uint32 // level after level
-	Width  uint32   // how many blocks there are on each level
+	names  []uint32
+	blocks []uint32 // level after level
+	width  uint32   // how many blocks there are on each level
 }
 
 const blockSize = 256
 
 func newRanked(names []uint32) ranked {
 	width := (len(names) + blockSize - 1) / blockSize
-	r := ranked{Names: names, Width: uint32(width)}
+	r := ranked{names: names, width: uint32(width)}
 	if width == 0 {
 		return r
 	}
 	levels := bits.Len(uint(width))
-	r.Blocks = make([]uint32, levels*width)
+	r.blocks = make([]uint32, levels*width)
 	for b := range width {
 		at := b * blockSize
-		r.Blocks[b] = uint32(smallestAt(names, at, min(at+blockSize, len(names))))
+		r.blocks[b] = uint32(smallestAt(names, at, min(at+blockSize, len(names))))
 	}
 	for level := 1; level < levels; level++ {
-		below, row := r.Blocks[(level-1)*width:level*width], r.Blocks[level*width:]
+		below, row := r.blocks[(level-1)*width:level*width], r.blocks[level*width:]
 		for b := 0; b+1<<level <= width; b++ {
 			row[b] = r.smaller(below[b], below[b+1<<(level-1)])
 		}
@@ -35,7 +35,7 @@ func newRanked(names []uint32) ranked {
 }
 
 func (r *ranked) smaller(a, b uint32) uint32 {
-	if r.Names[b] < r.Names[a] {
+	if r.names[b] < r.names[a] {
 		return b
 	}
 	return a
@@ -55,12 +55,12 @@ func smallestAt(names []uint32, from, to int) int {
 func (r *ranked) best(from, to int) int {
 	first, last := from/blockSize, (to-1)/blockSize
 	if last-first < 2 {
-		return smallestAt(r.Names, from, to)
+		return smallestAt(r.names, from, to)
 	}
-	left := smallestAt(r.Names, from, (first+1)*blockSize)
-	right := smallestAt(r.Names, last*blockSize, to)
+	left := smallestAt(r.names, from, (first+1)*blockSize)
+	right := smallestAt(r.names, last*blockSize, to)
 	level := bits.Len(uint(last-first-1)) - 1
-	row := r.Blocks[level*int(r.Width):]
+	row := r.blocks[level*int(r.width):]
 	middle := r.smaller(row[first+1], row[last-1<<level])
 	return int(r.smaller(uint32(left), r.smaller(middle, uint32(right))))
 }
@@ -90,7 +90,7 @@ func (b *bestFirst) next() (name uint32, ok bool) {
 		b.pop()
 		b.push(p.from, p.best)
 		b.push(p.best+1, p.to)
-		name = b.Names[p.best]
+		name = b.names[p.best]
 		if !b.any || name != b.last {
 			b.any, b.last = true, name
 			return name, true
@@ -100,7 +100,7 @@ func (b *bestFirst) next() (name uint32, ok bool) {
 }
 
 func (b *bestFirst) less(i, j int) bool {
-	return b.Names[b.pieces[i].best] < b.Names[b.pieces[j].best]
+	return b.names[b.pieces[i].best] < b.names[b.pieces[j].best]
 }
 
 func (b *bestFirst) push(from, to int) {

@@ -30,7 +30,7 @@ func byOtherWords(f *finder) {
 		}
 		for _, s := range m.spans[:m.used] {
 			from, to := f.withForms(s)
-			for _, name := range f.postings.Names[from:to] {
+			for _, name := range f.postings.names[from:to] {
 				f.lookAround(wrong, name)
 			}
 		}

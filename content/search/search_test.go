@@ -3,6 +3,7 @@ package search_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -141,15 +142,72 @@ func TestDistance(t *testing.T) {
 	}
 }
 
+// TestScores: a score says how a name was found, and how much of it was typed
+// and how much of it is wrong, the same in any vocabulary.
+func TestScores(t *testing.T) {
+	index := search.New(vocabulary)
+	score := func(query string) float64 {
+		got := index.Search(query, 1)
+		if len(got) == 0 {
+			return 0
+		}
+		return got[0].Score
+	}
+	falling := []string{
+		"histone deacetylases", // the name
+		"histone deacetylase",  // but for the plural
+		"deacetylase histone",  // but for the order
+		"histone deacetyl",     // most of it
+		"histone deac",
+		"histone d",
+		"histne deacetylases", // one edit
+		"histne deacetylses",  // two
+		"histne deac",         // and less of it
+	}
+	for i := 1; i < len(falling); i++ {
+		if a, b := score(falling[i-1]), score(falling[i]); a <= b || b < search.Cutoff {
+			t.Errorf("%q scores %.3f and %q %.3f, want less", falling[i-1], a, falling[i], b)
+		}
+	}
+	alone := search.New(vocabulary[2:4]).Search("histne deac", 1)
+	if len(alone) == 0 || alone[0].Score != score("histne deac") {
+		t.Errorf("among two names: %v, among many: %v, want one score", alone, score("histne deac"))
+	}
+}
+
+// TestSearchIsShared: an index answers many goroutines at once as it does one.
+func TestSearchIsShared(t *testing.T) {
+	index := search.New(vocabulary)
+	want := index.Search("histne deac", 5)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for range 200 {
+				index.Search("tgf beta", 5)
+				if got := index.Search("histne deac", 5); !slices.Equal(got, want) {
+					t.Errorf("Search = %v, want %v", got, want)
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
+}
+
 // FuzzSearch: any name finds itself first, or an equal one, and any query is
-// answered with sane scores.
+// answered with sane scores, whatever the names.
 func FuzzSearch(f *testing.F) {
 	f.Add("Histone deacetylases", "hdac")
 	f.Add("TGF-β1", "tgf beta")
 	f.Add("癌細胞", "細胞")
 	f.Add("a's (Bs)", "İı")
+	f.Add("type iii x i v", "iii iii")
+	f.Add(strings.Repeat("a b ", 40), strings.Repeat("ab", 300))
 	f.Fuzz(func(t *testing.T, name, query string) {
 		names := append(slices.Clone(vocabulary), search.Name{Text: name, Doc: len(vocabulary)})
+		for i, text := range strings.Fields(query) {
+			names = append(names, search.Name{Text: text, Doc: len(vocabulary) + 1 + i, Abbreviation: i%2 == 0})
+		}
 		index := search.New(names)
 		got := index.Search(name, len(names))
 		searchable := strings.ContainsFunc(search.Fold(name), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })

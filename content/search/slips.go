@@ -27,7 +27,7 @@ func slipEntries(v *vocabulary) []entry {
 	entries := make([]entry, 0, 16*v.size())
 	var s slipper
 	for i := range uint32(v.size()) {
-		shared := int(v.Shared[i])
+		shared := int(v.shared[i])
 		letters := s.set(v.form(i))
 		if letters >= minSlip-1 && (shared < slipLetters) {
 			s.each(min(letters, slipLetters), 2, func(hash uint64) {

@@ -7,10 +7,10 @@ import "math/bits"
 // keeps eight bits of its hash; whoever reads it makes sure that it is what it
 // seems to be.
 type table struct {
-	Shift uint32
-	At    []uint32 // where each bucket begins; one more than there are buckets
-	IDs   []uint32
-	Tags  []uint8
+	shift uint32
+	at    []uint32 // where each bucket begins; one more than there are buckets
+	ids   []uint32
+	tags  []uint8
 }
 
 // bucketLoad is how many entries a bucket has on average, at least.
@@ -26,34 +26,34 @@ func newTable(entries []entry) table {
 	n := max(len(entries)/bucketLoad, 1)
 	width := max(bits.Len(uint(n))-1, 1)
 	t := table{
-		Shift: uint32(64 - width),
-		At:    make([]uint32, 1<<width+1),
-		IDs:   make([]uint32, len(entries)),
-		Tags:  make([]uint8, len(entries)),
+		shift: uint32(64 - width),
+		at:    make([]uint32, 1<<width+1),
+		ids:   make([]uint32, len(entries)),
+		tags:  make([]uint8, len(entries)),
 	}
 	for i := range entries {
-		t.At[entries[i].hash>>t.Shift+1]++
+		t.at[entries[i].hash>>t.shift+1]++
 	}
-	for b := 1; b < len(t.At); b++ {
-		t.At[b] += t.At[b-1]
+	for b := 1; b < len(t.at); b++ {
+		t.at[b] += t.at[b-1]
 	}
 	// Filling moves each beginning to the bucket's end, which is where the
 	// next one begins: shift them back afterwards.
 	for i := range entries {
-		b := entries[i].hash >> t.Shift
-		t.IDs[t.At[b]], t.Tags[t.At[b]] = entries[i].id, uint8(entries[i].hash)
-		t.At[b]++
+		b := entries[i].hash >> t.shift
+		t.ids[t.at[b]], t.tags[t.at[b]] = entries[i].id, uint8(entries[i].hash)
+		t.at[b]++
 	}
-	copy(t.At[1:], t.At)
-	t.At[0] = 0
+	copy(t.at[1:], t.at)
+	t.at[0] = 0
 	return t
 }
 
 // bucket returns the entries among which are those of a hash.
 func (t *table) bucket(hash uint64) (ids []uint32, tags []uint8) {
-	b := hash >> t.Shift
-	from, to := t.At[b], t.At[b+1]
-	return t.IDs[from:to], t.Tags[from:to]
+	b := hash >> t.shift
+	from, to := t.at[b], t.at[b+1]
+	return t.ids[from:to], t.tags[from:to]
 }
 
 // The hash of a text is a polynomial in its bytes, so that the hash of two

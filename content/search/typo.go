@@ -133,7 +133,7 @@ func (c *comparison) lookUp(hash uint64) {
 			continue
 		}
 		c.compare(ids[i])
-		for form := ids[i] + 1; int(form) < c.words.size() && int(c.words.Shared[form]) >= c.level; form++ {
+		for form := ids[i] + 1; int(form) < c.words.size() && int(c.words.shared[form]) >= c.level; form++ {
 			c.compare(form)
 		}
 	}
@@ -141,7 +141,7 @@ func (c *comparison) lookUp(hash uint64) {
 
 // compare notes a form if it is near.
 func (c *comparison) compare(form uint32) {
-	if c.forms == 0 || bits.OnesCount32(c.letterSet&^c.words.Letters[form]) > c.most {
+	if c.forms == 0 || bits.OnesCount32(c.letterSet&^c.words.letters[form]) > c.most {
 		return
 	}
 	c.forms--

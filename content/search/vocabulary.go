@@ -9,43 +9,43 @@ import (
 // the words themselves where a beginning of one may be no beginning of its
 // key, as with "oedema" and "edema".
 type vocabulary struct {
-	Text string
-	At   []uint32 // where each form begins; one more than there are forms
-	// Key is the form that is the key of a form; keys are their own.
-	Key []uint32
-	// Shared is how many letters a form has in common with the one before it.
-	Shared []uint8
-	// Letters are the sets of the forms' letters.
-	Letters []uint32
-	// Jump is where the forms with each beginning of two classes of bytes
+	text string
+	at   []uint32 // where each form begins; one more than there are forms
+	// key is the form that is the key of a form; keys are their own.
+	key []uint32
+	// shared is how many letters a form has in common with the one before it.
+	shared []uint8
+	// letters are the sets of the forms' letters.
+	letters []uint32
+	// jump is where the forms with each beginning of two classes of bytes
 	// begin.
-	Jump []uint32
+	jump []uint32
 }
 
-func (v *vocabulary) size() int { return len(v.Key) }
+func (v *vocabulary) size() int { return len(v.key) }
 
-func (v *vocabulary) form(i uint32) string { return v.Text[v.At[i]:v.At[i+1]] }
+func (v *vocabulary) form(i uint32) string { return v.text[v.at[i]:v.at[i+1]] }
 
 // newVocabulary takes sorted forms and leaves their keys to be filled in.
 func newVocabulary(forms []string) vocabulary {
 	v := vocabulary{
-		Text:    strings.Join(forms, ""),
-		At:      make([]uint32, len(forms)+1),
-		Key:     make([]uint32, len(forms)),
-		Shared:  make([]uint8, len(forms)),
-		Letters: make([]uint32, len(forms)),
-		Jump:    make([]uint32, byteClasses*byteClasses+1),
+		text:    strings.Join(forms, ""),
+		at:      make([]uint32, len(forms)+1),
+		key:     make([]uint32, len(forms)),
+		shared:  make([]uint8, len(forms)),
+		letters: make([]uint32, len(forms)),
+		jump:    make([]uint32, byteClasses*byteClasses+1),
 	}
 	for i, form := range forms {
-		v.At[i+1] = v.At[i] + uint32(len(form))
+		v.at[i+1] = v.at[i] + uint32(len(form))
 		if i > 0 {
-			v.Shared[i] = uint8(min(sharedLetters(forms[i-1], form), 255))
+			v.shared[i] = uint8(min(sharedLetters(forms[i-1], form), 255))
 		}
-		v.Letters[i] = letterSet(form)
-		v.Jump[jump(form)+1] = uint32(i + 1)
+		v.letters[i] = letterSet(form)
+		v.jump[jumpOf(form)+1] = uint32(i + 1)
 	}
-	for i := 1; i < len(v.Jump); i++ {
-		v.Jump[i] = max(v.Jump[i], v.Jump[i-1])
+	for i := 1; i < len(v.jump); i++ {
+		v.jump[i] = max(v.jump[i], v.jump[i-1])
 	}
 	return v
 }
@@ -55,7 +55,7 @@ func newVocabulary(forms []string) vocabulary {
 // such form.
 func (v *vocabulary) listed() []bool {
 	listed := make([]bool, v.size())
-	for i, key := range v.Key {
+	for i, key := range v.key {
 		form := uint32(i)
 		listed[i] = key != form && v.form(form) != v.form(key)+"s"
 	}
@@ -103,13 +103,13 @@ func classAt[T string | []byte](word T, i int) int {
 	return byteClasses - 1
 }
 
-func jump[T string | []byte](word T) int { return classAt(word, 0)*byteClasses + classAt(word, 1) }
+func jumpOf[T string | []byte](word T) int { return classAt(word, 0)*byteClasses + classAt(word, 1) }
 
 // find returns the form that is the word.
 func (v *vocabulary) find(word []byte) (form uint32, ok bool) {
-	j := jump(word)
-	from := v.firstFrom(word, v.Jump[j], v.Jump[j+1])
-	return from, from < v.Jump[j+1] && v.form(from) == string(word)
+	j := jumpOf(word)
+	from := v.firstFrom(word, v.jump[j], v.jump[j+1])
+	return from, from < v.jump[j+1] && v.form(from) == string(word)
 }
 
 // firstFrom returns the first form that is not before the word.
@@ -132,10 +132,10 @@ func (s span) has(form uint32) bool { return s.from <= form && form < s.to }
 
 // beginning returns the forms that begin with the word.
 func (v *vocabulary) beginning(word []byte) span {
-	j := jump(word)
-	low, high := v.Jump[j], v.Jump[j+1]
+	j := jumpOf(word)
+	low, high := v.jump[j], v.jump[j+1]
 	if len(word) == 1 {
-		high = v.Jump[j-j%byteClasses+byteClasses]
+		high = v.jump[j-j%byteClasses+byteClasses]
 	}
 	s := span{from: v.firstFrom(word, low, high)}
 	to := high

@@ -88,7 +88,7 @@ func (f *finder) matchSpan(s span) {
 	from, to := f.withForms(s)
 	f.hope(0)
 	if to-from <= maxInSpan {
-		for _, name := range f.postings.Names[from:to] {
+		for _, name := range f.postings.names[from:to] {
 			f.look(name)
 		}
 		return
