@@ -105,7 +105,8 @@ func (f *finder) noteLikeFew(w *word) {
 		f.noteLike(form)
 	}
 	half := w.letters / 2
-	f.findNear(w, slipsAllowed{half, half}, 2, amongOthers)
+	f.near = f.near[:0]
+	f.findNear(w, slipsAllowed{half, half}, maxLeftOut, amongOthers)
 	for _, n := range f.near {
 		f.noteLike(n.form)
 	}

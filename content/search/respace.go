@@ -45,7 +45,7 @@ const (
 // between them that stands for the space.
 func (f *finder) splitAt(i int) {
 	w := f.asked.words[i]
-	if w.letters < minSplit || len(f.asked.words) == maxAsked || w.letters == 1 {
+	if w.letters < minSplit || w.letters > maxPattern || len(f.asked.words) == maxAsked {
 		return
 	}
 	at := 0

@@ -1,10 +1,106 @@
-// Package search finds which name a query means, and ranks what it finds.
+/*
+Package search finds which name a query means, and ranks what it finds.
+
+It knows names and no terms: New takes labels, each belonging to a document
+(a number that its caller gave out), and Search returns the numbers of the
+documents that a query may mean, the best first, each with the name that
+matched, the stage that found it, a score, and on request the characters that
+matched. It is asked at every keystroke, so it must be right, and its cost must
+grow with the answer and not with the vocabulary.
+
+# Words and their keys
+
+A text is first folded (fold.go): case, accents, width and lone Greek letters do
+not count. Then it is split into words (parse.go), and every word has a key
+(key.go), the same for its plural, its British spelling and its Roman numeral:
+"Tumours" has the words "tumours" and the key "tumor". Scripts without spaces
+are split into pairs of neighbouring characters, so that any part of such a name
+is found by the beginnings of its words, like everything else.
+
+# The ladder
+
+Stages look for the query, from the certain to the daring, and a later one is
+asked only where the earlier ones found nothing good (see climb):
+
+	exact         the name, but for plural, spelling and spaces      exact.go
+	abbreviation  the same, where the name is an abbreviation
+	initials      the first letters of the name's words
+	prefix        the name begins so                                 prefix.go
+	words         each word of the query begins a word of the name,  words.go
+	              in any order; or with other spaces                 respace.go
+	typo          the same with slips of the finger in the words,    typo.go
+	              or spelt by their sound or consonants              spelling.go
+	subsequence   the name's words cut short and joined; in a small  subsequence.go
+	              glossary any letters in order (sahilm/fuzzy)
+	typo, words   all words but one, which is badly wrong            resort.go
+
+Gibberish must not get an answer, so each daring stage asks for more letters
+than chance would give it. Near (near.go) serves what has no answer: it offers
+names to choose from.
+
+# The index
+
+Names are numbered by rank, the shortest first, since of two names that a query
+fits alike the shorter one has more of it typed. With that, the best of any list
+of names are its smallest numbers, and three kinds of lists do nearly all the
+work (index.go, build.go):
+
+  - inOrder, all names sorted by their words. Names that begin with the query
+    stand side by side in it.
+  - postings, the names that hold a word, for each word in the order of the
+    vocabulary. Names with a word that begins with given letters stand side by
+    side in it.
+  - hash tables (table.go) from whole forms to names: the name without spaces,
+    its bag of words, its initials.
+
+The first names of a range by rank come from a table of the smallest number of
+each block and of each power of two of blocks (rangemin.go): the smallest number
+of any range is known from two entries, and taking it splits the range in two,
+so that the best k of a million names cost about 2k such questions.
+
+A query of several words looks at the names that hold its rarest one. Two things
+keep that short. Every name has a signature, a bit for the first two letters of
+each word, which tells most names that cannot hold the other words without
+looking at them. And names are looked at by rank, so that there comes a length
+from which no name can score enough any more.
+
+Typos are looked for among the words and not the names: a million names have a
+fifth as many words. Each word is entered in a hash table with up to two letters
+left out of its beginning; a word with two typos, with two letters left out, is
+the same as one of these (slips.go). What is found so is then compared, 64
+letters at a time (distance.go).
+
+All of this is flat slices of numbers, some 100 bytes a name beyond its text,
+and nothing is changed once it is built: an index is shared by goroutines
+without locks, and could be read from a file as it is. What a query needs on the
+way is kept for the next one (finder.go), so that a keystroke costs no memory
+but its result.
+
+# Budgets
+
+No query may take long, whatever was typed: each stage looks at so many names,
+so many signatures and so many forms at most (the constants in finder.go and
+typo.go). Names are looked at by rank, so what is missed for lack of budget are
+long names in very large vocabularies.
+
+# Scores
+
+A score lies between 0 and 1 and means the same for every query and in every
+vocabulary. Each stage owns a band of the scale (the constants below) and places
+a match within it by its quality: how much of the name was typed, how many of
+the letters are wrong. Nothing in a score, nor in which stages are asked, depends
+on an index rather than on the name and on what else was found; so several
+indexes are searched as if they were one (the function Search), which is how a
+server's own few terms lie over packs that all servers share. What scores below
+Cutoff is not returned.
+*/
 package search
 
 // Stage is how a name was found.
 type Stage string
 
-// The stages, from the certain to the daring. Similar is that of Near alone.
+// The stages, from the certain to the daring; see the package's comment. Similar
+// is that of Near alone.
 const (
 	Exact        Stage = "exact"
 	Abbreviation Stage = "abbreviation"
@@ -74,7 +170,9 @@ func (x *Index) Search(query string, limit int) []Match {
 	return Search(query, limit, x)
 }
 
-// Search searches several indexes as if they were one.
+// Search searches several indexes as if they were one: numbers of documents
+// mean the same in all of them, and a document that several hold is returned
+// once.
 func Search(query string, limit int, all ...*Index) []Match {
 	if limit <= 0 || len(all) == 0 {
 		return nil
@@ -104,7 +202,7 @@ func (f *finder) climb() {
 	if f.best() >= goodEnough {
 		return
 	}
-	f.each(byTwoEdits)
+	f.each(byEdits)
 	f.each(bySubsequence)
 	if f.best() >= goodEnough {
 		return
@@ -122,13 +220,9 @@ func (f *finder) fillUp() {
 	}
 	f.each(func(f *finder) {
 		f.looks, f.glances = maxLooks/4, maxGlances/4
-		f.byTypo(1, false, &fillTrial)
+		f.byTypo(1, &fillTrial)
 	})
 }
-
-func byOneEdit(f *finder) { f.byTypo(1, false, &typoTrial) }
-
-func byTwoEdits(f *finder) { f.byTypo(3, true, &typoTrial) }
 
 // within places a quality between 0 and 1 in a stage's band.
 func within(worst, best, quality float64) float64 {

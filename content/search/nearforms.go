@@ -1,0 +1,144 @@
+package search
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+const (
+	// maxForms bounds the forms that are compared with one word, and maxVisits
+	// those that are visited for it.
+	maxForms  = 2048
+	maxVisits = 8 * maxForms
+)
+
+// findNear collects the forms near a word.
+func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
+	if allowed.finished == 0 || !f.pattern.set(w.text) {
+		return
+	}
+	f.letters = appendSound(f.letters[:0], w.text)
+	c := comparison{
+		finder: f, word: w, allowed: allowed, trust: t, sound: f.letters, forms: maxForms, visits: maxVisits,
+		letterSet: letterSet(w.text), most: max(allowed.finished, allowed.unfinished),
+	}
+	f.seen.reset()
+	var s slipper
+	letters := s.setBytes(w.text)
+	c.level = slipLetters
+	s.each(letters, leftOut, c.lookUp)
+	if allowed.unfinished > 0 && letters < slipLetters {
+		c.level = letters
+		s.unfinished(letters, c.lookUp)
+	}
+}
+
+// comparison compares one word with the forms that may be near to it.
+type comparison struct {
+	*finder
+	word    *word
+	allowed slipsAllowed
+	trust   trust
+	sound   []byte
+	// letterSet is the word's letters, of which a form lacks most at most.
+	letterSet uint32
+	most      int
+	level     int // letters that the forms of one entry share
+	forms     int // that may still be compared
+	visits    int // that may still be made
+}
+
+// lookUp compares the forms entered under a hash.
+func (c *comparison) lookUp(hash uint64) {
+	ids, tags := c.slips.bucket(hash)
+	for i, tag := range tags {
+		if tag != uint8(hash) || !c.seen.isNew(ids[i]<<3|uint32(c.level)) {
+			continue
+		}
+		c.visit(ids[i])
+		for form := ids[i] + 1; int(form) < c.words.size() && int(c.words.shared[form]) >= c.level; form++ {
+			if !c.visit(form) {
+				return
+			}
+		}
+	}
+}
+
+// visit compares a form that may be near, and tells whether there may be more.
+func (c *comparison) visit(form uint32) bool {
+	if c.forms == 0 || c.visits == 0 {
+		return false
+	}
+	c.visits--
+	if bits.OnesCount32(c.letterSet&^c.words.letters[form]) <= c.most {
+		c.forms--
+		c.compare(form)
+	}
+	return true
+}
+
+// compare notes a form if it is near.
+func (c *comparison) compare(form uint32) {
+	text := c.words.form(form)
+	if len(text)+c.allowed.finished < c.word.letters {
+		return
+	}
+	edits, beginning := c.pattern.distances(text)
+	finished := edits <= c.allowed.finished
+	if !finished {
+		edits = beginning
+		if edits > c.allowed.unfinished {
+			return
+		}
+	}
+	if edits == 0 || plausible(c.word.text, text, c.trust) {
+		c.near = append(c.near, near{form, c.cost(text, edits, finished), finished})
+	}
+}
+
+// cost is what it costs to stand for a form that many edits away: less where it
+// sounds the same, and more where nothing but the beginning of a word speaks
+// for it.
+func (c *comparison) cost(text string, edits int, finished bool) uint8 {
+	switch {
+	case finished && len(c.sound) > 0:
+		if c.spare = appendSound(c.spare[:0], text); string(c.spare) == string(c.sound) {
+			return uint8(soundCost * edits)
+		}
+	case !finished && c.trust == alone:
+		return uint8(edit*edits + edit/2)
+	}
+	return uint8(edit * edits)
+}
+
+// takeNear takes the collected forms, each once and at its least cost.
+func (m *meaning) takeNear(x *Index, collected []near) {
+	slices.SortFunc(collected, near.compare)
+	m.near = m.near[:0]
+	for i, n := range collected {
+		if i > 0 && n.form == collected[i-1].form {
+			continue
+		}
+		m.near = append(m.near, n)
+		m.marks |= x.markOf(n.form)
+		m.postings += len(x.withForm(n.form))
+	}
+}
+
+// compare orders forms, the cheapest of equals first and then the finished one.
+func (n near) compare(other near) int {
+	if n.form != other.form {
+		return cmp.Compare(n.form, other.form)
+	}
+	if n.cost != other.cost {
+		return cmp.Compare(n.cost, other.cost)
+	}
+	switch {
+	case n.finished == other.finished:
+		return 0
+	case n.finished:
+		return -1
+	}
+	return 1
+}
