@@ -311,11 +311,11 @@ func (b *builder) fill() {
 	b.fillNames()
 	tasks := []func(){
 		b.fillByForm,
-		func() { b.slips = newTable(slipEntries(&b.words)) },
+		func() { b.slips = newTable(slipEntries(&b.words), b.words.size()) },
 		b.fillPostings,
 		b.fillInOrder,
 		b.fillByCut,
-		func() { b.bySound = newTable(soundEntries(&b.words)) },
+		func() { b.bySound = newTable(soundEntries(&b.words), b.words.size()) },
 	}
 	inParallel(len(tasks), func(i int) { tasks[i]() })
 	b.scratch = newScratch()
@@ -445,7 +445,7 @@ func (b *builder) fillByForm() {
 			}
 		}
 	}
-	b.byForm = newTable(entries)
+	b.byForm = newTable(entries, b.size())
 }
 
 // bagHash is the hash of a bag of words: the same in any order, and without
@@ -476,5 +476,5 @@ func (b *builder) fillByCut() {
 			entries = append(entries, entry{cut, uint32(i)})
 		}
 	}
-	b.byCut = newTable(entries)
+	b.byCut = newTable(entries, b.size())
 }

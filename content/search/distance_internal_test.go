@@ -2,6 +2,7 @@ package search
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -79,12 +80,11 @@ func TestSlipsAreFound(t *testing.T) {
 }
 
 func shareSlip(a, b string, edits int) bool {
-	hashes := make(map[uint64]bool)
 	var s slipper
-	s.each(s.set(a), 2, func(h uint64) { hashes[h] = true })
-	shared := false
-	s.each(s.set(b), edits, func(h uint64) { shared = shared || hashes[h] })
-	return shared
+	entered := s.each(nil, s.set(a), 2)
+	return slices.ContainsFunc(s.each(nil, s.set(b), edits), func(h uint64) bool {
+		return slices.Contains(entered, h)
+	})
 }
 
 func randomLatin(r *rand.Rand, shortest, longest int) string {

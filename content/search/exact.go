@@ -64,28 +64,23 @@ func (f *finder) addBestInitials() {
 
 // byHash looks at the names that a whole form may be of.
 func (f *finder) byHash(hash uint64) {
-	ids, tags := f.byForm.bucket(hash)
-	looks, initials := maxAlike, 0
-	for i, tag := range tags {
-		if tag != uint8(hash) {
+	tag, looks, initials := f.byForm.tag(hash), maxAlike, 0
+	for _, e := range f.byForm.bucket(hash) {
+		name, ok := f.byForm.is(e, tag)
+		if !ok {
 			continue
 		}
-		if looks--; looks < 0 {
+		if looks--; looks < 0 || initials > 2*f.limit {
 			return
 		}
-		stage, score := f.relation(ids[i])
-		if score == 0 {
-			continue
+		switch stage, score := f.relation(name); {
+		case score == 0:
+		case stage == Initials:
+			initials++ // they score alike and stand in order: a few are enough
+			f.noteInitials(name, score)
+		default:
+			f.add(name, stage, score)
 		}
-		if stage == Initials {
-			// They score alike and stand in order: no more are needed.
-			if initials++; initials > 2*f.limit {
-				return
-			}
-			f.noteInitials(ids[i], score)
-			continue
-		}
-		f.add(ids[i], stage, score)
 	}
 }
 

@@ -55,6 +55,8 @@ type finder struct {
 	byRank  bestFirst
 	near    []near // collected for one word
 	pattern pattern
+	hashes  []uint64
+	buckets [][]uint32
 	seen    seen
 	letters []byte
 	spare   []byte
@@ -91,6 +93,7 @@ func (f *finder) give() {
 	home := f.all[0]
 	f.Index, f.text, f.initials = nil, "", hit{}
 	clear(f.all)
+	clear(f.buckets)
 	clear(f.hits[:cap(f.hits)])
 	f.asked.index, f.variant.index, f.phrase, f.trial = nil, nil, nil, nil
 	f.byRank.ranked = nil

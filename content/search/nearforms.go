@@ -26,11 +26,9 @@ func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
 	f.seen.reset()
 	var s slipper
 	letters := s.setBytes(w.text)
-	c.level = slipLetters
-	s.each(letters, leftOut, c.lookUp)
+	c.lookUp(slipLetters, s.each(f.hashes[:0], letters, leftOut))
 	if allowed.unfinished > 0 && letters < slipLetters {
-		c.level = letters
-		s.unfinished(letters, c.lookUp)
+		c.lookUp(letters, s.unfinished(f.hashes[:0], letters))
 	}
 }
 
@@ -44,24 +42,36 @@ type comparison struct {
 	// letterSet is the word's letters, of which a form lacks most at most.
 	letterSet uint32
 	most      int
-	level     int // letters that the forms of one entry share
 	forms     int // that may still be compared
 	visits    int // that may still be made
 }
 
-// lookUp compares the forms entered under a hash.
-func (c *comparison) lookUp(hash uint64) {
-	ids, tags := c.slips.bucket(hash)
-	for i, tag := range tags {
-		if tag != uint8(hash) || !c.seen.isNew(ids[i]<<3|uint32(c.level)) {
-			continue
-		}
-		c.visit(ids[i])
-		for form := ids[i] + 1; int(form) < c.words.size() && int(c.words.shared[form]) >= c.level; form++ {
-			if !c.visit(form) {
-				return
+// lookUp compares the forms entered under some hashes, which share that many
+// letters each. The buckets are fetched first, all at once: most of the time
+// goes into waiting for memory.
+func (c *comparison) lookUp(level int, hashes []uint64) {
+	c.hashes = hashes
+	slips := &c.Index.slips
+	buckets := c.buckets[:0]
+	for _, hash := range hashes {
+		buckets = append(buckets, slips.bucket(hash))
+	}
+	c.buckets = buckets
+	for i, hash := range hashes {
+		tag := slips.tag(hash)
+		for _, e := range buckets[i] {
+			if form, ok := slips.is(e, tag); ok && c.seen.isNew(form<<3|uint32(level)) {
+				c.visitFrom(form, level)
 			}
 		}
+	}
+}
+
+// visitFrom compares the forms that share that many letters, from the first.
+func (c *comparison) visitFrom(form uint32, level int) {
+	more := c.visit(form)
+	for form++; more && int(form) < c.words.size() && int(c.words.forms[form].shared) >= level; form++ {
+		more = c.visit(form)
 	}
 }
 
@@ -71,7 +81,7 @@ func (c *comparison) visit(form uint32) bool {
 		return false
 	}
 	c.visits--
-	if bits.OnesCount32(c.letterSet&^c.words.letters[form]) <= c.most {
+	if bits.OnesCount32(c.letterSet&^c.words.forms[form].letters) <= c.most {
 		c.forms--
 		c.compare(form)
 	}

@@ -37,15 +37,19 @@ func TestTable(t *testing.T) {
 		for i := range entries {
 			entries[i] = entry{mix(uint64(r.IntN(n))), uint32(i)}
 		}
-		table := newTable(entries)
+		table := newTable(entries, n)
 		for _, e := range entries {
-			ids, tags := table.bucket(e.hash)
-			i := slices.Index(ids, e.id)
-			if i < 0 || tags[i] != uint8(e.hash) {
+			var found []uint32
+			for _, stored := range table.bucket(e.hash) {
+				if id, ok := table.is(stored, table.tag(e.hash)); ok {
+					found = append(found, id)
+				}
+			}
+			if !slices.Contains(found, e.id) {
 				t.Fatalf("entry %v of %d is not in its bucket", e, n)
 			}
-			if !slices.IsSorted(ids) {
-				t.Fatalf("bucket %v is not in the order of entry", ids)
+			if !slices.IsSorted(found) {
+				t.Fatalf("bucket %v is not in the order of entry", found)
 			}
 		}
 	}

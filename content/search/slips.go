@@ -26,19 +26,27 @@ const (
 func slipEntries(v *vocabulary) []entry {
 	entries := make([]entry, 0, 16*v.size())
 	var s slipper
+	var hashes []uint64
 	for i := range uint32(v.size()) {
-		shared := int(v.shared[i])
+		shared := int(v.forms[i].shared)
 		letters := s.set(v.form(i))
 		if letters >= minSlip-1 && (shared < slipLetters) {
-			s.each(min(letters, slipLetters), 2, func(hash uint64) {
-				entries = append(entries, entry{hash, i})
-			})
+			hashes = s.each(hashes[:0], min(letters, slipLetters), 2)
+			entries = appendEntries(entries, hashes, i)
 		}
 		for level := minSlip; level < slipLetters; level++ {
 			if letters >= level && shared < level {
-				s.unfinished(level, func(hash uint64) { entries = append(entries, entry{hash, i}) })
+				hashes = s.unfinished(hashes[:0], level)
+				entries = appendEntries(entries, hashes, i)
 			}
 		}
+	}
+	return entries
+}
+
+func appendEntries(entries []entry, hashes []uint64, id uint32) []entry {
+	for _, h := range hashes {
+		entries = append(entries, entry{h, id})
 	}
 	return entries
 }
@@ -72,33 +80,35 @@ func (s *slipper) setBytes(word []byte) (letters int) {
 
 func slipHash(h uint64, r rune) uint64 { return (h ^ uint64(r)) * hashBase }
 
-// each calls do with the hashes of the first letters as they are, with one
-// left out, and with two.
-func (s *slipper) each(letters, most int, do func(hash uint64)) {
-	do(s.without(1, letters, -1, -1))
-	for i := range letters {
-		if i > 0 && s.runes[i] == s.runes[i-1] {
-			continue // the same as before
+// each appends the hashes of the first letters as they are, with one left out,
+// and with two.
+func (s *slipper) each(hashes []uint64, letters, most int) []uint64 {
+	hashes = append(hashes, s.without(1, letters, -1, -1))
+	for i := 0; i < letters && most > 0; i++ {
+		if i == 0 || s.runes[i] != s.runes[i-1] { // else the same as before
+			hashes = append(hashes, s.without(1, letters, i, -1))
 		}
-		do(s.without(1, letters, i, -1))
 	}
 	if most < 2 || letters < minSecondSlip {
-		return
+		return hashes
 	}
 	for i := range letters {
 		for j := i + 1; j < letters; j++ {
-			do(s.without(1, letters, i, j))
+			hashes = append(hashes, s.without(1, letters, i, j))
 		}
 	}
+	return hashes
 }
 
-// unfinished does the same for a beginning that is one of an unfinished word.
-func (s *slipper) unfinished(letters int, do func(hash uint64)) {
+// unfinished does the same for a beginning that is one of an unfinished word,
+// with at most one letter left out.
+func (s *slipper) unfinished(hashes []uint64, letters int) []uint64 {
 	seed := uint64(letters) << 40
-	do(s.without(seed, letters, -1, -1))
+	hashes = append(hashes, s.without(seed, letters, -1, -1))
 	for i := range letters {
-		do(s.without(seed, letters, i, -1))
+		hashes = append(hashes, s.without(seed, letters, i, -1))
 	}
+	return hashes
 }
 
 func (s *slipper) without(seed uint64, letters, i, j int) uint64 {

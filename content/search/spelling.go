@@ -17,15 +17,11 @@ func (f *finder) findAlike(w *word) {
 const maxAlikeForms = 256
 
 func (f *finder) lookUpAlike(hash uint64, w *word, compare func(*word, uint32)) {
-	ids, tags := f.bySound.bucket(hash)
-	looks := maxAlikeForms
-	for i, tag := range tags {
-		if looks == 0 {
-			return
-		}
-		if tag == uint8(hash) {
+	tag, looks := f.bySound.tag(hash), maxAlikeForms
+	for _, e := range f.bySound.bucket(hash) {
+		if form, ok := f.bySound.is(e, tag); ok && looks > 0 {
 			looks--
-			compare(w, ids[i])
+			compare(w, form)
 		}
 	}
 }

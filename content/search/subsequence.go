@@ -60,14 +60,15 @@ func cutLetters(text []byte) int {
 }
 
 func (f *finder) byCutHash(hash uint64) {
-	ids, tags := f.Index.byCut.bucket(hash)
-	for i, tag := range tags {
+	cuts := &f.Index.byCut
+	tag := cuts.tag(hash)
+	for _, e := range cuts.bucket(hash) {
 		if f.looks == 0 {
 			return
 		}
-		if tag == uint8(hash) {
+		if name, ok := cuts.is(e, tag); ok {
 			f.looks--
-			f.addCut(ids[i])
+			f.addCut(name)
 		}
 	}
 }

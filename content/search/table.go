@@ -4,32 +4,33 @@ import "math/bits"
 
 // table finds numbers by a hash. It is a hash table laid flat: the entries of
 // a bucket lie side by side, in the order in which they were entered. An entry
-// keeps eight bits of its hash; whoever reads it makes sure that it is what it
-// seems to be.
+// is a number and as many bits of its hash as there is room for; whoever reads
+// it makes sure that it is what it seems to be.
 type table struct {
-	shift uint32
-	at    []uint32 // where each bucket begins; one more than there are buckets
-	ids   []uint32
-	tags  []uint8
+	shift   uint8    // of a hash, for its bucket
+	idBits  uint8    // of an entry that are the number
+	at      []uint32 // where each bucket begins; one more than there are buckets
+	entries []uint32
 }
 
-// bucketLoad is how many entries a bucket has on average, at least.
+// bucketLoad is how many entries a bucket has on average, at least: those of
+// one line of the processor's cache.
 const bucketLoad = 8
 
-// pair is an entry to be.
+// entry is an entry to be. Numbers are below the table's limit.
 type entry struct {
 	hash uint64
 	id   uint32
 }
 
-func newTable(entries []entry) table {
-	n := max(len(entries)/bucketLoad, 1)
-	width := max(bits.Len(uint(n))-1, 1)
+// newTable makes a table for numbers below the limit.
+func newTable(entries []entry, limit int) table {
+	width := max(bits.Len(uint(len(entries)/bucketLoad))-1, 1)
 	t := table{
-		shift: uint32(64 - width),
-		at:    make([]uint32, 1<<width+1),
-		ids:   make([]uint32, len(entries)),
-		tags:  make([]uint8, len(entries)),
+		shift:   uint8(64 - width),
+		idBits:  uint8(bits.Len(uint(limit))),
+		at:      make([]uint32, 1<<width+1),
+		entries: make([]uint32, len(entries)),
 	}
 	for i := range entries {
 		t.at[entries[i].hash>>t.shift+1]++
@@ -39,9 +40,9 @@ func newTable(entries []entry) table {
 	}
 	// Filling moves each beginning to the bucket's end, which is where the
 	// next one begins: shift them back afterwards.
-	for i := range entries {
-		b := entries[i].hash >> t.shift
-		t.ids[t.at[b]], t.tags[t.at[b]] = entries[i].id, uint8(entries[i].hash)
+	for _, e := range entries {
+		b := e.hash >> t.shift
+		t.entries[t.at[b]] = t.tag(e.hash)<<t.idBits | e.id
 		t.at[b]++
 	}
 	copy(t.at[1:], t.at)
@@ -49,11 +50,18 @@ func newTable(entries []entry) table {
 	return t
 }
 
+// tag returns the bits of a hash that an entry holds.
+func (t *table) tag(hash uint64) uint32 { return uint32(hash) >> t.idBits }
+
 // bucket returns the entries among which are those of a hash.
-func (t *table) bucket(hash uint64) (ids []uint32, tags []uint8) {
+func (t *table) bucket(hash uint64) []uint32 {
 	b := hash >> t.shift
-	from, to := t.at[b], t.at[b+1]
-	return t.ids[from:to], t.tags[from:to]
+	return t.entries[t.at[b]:t.at[b+1]]
+}
+
+// is tells whether an entry may be of a hash with a tag, and its number.
+func (t *table) is(entry, tag uint32) (id uint32, ok bool) {
+	return entry & (1<<t.idBits - 1), entry>>t.idBits == tag
 }
 
 // The hash of a text is a polynomial in its bytes, so that the hash of two

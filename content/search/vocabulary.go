@@ -10,39 +10,42 @@ import (
 // key, as with "oedema" and "edema".
 type vocabulary struct {
 	text string
-	at   []uint32 // where each form begins; one more than there are forms
+	// forms are one more than there are, for the end of the last.
+	forms []form
 	// key is the form that is the key of a form; keys are their own.
 	key []uint32
-	// shared is how many letters a form has in common with the one before it.
-	shared []uint8
-	// letters are the sets of the forms' letters.
-	letters []uint32
 	// jump is where the forms with each beginning of two classes of bytes
 	// begin.
 	jump []uint32
 }
 
+// form is what there is to know of a form.
+type form struct {
+	at      uint32 // where its text begins
+	letters uint32 // the set of its letters
+	shared  uint8  // how many letters it has in common with the one before it
+}
+
 func (v *vocabulary) size() int { return len(v.key) }
 
-func (v *vocabulary) form(i uint32) string { return v.text[v.at[i]:v.at[i+1]] }
+func (v *vocabulary) form(i uint32) string { return v.text[v.forms[i].at:v.forms[i+1].at] }
 
 // newVocabulary takes sorted forms and leaves their keys to be filled in.
 func newVocabulary(forms []string) vocabulary {
 	v := vocabulary{
-		text:    strings.Join(forms, ""),
-		at:      make([]uint32, len(forms)+1),
-		key:     make([]uint32, len(forms)),
-		shared:  make([]uint8, len(forms)),
-		letters: make([]uint32, len(forms)),
-		jump:    make([]uint32, byteClasses*byteClasses+1),
+		text:  strings.Join(forms, ""),
+		forms: make([]form, len(forms)+1),
+		key:   make([]uint32, len(forms)),
+		jump:  make([]uint32, byteClasses*byteClasses+1),
 	}
-	for i, form := range forms {
-		v.at[i+1] = v.at[i] + uint32(len(form))
+	for i, text := range forms {
+		f := &v.forms[i]
+		f.letters = letterSet(text)
 		if i > 0 {
-			v.shared[i] = uint8(min(sharedLetters(forms[i-1], form), 255))
+			f.shared = uint8(min(sharedLetters(forms[i-1], text), 255))
 		}
-		v.letters[i] = letterSet(form)
-		v.jump[jumpOf(form)+1] = uint32(i + 1)
+		v.forms[i+1].at = f.at + uint32(len(text))
+		v.jump[jumpOf(text)+1] = uint32(i + 1)
 	}
 	for i := 1; i < len(v.jump); i++ {
 		v.jump[i] = max(v.jump[i], v.jump[i-1])
@@ -138,15 +141,25 @@ func (v *vocabulary) beginning(word []byte) span {
 		high = v.jump[j-j%byteClasses+byteClasses]
 	}
 	s := span{from: v.firstFrom(word, low, high)}
-	to := high
-	for from := s.from; from < to; {
-		middle := (from + to) / 2
-		if form := v.form(middle); len(form) >= len(word) && form[:len(word)] == string(word) {
-			from = middle + 1
+	low, s.to = s.from, s.from
+	// The end is near as a rule: look in steps that double, then between.
+	for step := uint32(1); s.to < high && v.begins(s.to, word); step *= 2 {
+		low, s.to = s.to+1, min(s.to+step, high)
+	}
+	for high = s.to; low < high; {
+		middle := (low + high) / 2
+		if v.begins(middle, word) {
+			low = middle + 1
 		} else {
-			to = middle
+			high = middle
 		}
 	}
-	s.to = to
+	s.to = max(low, s.from)
 	return s
+}
+
+// begins tells whether a form begins with a word.
+func (v *vocabulary) begins(form uint32, word []byte) bool {
+	text := v.form(form)
+	return len(text) >= len(word) && text[:len(word)] == string(word)
 }
