@@ -22,7 +22,7 @@ type options struct {
 	seed                uint64
 	peers               []string
 	node                string
-	rounds              int
+	rounds, block       int
 	budget              time.Duration
 	groups, markdown    bool
 }
@@ -71,6 +71,7 @@ func parse(args []string, usage io.Writer) (options, error) {
 	peers := flags.String("peers", strings.Join(peerNames(), ","), "the `names` of those to compare")
 	flags.StringVar(&o.node, "node", "node", "the `folder` of the peers in JavaScript")
 	flags.IntVar(&o.rounds, "rounds", 1, "how often each query is asked")
+	flags.IntVar(&o.block, "block", 50, "how many queries a peer is asked in a row; with 1 each is answered with the processor's caches full of the other peers' data")
 	flags.DurationVar(&o.budget, "budget", 30*time.Second, "what a peer may take a table; a slower one gets a sample of the queries")
 	flags.BoolVar(&o.groups, "groups", false, "hit@1 of each group of queries too")
 	flags.BoolVar(&o.markdown, "markdown", false, "tables in Markdown")
@@ -89,8 +90,8 @@ func (o options) check(rest []string) error {
 		return fmt.Errorf("-vocabulary and -queries go together")
 	case o.vocabulary != "" && o.generate > 0:
 		return fmt.Errorf("either -vocabulary or -generate")
-	case o.rounds < 1 || o.budget <= 0 || o.generate < 0:
-		return fmt.Errorf("-rounds and -budget are positive, -generate is not negative")
+	case o.rounds < 1 || o.block < 1 || o.budget <= 0 || o.generate < 0:
+		return fmt.Errorf("-rounds, -block and -budget are positive, -generate is not negative")
 	}
 	return checkNames(o.peers)
 }
@@ -110,7 +111,7 @@ func compare(ctx context.Context, o options, s *set, out, progress io.Writer) er
 		fmt.Fprintf(progress, "  built %s in %v\n", p.name(), c.build.Round(time.Millisecond))
 		r.measured = append(r.measured, &measured{peer: p, cost: c})
 	}
-	m := &measurement{set: s, rounds: o.rounds, budget: o.budget, peers: r.measured}
+	m := &measurement{set: s, rounds: o.rounds, block: o.block, budget: o.budget, peers: r.measured}
 	var err error
 	if r.collections, err = m.run(ctx, progress); err != nil {
 		return err

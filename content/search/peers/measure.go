@@ -36,13 +36,16 @@ type measured struct {
 type measurement struct {
 	set    *set
 	rounds int
+	// block is how many queries a peer is asked in a row before its turn ends.
+	// The first ones find the processor's caches full of the others' data.
+	block  int
 	budget time.Duration
 	peers  []*measured
 }
 
-// run asks each query of each peer in turn, each time another first, so that
-// none is always the one to find the caches cold, or warm. It returns how
-// often garbage was collected in between.
+// run asks the queries of each peer in turn, block after block and each time
+// another first, so that none is always the one to find the caches cold, or
+// warm. It returns how often garbage was collected in between.
 func (m *measurement) run(ctx context.Context, progress io.Writer) (collections int, err error) {
 	gc := newCollector()
 	defer gc.stop()
@@ -53,24 +56,27 @@ func (m *measurement) run(ctx context.Context, progress io.Writer) (collections 
 		}
 	}
 	for round := range m.rounds {
-		for i := range m.set.queries {
+		for from := 0; from < len(m.set.queries); from += m.block {
 			if err := ctx.Err(); err != nil {
 				return 0, err
 			}
-			m.askAll(i, round, gc)
+			m.askAll(from, min(from+m.block, len(m.set.queries)), round, gc)
 		}
 	}
 	return gc.collections, nil
 }
 
-func (m *measurement) askAll(i, round int, gc *collector) {
-	n := len(m.peers)
-	first := i + i/n + round // i/n: a peer with a stride of n has its turns too
+// askAll asks a block of queries of every peer.
+func (m *measurement) askAll(from, to, round int, gc *collector) {
+	n, turn := len(m.peers), from/m.block
+	first := turn + turn/n + round // turn/n: a peer with a stride of n has its turns too
 	for k := range n {
 		p := m.peers[(first+k)%n]
-		if p.gets(i) {
-			gc.tidy()
-			p.answer(m.set, i, round)
+		for i := from; i < to; i++ {
+			if p.gets(i) {
+				gc.tidy()
+				p.answer(m.set, i, round)
+			}
 		}
 	}
 }

@@ -108,8 +108,8 @@ func (r *report) groups() [][]string {
 
 func (r *report) footer() string {
 	lines := []string{
-		fmt.Sprintf("%s, %d cores, rounds: %d, budget: %v. This process collected garbage between searches only, %d times.",
-			runtime.Version(), runtime.GOMAXPROCS(0), r.options.rounds, r.options.budget, r.collections),
+		fmt.Sprintf("%s, %d cores, rounds: %d, %d queries in a row, budget: %v. This process collected garbage between searches only, %d times.",
+			runtime.Version(), runtime.GOMAXPROCS(0), r.options.rounds, r.options.block, r.options.budget, r.collections),
 		"macro@1: mean hit@1 of the groups that count; with prefix: typed beginnings as one group more.",
 		"p50 to ours: medians over the queries that both were asked. B/name: beyond the text of the names.",
 	}
