@@ -67,7 +67,7 @@ func (f *finder) byHash(hash uint64) {
 	tag, looks, initials := f.byForm.tag(hash), maxAlike, 0
 	for _, e := range f.byForm.bucket(hash) {
 		name, ok := f.byForm.is(e, tag)
-		if !ok {
+		if !ok || f.isHit(name) {
 			continue
 		}
 		if looks--; looks < 0 || initials > 2*f.limit {
@@ -82,6 +82,16 @@ func (f *finder) byHash(hash uint64) {
 			f.add(name, stage, score)
 		}
 	}
+}
+
+// isHit tells whether a name is among the best already.
+func (f *finder) isHit(name uint32) bool {
+	for i := range f.hits {
+		if f.hits[i].name == name && f.hits[i].index == f.Index {
+			return true
+		}
+	}
+	return false
 }
 
 // relation says how a name is the query, with its score; 0 where it is not.

@@ -138,18 +138,35 @@ func american(w []byte) []byte {
 	if len(w) < minSpelling {
 		return w
 	}
-	for _, s := range endings {
-		if ends(w, s.british) {
+	for i := range endings {
+		s := &endings[i]
+		if w[len(w)-1] == s.british[len(s.british)-1] && ends(w, s.british) {
 			w = replaceEnd(w, len(s.british), s.american)
 		}
 	}
-	for _, s := range diphthongs {
-		if i := bytes.Index(w, []byte(s.british)); i >= 0 {
-			n := i + copy(w[i:], s.american)
-			w = append(w[:n], w[i+len(s.british):]...)
+	if mayHoldDiphthong(w) {
+		for _, s := range diphthongs {
+			if i := bytes.Index(w, []byte(s.british)); i >= 0 {
+				n := i + copy(w[i:], s.american)
+				w = append(w[:n], w[i+len(s.british):]...)
+			}
 		}
 	}
 	return w
+}
+
+// mayHoldDiphthong tells the few words to which one of the diphthongs may apply
+// from the others.
+func mayHoldDiphthong(w []byte) bool {
+	for i := 1; i < len(w); i++ {
+		switch {
+		case w[i] == 'e' && (w[i-1] == 'a' || w[i-1] == 'o'),
+			w[i] == 'p' && w[i-1] == 'l',
+			w[i] == 'u' && w[i-1] == 'o':
+			return true
+		}
+	}
+	return false
 }
 
 // romanDigits returns a Roman numeral up to 20 in digits, or nothing. Larger

@@ -52,7 +52,7 @@ func (f *finder) splitAt(i int) {
 	for letters := range w.letters {
 		_, n := utf8.DecodeRune(w.text[at:])
 		first, second := w.text[:at], w.text[at:]
-		if _, ok := f.words.find(first); ok && letters >= minHalf {
+		if letters >= minHalf && f.words.findSorted(first) {
 			f.split(i, first, second, letters, w.letters-letters, &spacingTrial)
 			f.split(i, first, second[n:], letters, w.letters-letters-1, &slipTrial)
 		}

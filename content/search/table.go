@@ -74,10 +74,10 @@ type textHash struct{ sum, power uint64 }
 //nolint:gochecknoglobals // a constant
 var noText = textHash{power: 1}
 
-func hashOf(text []byte) textHash {
+func hashOf[T string | []byte](text T) textHash {
 	h := noText
-	for _, c := range text {
-		h.sum = h.sum*hashBase + uint64(c) + 1
+	for i := range len(text) {
+		h.sum = h.sum*hashBase + uint64(text[i]) + 1
 		h.power *= hashBase
 	}
 	return h

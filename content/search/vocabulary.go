@@ -14,9 +14,12 @@ type vocabulary struct {
 	forms []form
 	// key is the form that is the key of a form; keys are their own.
 	key []uint32
-	// jump is where the forms with each beginning of two classes of bytes
+	// jump is where the forms with each beginning of depth classes of bytes
 	// begin.
-	jump []uint32
+	jump  []uint32
+	depth int
+	// byText finds a form by its text.
+	byText table
 }
 
 // form is what there is to know of a form.
@@ -36,8 +39,14 @@ func newVocabulary(forms []string) vocabulary {
 		text:  strings.Join(forms, ""),
 		forms: make([]form, len(forms)+1),
 		key:   make([]uint32, len(forms)),
-		jump:  make([]uint32, byteClasses*byteClasses+1),
+		depth: 2,
 	}
+	classes := byteClasses * byteClasses
+	if len(forms) > manyForms {
+		v.depth, classes = 3, classes*byteClasses
+	}
+	v.jump = make([]uint32, classes+1)
+	entries := make([]entry, len(forms))
 	for i, text := range forms {
 		f := &v.forms[i]
 		f.letters = letterSet(text)
@@ -45,11 +54,14 @@ func newVocabulary(forms []string) vocabulary {
 			f.shared = uint8(min(sharedLetters(forms[i-1], text), 255))
 		}
 		v.forms[i+1].at = f.at + uint32(len(text))
-		v.jump[jumpOf(text)+1] = uint32(i + 1)
+		jump, _ := jumpOf(text, v.depth)
+		v.jump[jump+1] = uint32(i + 1)
+		entries[i] = entry{mix(hashOf(text).sum), uint32(i)}
 	}
 	for i := 1; i < len(v.jump); i++ {
 		v.jump[i] = max(v.jump[i], v.jump[i-1])
 	}
+	v.byText = newTable(entries, len(forms))
 	return v
 }
 
@@ -106,13 +118,40 @@ func classAt[T string | []byte](word T, i int) int {
 	return byteClasses - 1
 }
 
-func jumpOf[T string | []byte](word T) int { return classAt(word, 0)*byteClasses + classAt(word, 1) }
+// manyForms is from how many forms on three letters are jumped.
+const manyForms = 4096
+
+// jumpOf returns where in jump the forms with a word's first classes begin, and
+// how many such places the forms that begin with the word take.
+func jumpOf[T string | []byte](word T, depth int) (at, places int) {
+	places = 1
+	for i := range depth {
+		at = at*byteClasses + classAt(word, i)
+		if i >= len(word) {
+			places *= byteClasses
+		}
+	}
+	return at, places
+}
 
 // find returns the form that is the word.
 func (v *vocabulary) find(word []byte) (form uint32, ok bool) {
-	j := jumpOf(word)
-	from := v.firstFrom(word, v.jump[j], v.jump[j+1])
-	return from, from < v.jump[j+1] && v.form(from) == string(word)
+	hash := mix(hashOf(word).sum)
+	tag := v.byText.tag(hash)
+	for _, e := range v.byText.bucket(hash) {
+		if form, ok := v.byText.is(e, tag); ok && v.form(form) == string(word) {
+			return form, true
+		}
+	}
+	return 0, false
+}
+
+// findSorted is find for words that begin alike, one after the other: where
+// they stand in the vocabulary is at hand then.
+func (v *vocabulary) findSorted(word []byte) bool {
+	jump, places := jumpOf(word, v.depth)
+	at := v.firstFrom(word, v.jump[jump], v.jump[jump+places])
+	return int(at) < v.size() && v.form(at) == string(word)
 }
 
 // firstFrom returns the first form that is not before the word.
@@ -135,12 +174,14 @@ func (s span) has(form uint32) bool { return s.from <= form && form < s.to }
 
 // beginning returns the forms that begin with the word.
 func (v *vocabulary) beginning(word []byte) span {
-	j := jumpOf(word)
-	low, high := v.jump[j], v.jump[j+1]
-	if len(word) == 1 {
-		high = v.jump[j-j%byteClasses+byteClasses]
+	jump, places := jumpOf(word, v.depth)
+	low, high := v.jump[jump], v.jump[jump+places]
+	var s span
+	if first, ok := v.find(word); ok {
+		s.from = first
+	} else {
+		s.from = v.firstFrom(word, low, high)
 	}
-	s := span{from: v.firstFrom(word, low, high)}
 	low, s.to = s.from, s.from
 	// The end is near as a rule: look in steps that double, then between.
 	for step := uint32(1); s.to < high && v.begins(s.to, word); step *= 2 {
