@@ -59,7 +59,8 @@ type Glossary struct {
 	packs   []*Pack
 	entries []Entry
 	byRef   map[Ref]int
-	index   *search.Index
+	// parts are the packs' indexes; a document is the number of an entry.
+	parts []search.Part
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
@@ -67,23 +68,30 @@ type Glossary struct {
 func NewGlossary(packs ...*Pack) *Glossary {
 	g := &Glossary{byRef: make(map[Ref]int)}
 	seen := make(map[string]bool)
-	var names []search.Name
 	for _, p := range packs {
 		if seen[p.ID] {
 			continue
 		}
 		seen[p.ID] = true
 		g.packs = append(g.packs, p)
+		g.parts = append(g.parts, search.Part{Index: packIndex(p), Base: len(g.entries)})
 		for i := range p.Terms {
 			e := Entry{p, &p.Terms[i]}
-			n := len(g.entries)
-			g.byRef[e.Ref()] = n
+			g.byRef[e.Ref()] = len(g.entries)
 			g.entries = append(g.entries, e)
-			names = append(names, termNames(e.Term, n)...)
 		}
 	}
-	g.index = search.New(names)
 	return g
+}
+
+// packIndex makes the names of a pack's terms searchable; a document is the
+// number of a term.
+func packIndex(p *Pack) *search.Index {
+	var names []search.Name
+	for i := range p.Terms {
+		names = append(names, termNames(&p.Terms[i], i)...)
+	}
+	return search.New(names)
 }
 
 // Packs returns the packs in the order given.
@@ -121,13 +129,13 @@ func (g *Glossary) Related(e Entry) []Entry {
 // Search returns the entries that the query may mean, at most limit, the best
 // first. It is empty where nothing deserves to be called an answer.
 func (g *Glossary) Search(query string, limit int) []Hit {
-	return g.hits(g.index.Search(query, limit))
+	return g.hits(search.Search(query, limit, g.parts...))
 }
 
 // Near returns the entries whose names are most like a query that Search does
 // not answer, to choose from.
 func (g *Glossary) Near(query string, limit int) []Hit {
-	return g.hits(g.index.Near(query, limit))
+	return g.hits(search.Near(query, limit, g.parts...))
 }
 
 func (g *Glossary) hits(matches []search.Match) []Hit {

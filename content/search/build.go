@@ -267,7 +267,7 @@ func (b *builder) linkKeys(number map[string]uint32) {
 }
 
 // rank orders the entries by length, then by document and by text; see
-// comesBefore.
+// hit.ranksBefore.
 func (b *builder) rank() {
 	var at [257]int
 	for _, l := range b.lexicons {

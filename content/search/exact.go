@@ -46,8 +46,9 @@ func byWholeForm(f *finder) {
 // before those.
 func (f *finder) noteInitials(name uint32, score float64) {
 	if score > fewInitialsScore && !capitals(f.text) {
-		if b := &f.initials; b.index == nil || comesBefore(f.Index, name, b.index, b.name) {
-			*b = hit{f.Index, name, f.docs[name], Initials, score}
+		h := f.hit(name, Initials, score)
+		if f.initials.index == nil || h.ranksBefore(&f.initials) {
+			f.initials = h
 		}
 		score = fewInitialsScore
 	}
@@ -56,9 +57,8 @@ func (f *finder) noteInitials(name uint32, score float64) {
 
 // addBestInitials adds the best name by its initials of all indexes.
 func (f *finder) addBestInitials() {
-	if b := f.initials; b.index != nil {
-		f.Index = b.index
-		f.add(b.name, b.stage, b.score)
+	if f.initials.index != nil {
+		f.keep(f.initials)
 	}
 }
 

@@ -24,9 +24,9 @@ const (
 // finder finds the names for one query. It holds all memory that this takes,
 // and serves one query after another.
 type finder struct {
-	*Index // the one that is being asked
-	all    []*Index
-	limit  int
+	Part  // the one that is being asked
+	all   []Part
+	limit int
 
 	text    string // of the query
 	query   parser
@@ -70,8 +70,11 @@ type scratch struct{ finders sync.Pool }
 
 func newScratch() *scratch { return new(scratch) }
 
-// take returns a finder for a query.
-func take(query string, limit int, all []*Index) *finder {
+// take returns a finder for a query, or nil if there is nothing to find.
+func take(query string, limit int, all []Part) *finder {
+	if limit <= 0 || len(all) == 0 {
+		return nil
+	}
 	f, ok := all[0].finders.Get().(*finder)
 	if !ok {
 		f = new(finder)
@@ -79,7 +82,10 @@ func take(query string, limit int, all []*Index) *finder {
 	f.all = append(f.all[:0], all...)
 	f.limit, f.hits, f.initials, f.known = limit, f.hits[:0], hit{}, 0
 	f.text = query
-	f.query.parse(query)
+	if f.query.parse(query); len(f.query.words) == 0 {
+		f.give()
+		return nil
+	}
 	f.joined = f.joined[:0]
 	for i := range f.query.words {
 		f.joined = append(f.joined, f.query.words[i].own()...)
@@ -91,7 +97,7 @@ func take(query string, limit int, all []*Index) *finder {
 // give hands a finder back.
 func (f *finder) give() {
 	home := f.all[0]
-	f.Index, f.text, f.initials = nil, "", hit{}
+	f.Part, f.text, f.initials = Part{}, "", hit{}
 	clear(f.all)
 	clear(f.buckets)
 	clear(f.hits[:cap(f.hits)])
@@ -102,7 +108,7 @@ func (f *finder) give() {
 
 // each asks every index.
 func (f *finder) each(stage func(*finder)) {
-	for _, f.Index = range f.all {
+	for _, f.Part = range f.all {
 		f.looks, f.glances = maxLooks, maxGlances
 		stage(f)
 	}
@@ -121,7 +127,7 @@ func (f *finder) total() int {
 type hit struct {
 	index *Index
 	name  uint32
-	doc   int32
+	doc   int
 	stage Stage
 	score float64
 }
@@ -142,13 +148,17 @@ func (f *finder) best() float64 {
 	return f.hits[0].score
 }
 
-// add notes a match of a name, and keeps the best of each document and the
-// best documents.
+// add notes a match of a name of the index that is being asked.
 func (f *finder) add(name uint32, stage Stage, score float64) {
-	h := hit{f.Index, name, f.docs[name], stage, score}
+	h := f.hit(name, stage, score)
 	if stage == Exact && f.kinds[name]&abbreviated != 0 {
 		h.stage = Abbreviation
 	}
+	f.keep(h)
+}
+
+// keep notes a match, of each document the best and of these the best ones.
+func (f *finder) keep(h hit) {
 	at := len(f.hits)
 	for i := range f.hits {
 		if f.hits[i].doc == h.doc {
@@ -172,12 +182,31 @@ func (f *finder) add(name uint32, stage Stage, score float64) {
 	f.hits[at] = h
 }
 
+func (f *finder) hit(name uint32, stage Stage, score float64) hit {
+	return hit{f.Index, name, f.Base + int(f.docs[name]), stage, score}
+}
+
 // before tells whether a match is better than another.
 func (h *hit) before(other *hit) bool {
 	if h.score != other.score {
 		return h.score > other.score
 	}
-	return comesBefore(h.index, h.name, other.index, other.name)
+	return h.ranksBefore(other)
+}
+
+// ranksBefore tells whether a name comes before another at equal scores. It
+// depends on the names alone, so that it holds across indexes.
+func (h *hit) ranksBefore(other *hit) bool {
+	a, b := h.index.lengths[h.name], other.index.lengths[other.name]
+	switch {
+	case a != b:
+		return a < b
+	case h.doc != other.doc:
+		return h.doc < other.doc
+	case h.index != other.index:
+		return h.index.textOf(h.name) < other.index.textOf(other.name)
+	}
+	return h.name < other.name
 }
 
 // matches returns the result.
@@ -192,7 +221,7 @@ func (f *finder) matches(cutoff float64) []Match {
 	found := make([]Match, n)
 	for i := range found {
 		h := &f.hits[i]
-		found[i] = Match{Doc: int(h.doc), Name: h.index.textOf(h.name), Stage: h.stage, Score: h.score}
+		found[i] = Match{Doc: h.doc, Name: h.index.textOf(h.name), Stage: h.stage, Score: h.score}
 	}
 	return found
 }

@@ -192,7 +192,7 @@ func sharedWith(word, in []letter) []int {
 	for i := range length {
 		length[i] = make([]int, len(in)+1)
 	}
-	for i := len(word) - 1; i >= 0; i-- {
+	for i := range slices.Backward(word) {
 		for j := len(in) - 1; j >= 0; j-- {
 			if word[i].rune == in[j].rune {
 				length[i][j] = length[i+1][j+1] + 1

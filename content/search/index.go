@@ -94,18 +94,3 @@ func markOf(cut uint16) uint32 { return 1 << (mix(uint64(cut)) >> 59) }
 
 // markOf returns the bit that every name with a key has.
 func (x *Index) markOf(form uint32) uint32 { return markOf(cutOf(x.words.form(form))) }
-
-// comesBefore tells whether one name comes before another at equal scores. It
-// depends on the names alone, so that it holds across indexes.
-func comesBefore(x *Index, a uint32, y *Index, b uint32) bool {
-	if x == y {
-		return a < b
-	}
-	if x.lengths[a] != y.lengths[b] {
-		return x.lengths[a] < y.lengths[b]
-	}
-	if x.docs[a] != y.docs[b] {
-		return x.docs[a] < y.docs[b]
-	}
-	return x.textOf(a) < y.textOf(b)
-}

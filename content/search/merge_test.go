@@ -30,9 +30,24 @@ func TestSeveralIndexesAreAsOne(t *testing.T) {
 	}
 }
 
+// TestPartsHaveTheirNumbers: indexes that number their documents alike are told
+// apart by their bases.
+func TestPartsHaveTheirNumbers(t *testing.T) {
+	pack := search.New([]search.Name{{Text: "hat", Doc: 0}, {Text: "histone", Doc: 1}})
+	own := search.New([]search.Name{{Text: "HAT", Doc: 0, Abbreviation: true}})
+	got := search.Search("hat", 5, search.Part{Index: pack}, search.Part{Index: own, Base: 2})
+	want := []search.Match{
+		{Doc: 0, Name: "hat", Stage: search.Exact, Score: 1},
+		{Doc: 2, Name: "HAT", Stage: search.Abbreviation, Score: 1},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Search differs (-want +got):\n%s", diff)
+	}
+}
+
 // divide deals names out to a few indexes, one of which is tiny: by document at
 // first, and then name by name, so that a document is in several.
-func divide(r *rand.Rand, names []search.Name, round int) []*search.Index {
+func divide(r *rand.Rand, names []search.Name, round int) []search.Part {
 	piles := make([][]search.Name, 3+round)
 	for _, n := range names {
 		pile := n.Doc % len(piles)
@@ -44,9 +59,9 @@ func divide(r *rand.Rand, names []search.Name, round int) []*search.Index {
 		}
 		piles[pile] = append(piles[pile], n)
 	}
-	var indexes []*search.Index
+	var parts []search.Part
 	for _, p := range piles {
-		indexes = append(indexes, search.New(p))
+		parts = append(parts, search.Part{Index: search.New(p)})
 	}
-	return indexes
+	return parts
 }

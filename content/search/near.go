@@ -30,14 +30,16 @@ const (
 // Near returns the documents whose names are most like the query, for a query
 // that Search does not answer. Nothing is near to gibberish.
 func (x *Index) Near(query string, limit int) []Match {
-	if limit <= 0 {
+	return Near(query, limit, Part{Index: x})
+}
+
+// Near is the same for several indexes, as if they were one.
+func Near(query string, limit int, parts ...Part) []Match {
+	f := take(query, limit, parts)
+	if f == nil {
 		return nil
 	}
-	f := take(query, limit, []*Index{x})
 	defer f.give()
-	if len(f.query.words) == 0 {
-		return nil
-	}
 	f.each(bySimilarity)
 	return f.matches(0)
 }

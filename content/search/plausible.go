@@ -59,9 +59,14 @@ var turning = []string{
 	"micro", "non", "post", "pre", "trans", "un", "up",
 }
 
+const longestTurning = 5
+
 // opposed tells whether two words differ in how they turn a stem. Either may
 // have lost an ending.
 func opposed(a []byte, b string) bool {
+	if n := longestTurning; len(a) > n && len(b) > n && string(a[:n]) == b[:n] {
+		return false
+	}
 	for _, before := range turning {
 		if !begins(a, before) {
 			continue

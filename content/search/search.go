@@ -164,24 +164,28 @@ type Match struct {
 	Score float64
 }
 
+// Part is one of several indexes that are searched as one.
+type Part struct {
+	*Index
+	// Base is added to the index's numbers of documents, so that the numbers of
+	// several indexes can be told apart; or not, where they mean the same.
+	Base int
+}
+
 // Search returns the documents that the query may mean, at most limit, the
 // best first and each once, with the best of its names.
 func (x *Index) Search(query string, limit int) []Match {
-	return Search(query, limit, x)
+	return Search(query, limit, Part{Index: x})
 }
 
-// Search searches several indexes as if they were one: numbers of documents
-// mean the same in all of them, and a document that several hold is returned
-// once.
-func Search(query string, limit int, all ...*Index) []Match {
-	if limit <= 0 || len(all) == 0 {
+// Search searches several indexes as if they were one: a document that several
+// hold is returned once.
+func Search(query string, limit int, parts ...Part) []Match {
+	f := take(query, limit, parts)
+	if f == nil {
 		return nil
 	}
-	f := take(query, limit, all)
 	defer f.give()
-	if len(f.query.words) == 0 {
-		return nil
-	}
 	f.climb()
 	return f.matches(Cutoff)
 }

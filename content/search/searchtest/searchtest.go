@@ -150,9 +150,13 @@ type Tally struct {
 	Answered, First, Five int
 }
 
-// Hit1, Hit5 and AnsweredRate are percentages of the queries.
-func (t Tally) Hit1() float64         { return percent(t.First, t.Queries) }
-func (t Tally) Hit5() float64         { return percent(t.Five, t.Queries) }
+// Hit1 is the percentage of the queries with a right answer at the first place.
+func (t Tally) Hit1() float64 { return percent(t.First, t.Queries) }
+
+// Hit5 is the percentage with a right answer among the first five.
+func (t Tally) Hit5() float64 { return percent(t.Five, t.Queries) }
+
+// AnsweredRate is the percentage with any answer.
 func (t Tally) AnsweredRate() float64 { return percent(t.Answered, t.Queries) }
 
 func percent(part, whole int) float64 {
