@@ -4,9 +4,14 @@ GO ?= go
 TOOL = $(GO) tool -modfile=.ci/tools.mod
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
 
-# The race detector is for what runs at once: content starts no goroutine, and its tests read large
-# vocabularies, six times as slowly under the detector. It needs cgo and a C compiler; `make test RACE=` goes without.
+# The race detector is for what runs at once. In content that is building an index and sharing it (AT_ONCE); its
+# other tests read large vocabularies, six times as slowly under the detector. It needs cgo and a C compiler;
+# `make test RACE=` goes without.
 RACE ?= $(shell test "$$($(GO) env CGO_ENABLED)" = 1 && command -v "$$($(GO) env CC)" >/dev/null && echo -race)
+
+AT_ONCE = IsShared|ManyNames
+# The search's peers are a module of their own.
+PEERS = content/search/peers
 
 # One package, target or benchmark instead of all: PKG=./content/search, FUZZ=Decode, BENCH=Search.
 PKG ?= ./...
@@ -15,16 +20,18 @@ FUZZTIME ?= 10s
 BENCH ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint fmt build try bench fuzz cover clean
+.PHONY: help test lint fmt build try bench bench-search fuzz cover clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-6s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 test: ## install what tests need, then vet and test everything
 	bash .ci/install
 	$(GO) vet ./...
 	$(GO) test -timeout 5m ./content/...
+	$(GO) test $(RACE) -timeout 5m -run '$(AT_ONCE)' ./content/search
 	$(GO) test $(RACE) -timeout 5m ./bot/... ./cmd/...
+	cd $(PEERS) && $(GO) vet ./... && $(GO) test -timeout 5m ./...
 
 lint: ## run the linters; check formatting and go.mod (first run builds the linters)
 	$(GO) mod tidy -diff
@@ -43,6 +50,9 @@ try: ## try the bot in the browser, without a Discord account (ARGS=... is passe
 
 bench: ## run the benchmarks (BENCH=regexp, PKG=./folder)
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem $(PKG)
+
+bench-search: ## compare the search with its peers, in one run (ARGS="-generate 1000000", see its README)
+	cd $(PEERS) && $(GO) run . $(ARGS)
 
 fuzz: ## fuzz each target for a moment (FUZZTIME=10s, FUZZ=regexp, PKG=./folder)
 	@set -e; listed=$$($(GO) test -list '$(FUZZ)' $(PKG)) || { echo "$$listed"; exit 1; }; \

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"labgloss/content/search"
+	"labgloss/content/search/searchtest"
 )
 
 // vocabulary is a small one with the difficulties of large ones.
@@ -172,6 +173,18 @@ func TestScores(t *testing.T) {
 	alone := search.New(vocabulary[2:4]).Search("histne deac", 1)
 	if len(alone) == 0 || alone[0].Score != score("histne deac") {
 		t.Errorf("among two names: %v, among many: %v, want one score", alone, score("histne deac"))
+	}
+}
+
+// TestManyNames: an index that is built by several goroutines finds every name.
+func TestManyNames(t *testing.T) {
+	names := searchtest.Generate(2, 10000).Names
+	index := search.New(names)
+	for i := 0; i < len(names); i += 7 {
+		got := index.Search(names[i].Text, 5)
+		if len(got) == 0 || got[0].Score != 1 {
+			t.Errorf("Search(%q) = %v, want it first", names[i].Text, got)
+		}
 	}
 }
 
