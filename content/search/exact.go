@@ -96,11 +96,16 @@ func (f *finder) isHit(name uint32) bool {
 
 // relation says how a name is the query, with its score; 0 where it is not.
 func (f *finder) relation(name uint32) (Stage, float64) {
-	f.name.parse(f.kinds[name].part().of(f.textOf(name)))
+	text := f.kinds[name].part().of(f.textOf(name))
+	f.name.keyless = true // often enough
+	f.name.parse(text)
+	if sameLetters(f.query.words, f.name.words, (*word).own) {
+		return Exact, exactScore
+	}
+	f.name.keyless = false
+	f.name.parse(text)
 	q, n := f.query.words, f.name.words
 	switch {
-	case sameLetters(q, n, (*word).own):
-		return Exact, exactScore
 	case sameLetters(q, n, (*word).ownKey):
 		return Exact, variantScore
 	case sameLetters(f.content, n, (*word).ownKey):

@@ -89,30 +89,53 @@ func replaceEnd(w []byte, n int, with string) []byte { return append(w[:len(w)-n
 // form is never the longer one.
 type spelling struct{ british, american string }
 
-// endings are applied to the end of a word, in order.
-//
+// endingsBy returns the rules for the end of a word with that last letter, to be
+// applied in order.
+func endingsBy(last byte) []spelling {
+	switch last {
+	case 'd':
+		return endings[0:3]
+	case 'e':
+		return endings[3:10]
+	case 'g':
+		return endings[10:15]
+	case 'l':
+		return endings[15:16]
+	case 'n':
+		return endings[16:17]
+	case 'r':
+		return endings[17:20]
+	}
+	return nil
+}
+
 //nolint:gochecknoglobals // a constant table
-var endings = []spelling{
-	{"isation", "ization"},
-	{"ising", "izing"},
+var endings = [...]spelling{
 	{"ised", "ized"},
-	{"iser", "izer"},
+	{"oured", "ored"},
+	{"lled", "led"},
+
 	{"ise", "ize"},
 	{"yse", "yze"},
-	{"ysing", "yzing"},
-	{"our", "or"},
-	{"oured", "ored"},
-	{"ouring", "oring"},
-	{"oural", "oral"},
 	{"ourable", "orable"},
-	{"lling", "ling"},
-	{"lled", "led"},
-	{"ller", "ler"},
 	{"tre", "ter"},
 	{"bre", "ber"},
 	{"ogue", "og"},
 	{"gramme", "gram"},
+
+	{"ising", "izing"},
+	{"ysing", "yzing"},
+	{"ouring", "oring"},
+	{"lling", "ling"},
 	{"ageing", "aging"},
+
+	{"oural", "oral"},
+
+	{"isation", "ization"},
+
+	{"iser", "izer"},
+	{"our", "or"},
+	{"ller", "ler"},
 }
 
 // diphthongs are applied anywhere in a word, once each.
@@ -138,9 +161,8 @@ func american(w []byte) []byte {
 	if len(w) < minSpelling {
 		return w
 	}
-	for i := range endings {
-		s := &endings[i]
-		if w[len(w)-1] == s.british[len(s.british)-1] && ends(w, s.british) {
+	for _, s := range endingsBy(w[len(w)-1]) {
+		if ends(w, s.british) {
 			w = replaceEnd(w, len(s.british), s.american)
 		}
 	}
