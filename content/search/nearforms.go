@@ -51,7 +51,7 @@ type comparison struct {
 // goes into waiting for memory.
 func (c *comparison) lookUp(level int, hashes []uint64) {
 	c.hashes = hashes
-	slips := &c.Index.slips
+	slips := &c.slips
 	buckets := c.buckets[:0]
 	for _, hash := range hashes {
 		buckets = append(buckets, slips.bucket(hash))

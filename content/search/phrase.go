@@ -24,7 +24,7 @@ func (p *phrase) take(words []word) {
 	meaningful := false
 	for i := range words {
 		w := words[i]
-		if len(p.words) < maxAsked && !(question && w.asking != notAsking) {
+		if len(p.words) < maxAsked && (!question || w.asking == notAsking) {
 			w.optional = w.small
 			meaningful = meaningful || !w.small
 			p.words = append(p.words, w)

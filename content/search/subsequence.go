@@ -60,7 +60,7 @@ func cutLetters(text []byte) int {
 }
 
 func (f *finder) byCutHash(hash uint64) {
-	cuts := &f.Index.byCut
+	cuts := &f.byCut
 	tag := cuts.tag(hash)
 	for _, e := range cuts.bucket(hash) {
 		if f.looks == 0 {
