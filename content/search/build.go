@@ -11,7 +11,8 @@ import (
 
 // New makes the names searchable. A name that ends in an abbreviation in
 // parentheses, "matrix metalloproteinases (MMPs)", is found by either part.
-// The names must have less than 4 GiB of text in all.
+// The names must have less than 4 GiB of text in all (such a name counts three
+// times), and their documents numbers below 2³¹.
 func New(given []Name) *Index {
 	b := builder{lexicons: readAll(given)}
 	b.collectForms()
@@ -121,7 +122,11 @@ func (l *lexicon) enter(g Name, p part, abbreviation bool) {
 		e.kind |= abbreviated
 	}
 	for i := range l.parser.words {
-		l.tokens = append(l.tokens, l.number(&l.parser.words[i], i == 0))
+		var before []byte
+		if i > 0 {
+			before = l.parser.words[i-1].text
+		}
+		l.tokens = append(l.tokens, l.number(&l.parser.words[i], before))
 	}
 	l.hash(&e, l.tokens[e.tokenAt:])
 	l.entries = append(l.entries, e)
@@ -129,9 +134,9 @@ func (l *lexicon) enter(g Name, p part, abbreviation bool) {
 
 // number returns the lexicon's number of a word. A Roman numeral is another
 // word behind a name than alone.
-func (l *lexicon) number(w *word, first bool) int32 {
+func (l *lexicon) number(w *word, before []byte) int32 {
 	name := w.text
-	if !first && romanDigits(w.text) != "" {
+	if romanDigits(w.text, before) != "" {
 		l.keys = append(append(l.keys[:0], w.text...), '#')
 		name = l.keys
 	}
@@ -140,15 +145,15 @@ func (l *lexicon) number(w *word, first bool) int32 {
 	}
 	n := int32(len(l.words))
 	l.known[string(name)] = n
-	l.words = append(l.words, newLexeme(w, first))
+	l.words = append(l.words, newLexeme(w, before))
 	return n
 }
 
-func newLexeme(w *word, first bool) lexeme {
+func newLexeme(w *word, before []byte) lexeme {
 	key := *w
 	key.key = w.text // of a pair, which has no other
 	if len(w.own()) == len(w.text) {
-		key.key = appendKey(nil, w.text, first)
+		key.key = appendKey(nil, w.text, before)
 	}
 	_, n := utf8.DecodeRune(w.text)
 	return lexeme{

@@ -10,17 +10,14 @@ import (
 // harm where a rule makes a form that is no word; what matters is that a rule
 // turns no word into the key of one that means something else.
 
-// appendKey appends the key of a folded word. Roman numerals count behind
-// another word only: "type III", but the vitamin "C".
-func appendKey(b, word []byte, first bool) []byte {
-	if !first {
-		if digits := romanDigits(word); digits != "" {
-			return append(b, digits...)
-		}
+// appendKey appends the key of a folded word behind another, or behind none.
+func appendKey(b, word, before []byte) []byte {
+	if digits := romanDigits(word, before); digits != "" {
+		return append(b, digits...)
 	}
 	from := len(b)
 	b = append(b, word...)
-	return b[:from+len(american(singular(b[from:])))]
+	return append(b[:from], american(singular(b[from:]))...)
 }
 
 // Singular takes the English plural off a folded word. Words that end like a
@@ -51,23 +48,74 @@ const minLatin = 6
 // "metastasis" cannot be told from "diseases" and "disease" by their ends, so
 // that all of them lose what comes behind the s.
 func singular(w []byte) []byte {
+	if one := irregular(w); one != "" {
+		return append(w[:0], one...)
+	}
 	if len(w) >= minLatin {
 		switch {
-		case ends(w, "ses") || ends(w, "sis"):
-			if vowel(w[len(w)-4]) {
-				return w[:len(w)-2]
-			}
-		case ends(w, "se"):
-			if vowel(w[len(w)-3]) {
-				return w[:len(w)-1]
-			}
-		case ends(w, "ices"):
-			return replaceEnd(w, 4, "ix")
+		case ends(w, "ases"), ends(w, "eses"), ends(w, "oses"), ends(w, "yses"),
+			ends(w, "asis"), ends(w, "esis"), ends(w, "osis"), ends(w, "ysis"):
+			return w[:len(w)-2]
+		case ends(w, "ase"), ends(w, "ese"), ends(w, "ose"):
+			return w[:len(w)-1]
 		case ends(w, "ae"):
 			return w[:len(w)-1]
 		}
 	}
 	return englishSingular(w)
+}
+
+// irregular returns the singular of words whose plural follows no rule, and of
+// those that look like a plural and are none. No singular is longer than what
+// it is of by more than two letters.
+func irregular(w []byte) string {
+	switch string(w) {
+	case "bias", "biases":
+		return "bias"
+	case "gas", "gases":
+		return "gas"
+	case "lens", "lenses":
+		return "lens"
+	case "pancreas", "pancreases":
+		return "pancreas"
+	case "matrices":
+		return "matrix"
+	case "cortices":
+		return "cortex"
+	case "vertices":
+		return "vertex"
+	case "indices":
+		return "index"
+	case "helices":
+		return "helix"
+	case "axes":
+		return "axis"
+	case "testes":
+		return "testis"
+	case "bacteria":
+		return "bacterium"
+	case "mitochondria":
+		return "mitochondrion"
+	case "criteria":
+		return "criterion"
+	case "nuclei":
+		return "nucleus"
+	case "loci":
+		return "locus"
+	case "foci":
+		return "focus"
+	case "fungi":
+		return "fungus"
+	case "bacilli":
+		return "bacillus"
+	case "alveoli":
+		return "alveolus"
+	case "thrombi":
+		return "thrombus"
+	case "stimuli":
+		return "stimulus"
+	}
+	return ""
 }
 
 func vowel(c byte) bool {
@@ -87,7 +135,10 @@ func replaceEnd(w []byte, n int, with string) []byte { return append(w[:len(w)-n
 
 // spelling is one rule between British and American spelling. The American
 // form is never the longer one.
-type spelling struct{ british, american string }
+type spelling struct {
+	british, american string
+	least             int // the length of the shortest word that it is for
+}
 
 // endingsBy returns the rules for the end of a word with that last letter, to be
 // applied in order.
@@ -111,47 +162,52 @@ func endingsBy(last byte) []spelling {
 
 //nolint:gochecknoglobals // a constant table
 var endings = [...]spelling{
-	{"ised", "ized"},
-	{"oured", "ored"},
-	{"lled", "led"},
+	{"ised", "ized", minSpelling},
+	{"oured", "ored", minSpelling},
+	{"lled", "led", 8}, // not "filled"
 
-	{"ise", "ize"},
-	{"yse", "yze"},
-	{"ourable", "orable"},
-	{"tre", "ter"},
-	{"bre", "ber"},
-	{"ogue", "og"},
-	{"gramme", "gram"},
+	{"ise", "ize", minSpelling},
+	{"yse", "yze", minSpelling},
+	{"ourable", "orable", minSpelling},
+	{"tre", "ter", minSpelling},
+	{"bre", "ber", minSpelling},
+	{"ogue", "og", minSpelling},
+	{"gramme", "gram", minSpelling},
 
-	{"ising", "izing"},
-	{"ysing", "yzing"},
-	{"ouring", "oring"},
-	{"lling", "ling"},
-	{"ageing", "aging"},
+	{"ising", "izing", minSpelling},
+	{"ysing", "yzing", minSpelling},
+	{"ouring", "oring", minSpelling},
+	{"lling", "ling", 9}, // not "filling", which is not "filing"
+	{"ageing", "aging", minSpelling},
 
-	{"oural", "oral"},
+	{"oural", "oral", minSpelling},
 
-	{"isation", "ization"},
+	{"isation", "ization", minSpelling},
 
-	{"iser", "izer"},
-	{"our", "or"},
-	{"ller", "ler"},
+	{"iser", "izer", minSpelling},
+	{"our", "or", minSpelling},
+	{"ller", "ler", 8},
 }
 
 // diphthongs are applied anywhere in a word, once each.
 //
 //nolint:gochecknoglobals // a constant table
 var diphthongs = []spelling{
-	{"aem", "em"},
-	{"aec", "ec"},
-	{"oede", "ede"},
-	{"oest", "est"},
-	{"oesoph", "esoph"},
-	{"foet", "fet"},
-	{"paed", "ped"},
-	{"rrhoe", "rrhe"},
-	{"sulph", "sulf"},
-	{"mould", "mold"},
+	{"aem", "em", minSpelling},
+	{"aest", "est", minSpelling},
+	{"aeti", "eti", minSpelling},
+	{"aev", "ev", minSpelling},
+	{"oeli", "eli", minSpelling},
+	{"pnoe", "pne", minSpelling},
+	{"aec", "ec", minSpelling},
+	{"oede", "ede", minSpelling},
+	{"oest", "est", minSpelling},
+	{"oesoph", "esoph", minSpelling},
+	{"foet", "fet", minSpelling},
+	{"paed", "ped", minSpelling},
+	{"rrhoe", "rrhe", minSpelling},
+	{"sulph", "sulf", minSpelling},
+	{"mould", "mold", minSpelling},
 }
 
 // minSpelling is the least length of a word with a British spelling, in bytes.
@@ -162,7 +218,7 @@ func american(w []byte) []byte {
 		return w
 	}
 	for _, s := range endingsBy(w[len(w)-1]) {
-		if ends(w, s.british) {
+		if len(w) >= s.least && ends(w, s.british) {
 			w = replaceEnd(w, len(s.british), s.american)
 		}
 	}
@@ -191,10 +247,14 @@ func mayHoldDiphthong(w []byte) bool {
 	return false
 }
 
-// romanDigits returns a Roman numeral up to 20 in digits, or nothing. Larger
-// ones do not stand behind names.
-func romanDigits(word []byte) string {
-	if len(word) > len("xviii") || word[0] != 'i' && word[0] != 'v' && word[0] != 'x' {
+// romanDigits returns a Roman numeral up to 20 in digits, or nothing: larger
+// ones do not stand behind names. Behind no other word it is a word, and so is
+// X but behind those that count: it is a chromosome first.
+func romanDigits(word, before []byte) string {
+	if len(before) == 0 || len(word) > len("xviii") || word[0] != 'i' && word[0] != 'v' && word[0] != 'x' {
+		return ""
+	}
+	if string(word) == "x" && !counting(before) {
 		return ""
 	}
 	i := slices.Index(romanNumerals, string(word))
@@ -202,6 +262,15 @@ func romanDigits(word []byte) string {
 		return ""
 	}
 	return decimals[i]
+}
+
+// counting tells the words behind which things are counted.
+func counting(w []byte) bool {
+	switch string(w) {
+	case "type", "types", "subtype", "class", "stage", "grade", "group", "factor", "form", "phase", "complex", "category":
+		return true
+	}
+	return false
 }
 
 //nolint:gochecknoglobals // constant tables
@@ -237,10 +306,10 @@ const (
 
 func askingOf(w []byte) asking {
 	switch string(w) {
-	case "about", "define", "definition", "explain", "how", "mean", "meaning", "means", "please", "stand", "stands",
-		"tell", "what", "whats":
+	case "define", "definition", "explain", "how", "meaning", "please", "tell", "what", "whats":
 		return surelyAsking
-	case "are", "do", "does", "is", "ist", "me", "was", "work", "works":
+	case "about", "are", "by", "do", "does", "for", "is", "ist", "it", "mean", "means", "meant", "me", "stand", "stands",
+		"was", "work", "works":
 		return perhapsAsking
 	}
 	return notAsking

@@ -25,18 +25,29 @@ func TestKey(t *testing.T) {
 		{"stress", "stress"},
 		{"virus", "virus"},
 		{"gas", "gas"},
+		{"gases", "gas"},
+		{"lenses", "lens"},
+		{"nuclei", "nucleus"},
+		{"devices", "device"},
+		{"indices", "index"},
+		{"ionise", "ionize"},
+		{"analyse", "analyze"},
+		{"anaesthesia", "anesthesia"},
+		{"filling", "filling"},
 		{"iii", "3"},
 		{"xx", "20"},
 		{"ix", "9"},
 		{"mix", "mix"},
 		{"vitro", "vitro"},
 	} {
-		if got := string(appendKey(nil, []byte(test.word), false)); got != test.want {
+		if got := string(appendKey(nil, []byte(test.word), []byte("type"))); got != test.want {
 			t.Errorf("the key of %q is %q, want %q", test.word, got, test.want)
 		}
 	}
-	if got := string(appendKey(nil, []byte("c"), true)) + string(appendKey(nil, []byte("i"), true)); got != "ci" {
-		t.Errorf("a letter alone has the key %q, want itself", got)
+	for _, test := range []struct{ word, before string }{{"i", ""}, {"c", "vitamin"}, {"x", "chromosome"}} {
+		if got := string(appendKey(nil, []byte(test.word), []byte(test.before))); got != test.word {
+			t.Errorf("the key of %q behind %q is %q, want itself", test.word, test.before, got)
+		}
 	}
 	for _, s := range endings {
 		if rules := endingsBy(s.british[len(s.british)-1]); len(rules) == 0 {

@@ -7,9 +7,12 @@ import (
 	"unicode/utf8"
 )
 
-// maxWords bounds the work for one name or query. The longest names of large
-// vocabularies have some 60 words.
-const maxWords = 64
+// The longest names of large vocabularies have some 60 words and 500 bytes. What
+// comes behind these bounds in a name or query does not count.
+const (
+	maxWords = 64
+	maxBytes = 1024
+)
 
 // parsed is a name or a query as the stages see it.
 type parsed struct {
@@ -30,6 +33,8 @@ type word struct {
 	asking  asking
 	// optional marks a query's word that need not stand in the name.
 	optional bool
+	// whole marks a query's word that begins no other.
+	whole bool
 }
 
 // own is the part of the text that is the word's own.
@@ -74,7 +79,7 @@ func (p *parser) parse(text string) {
 		p.end(start)
 		start = len(p.texts)
 	}
-	folded := p.fold(text)
+	folded := p.fold(upTo(text, maxBytes))
 	for i := 0; i < len(folded) && len(p.words) < maxWords; {
 		if c := folded[i]; c < utf8.RuneSelf && previous < 0 {
 			i++
@@ -111,9 +116,20 @@ func (p *parser) parse(text string) {
 	end()
 }
 
+// upTo returns the text up to so many bytes, and not within a character.
+func upTo(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
+}
+
 // unspaced tells the scripts that put no spaces between words.
 func unspaced(r rune) bool {
-	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return r >= 0x2E80 && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
 }
 
 // end makes the bytes from start a word, if there are any.
@@ -125,11 +141,19 @@ func (p *parser) end(start int) {
 	w := word{text: text, letters: utf8.RuneCount(text)}
 	if !p.keyless {
 		from := len(p.keys)
-		p.keys = appendKey(p.keys, text, len(p.words) == 0)
+		p.keys = appendKey(p.keys, text, p.before())
 		w.key, w.small, w.asking = p.keys[from:], smallWord(text), askingOf(text)
 	}
 	p.letters += w.letters
 	p.words = append(p.words, w)
+}
+
+// before returns the word before the next.
+func (p *parser) before() []byte {
+	if len(p.words) == 0 {
+		return nil
+	}
+	return p.words[len(p.words)-1].text
 }
 
 // pair makes the two characters from start a word.
@@ -144,12 +168,12 @@ func (p *parser) pair(start int) {
 
 // numeral tells whether the word is a Roman numeral: its key is in digits.
 func (w *word) numeral() bool {
-	return w.text[0] > '9' && len(w.key) > 0 && w.key[0] <= '9' && w.key[0] != w.text[0]
+	return w.text[0] > '9' && w.key[0] <= '9'
 }
 
-// finished tells whether the word is as it is: a Roman numeral that is more
-// than the first letter of some word.
-func (w *word) finished() bool { return w.numeral() && len(w.text) > 1 }
+// finished tells whether the word is as it is: so is a Roman numeral that is
+// more than the first letter of some word.
+func (w *word) finished() bool { return w.whole || w.numeral() && len(w.text) > 1 }
 
 // meansSomething tells a query from lone numbers and small words.
 func (p *parsed) meansSomething() bool {

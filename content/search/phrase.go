@@ -37,6 +37,14 @@ func (p *phrase) take(words []word) {
 	p.sort()
 }
 
+// before returns the word before the one at i.
+func (p *phrase) before(i int) []byte {
+	if i == 0 {
+		return nil
+	}
+	return p.words[i-1].text
+}
+
 // sort counts the letters and sorts the words.
 func (p *phrase) sort() {
 	p.index, p.letters, p.required, p.byLength = nil, 0, 0, p.byLength[:0]

@@ -27,7 +27,7 @@ func (f *finder) joinAt(i int) {
 	if s := f.words.beginning(f.spare); s.from == s.to {
 		return
 	}
-	f.letters = appendKey(f.letters[:0], f.spare, i == 0)
+	f.letters = appendKey(f.letters[:0], f.spare, f.asked.before(i))
 	f.vary(&spacingTrial, i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
 }
 
@@ -52,12 +52,18 @@ func (f *finder) splitAt(i int) {
 	for letters := range w.letters {
 		_, n := utf8.DecodeRune(w.text[at:])
 		first, second := w.text[:at], w.text[at:]
-		if letters >= minHalf && f.words.findSorted(first) {
+		if letters >= minHalf && f.isKey(i, first) {
 			f.split(i, first, second, letters, w.letters-letters, &spacingTrial)
 			f.split(i, first, second[n:], letters, w.letters-letters-1, &slipTrial)
 		}
 		at += n
 	}
+}
+
+// isKey tells whether a beginning of the word at i is a word as it is.
+func (f *finder) isKey(i int, first []byte) bool {
+	f.letters = appendKey(f.letters[:0], first, f.asked.before(i))
+	return f.words.findSorted(f.letters)
 }
 
 // split looks for the query with two words of so many letters in place of the
@@ -67,17 +73,25 @@ func (f *finder) split(i int, first, second []byte, n, m int, t *trial) {
 	if m < minHalf || n+m < minSplit-1 || single && min(n, m) < minSingleHalf || single && n+m < minSplit {
 		return
 	}
-	if s := f.words.beginning(second); s.from == s.to {
-		return
-	} else if m < minOpenHalf && len(f.words.form(s.from)) != len(second) {
-		return
-	}
-	f.letters = appendKey(f.letters[:0], first, i == 0)
+	f.letters = appendKey(f.letters[:0], first, f.asked.before(i))
 	at := len(f.letters)
-	f.letters = appendKey(f.letters, second, false)
-	f.vary(t, i, 1,
-		word{text: first, key: f.letters[:at:at], letters: n},
-		word{text: second, key: f.letters[at:], letters: m})
+	f.letters = appendKey(f.letters, second, first)
+	halves := [2]word{
+		{text: first, key: f.letters[:at:at], letters: n, whole: true},
+		{text: second, key: f.letters[at:], letters: m, whole: m < minOpenHalf},
+	}
+	if f.words.mayHave(&halves[1]) {
+		f.vary(t, i, 1, halves[:]...)
+	}
+}
+
+// mayHave tells whether some form is a word or begins with it.
+func (v *vocabulary) mayHave(w *word) bool {
+	if w.whole {
+		return v.findSorted(w.key)
+	}
+	s := v.beginning(w.text)
+	return s.from < s.to
 }
 
 // vary looks for the query with others in place of n of its words.

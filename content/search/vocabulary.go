@@ -102,8 +102,7 @@ func sharedLetters(a, b string) int {
 }
 
 // byteClasses is the number of classes of bytes: none, each digit, each letter,
-// and the rest. The rest are the bytes of letters beyond ASCII, whose first two
-// are both of it, so that classes stand in the order of the words.
+// and the rest: of letters beyond ASCII.
 const byteClasses = 1 + 10 + 26 + 1
 
 func classAt[T string | []byte](word T, i int) int {
@@ -122,12 +121,18 @@ func classAt[T string | []byte](word T, i int) int {
 const manyForms = 4096
 
 // jumpOf returns where in jump the forms with a word's first classes begin, and
-// how many such places the forms that begin with the word take.
+// how many such places the forms that begin with the word take. Of a letter
+// beyond ASCII only its class counts, at the end of all: what comes behind it is
+// not in the order of classes.
 func jumpOf[T string | []byte](word T, depth int) (at, places int) {
 	places = 1
+	class := 0
 	for i := range depth {
-		at = at*byteClasses + classAt(word, i)
-		if i >= len(word) {
+		if class != byteClasses-1 {
+			class = classAt(word, i)
+		}
+		at = at*byteClasses + class
+		if i >= len(word) && class == 0 {
 			places *= byteClasses
 		}
 	}
