@@ -92,8 +92,10 @@ func (p *pattern) places(r rune) uint64 {
 }
 
 // distances returns the distance of the pattern to the whole word, and to the
-// beginning of the word that is nearest to it.
+// beginning of the word that is nearest to it. Of a word that is far longer than
+// any pattern it reads the beginning only.
 func (p *pattern) distances(word string) (all, beginning int) {
+	word = upTo(word, maxPattern*2*utf8.UTFMax)
 	last := uint64(1) << (p.letters - 1)
 	up, down := ^uint64(0), uint64(0) // where the column grows by one, and shrinks
 	var even, before uint64

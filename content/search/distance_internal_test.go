@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestPatternDistances compares the bit-parallel distances with the usual
@@ -70,7 +71,7 @@ func TestSlipsAreFound(t *testing.T) {
 		for range edits {
 			typed = randomEdit(r, typed)
 		}
-		if Distance(word, typed) > edits || runeCount(typed) < minSecondSlip {
+		if Distance(word, typed) > edits || utf8.RuneCountInString(typed) < minSecondSlip {
 			continue
 		}
 		if !shareSlip(word, typed, edits) {

@@ -13,9 +13,6 @@ const maxAlike = 256
 // and spelling, but for the order of the words and the small ones, or by their
 // initials.
 func byWholeForm(f *finder) {
-	if len(f.query.words) == 0 {
-		return
-	}
 	own, key, asked := noText, noText, noText
 	var bag bagHash
 	for i := range f.query.words {
@@ -70,13 +67,15 @@ func (f *finder) byHash(hash uint64) {
 		if !ok || f.isHit(name) {
 			continue
 		}
-		if looks--; looks < 0 || initials > 2*f.limit {
+		if looks--; looks < 0 || initials > f.limit {
 			return
 		}
 		switch stage, score := f.relation(name); {
 		case score == 0:
 		case stage == Initials:
-			initials++ // they score alike and stand in order: a few are enough
+			if !f.isHitDoc(name) {
+				initials++ // they score alike and stand in order: a few are enough
+			}
 			f.noteInitials(name, score)
 		default:
 			f.add(name, stage, score)
@@ -86,12 +85,14 @@ func (f *finder) byHash(hash uint64) {
 
 // isHit tells whether a name is among the best already.
 func (f *finder) isHit(name uint32) bool {
-	for i := range f.hits {
-		if f.hits[i].name == name && f.hits[i].index == f.Index {
-			return true
-		}
-	}
-	return false
+	doc := f.Base + int(f.docs[name])
+	return slices.ContainsFunc(f.hits, func(h hit) bool { return h.index == f.Index && h.name == name && h.doc == doc })
+}
+
+// isHitDoc tells whether a name's document is.
+func (f *finder) isHitDoc(name uint32) bool {
+	doc := f.Base + int(f.docs[name])
+	return slices.ContainsFunc(f.hits, func(h hit) bool { return h.doc == doc })
 }
 
 // relation says how a name is the query, with its score; 0 where it is not.
@@ -170,6 +171,10 @@ func appendBag(to []uint64, words []word) []uint64 {
 // name whose last word begins so.
 const pluralInitials = 0.02
 
+// minPluralInitials is how many small letters are too few to be initials with a
+// plural's s: "aids" is.
+const minPluralInitials = 4
+
 // initialsOf scores the query as the first letters of a name's words: "hme" is
 // "histone-modifying enzymes", and so is "HMEs". Two letters begin many names
 // as well, so that they count for less unless they are capitals.
@@ -177,7 +182,7 @@ func (f *finder) initialsOf(words []word) float64 {
 	if len(words) < 2 || len(f.query.words) != 1 && !f.oneLetterWords() {
 		return 0
 	}
-	score := initialsScore
+	score, small := initialsScore, !hasCapital(f.text)
 	if f.query.letters == 2 && !capitals(f.text) {
 		score = fewInitialsScore
 	}
@@ -186,7 +191,7 @@ func (f *finder) initialsOf(words []word) float64 {
 		if areInitials(joined, words, false) || areInitials(joined, words, true) {
 			return score
 		}
-		if len(f.query.words) != 1 {
+		if len(f.query.words) != 1 || small && f.query.letters <= minPluralInitials {
 			return 0
 		}
 		joined, score = f.query.words[0].key, score-pluralInitials
@@ -205,6 +210,16 @@ func capitals(s string) bool {
 		}
 	}
 	return true
+}
+
+// hasCapital tells whether a text has a capital letter.
+func hasCapital(s string) bool {
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // areInitials tells whether letters are the first ones of words, of all or of

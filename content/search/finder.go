@@ -51,16 +51,17 @@ type finder struct {
 	leastCost      int
 	longest        int
 
-	name    parser // a name that is looked at
-	byRank  bestFirst
-	near    []near // collected for one word
-	pattern pattern
-	hashes  []uint64
-	buckets [][]uint32
-	seen    seen
-	letters []byte
-	spare   []byte
-	bag     [2][]uint64
+	promising []uint32
+	name      parser // a name that is looked at
+	byRank    bestFirst
+	near      []near // collected for one word
+	pattern   pattern
+	hashes    []uint64
+	buckets   [][]uint32
+	seen      seen
+	letters   []byte
+	spare     []byte
+	bag       [2][]uint64
 	subsequences
 	similarity
 }
@@ -99,7 +100,7 @@ func (f *finder) give() {
 	home := f.all[0]
 	f.Part, f.text, f.initials = Part{}, "", hit{}
 	clear(f.all)
-	clear(f.buckets)
+	clear(f.buckets[:cap(f.buckets)])
 	clear(f.hits[:cap(f.hits)])
 	f.asked.index, f.variant.index, f.phrase, f.trial = nil, nil, nil, nil
 	f.byRank.ranked = nil
@@ -114,7 +115,7 @@ func (f *finder) each(stage func(*finder)) {
 	}
 }
 
-// names returns how many names there are in all.
+// total returns how many names there are in all.
 func (f *finder) total() int {
 	n := 0
 	for _, x := range f.all {

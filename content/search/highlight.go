@@ -33,7 +33,18 @@ func (m Match) Spans(query string) []Span {
 	if !slices.Contains(marked, true) { // other spaces, or letters that became others
 		markSubsequence(name, asked, marked)
 	}
+	name.joinApostrophes(m.Name, marked)
 	return name.spans(marked)
+}
+
+// joinApostrophes marks the apostrophes within what is marked.
+func (l *letters) joinApostrophes(text string, marked []bool) {
+	for i := 1; i+1 < len(l.clusters); i++ {
+		c := text[l.clusters[i].From:l.clusters[i].To]
+		if marked[i-1] && marked[i+1] && strings.ContainsAny(c, "'’ʼ") {
+			marked[i] = true
+		}
+	}
 }
 
 // letters is a text as words of folded letters, each with the cluster that it
@@ -153,6 +164,13 @@ func markWords(name, asked *letters, marked []bool) {
 	slices.SortStableFunc(words, func(a, b []letter) int { return len(b) - len(a) })
 	used := make([]bool, len(name.words))
 	for _, w := range words[:min(len(words), maxWords)] {
+		if j := sameNumber(w, name, used); j >= 0 {
+			used[j] = true
+			for _, l := range name.words[j] {
+				marked[l.cluster] = true
+			}
+			continue
+		}
 		best, bestShared := -1, []int(nil)
 		for j, n := range name.words[:min(len(name.words), maxWords)] {
 			if used[j] {
@@ -170,6 +188,30 @@ func markWords(name, asked *letters, marked []bool) {
 			marked[name.words[best][k].cluster] = true
 		}
 	}
+}
+
+// sameNumber returns the word of a name that is the same number as a word, in
+// Roman numerals or in digits, or -1.
+func sameNumber(w []letter, name *letters, used []bool) int {
+	want := numberOf(w)
+	for j := 1; j < len(name.words) && want != ""; j++ {
+		if !used[j] && numberOf(name.words[j]) == want {
+			return j
+		}
+	}
+	return -1
+}
+
+// numberOf returns a number in digits, or nothing for other words.
+func numberOf(w []letter) string {
+	text := []byte(spell(w))
+	if digits := romanDigits(text, []byte("type")); digits != "" {
+		return digits
+	}
+	if strings.Trim(string(text), "0123456789") == "" {
+		return string(text)
+	}
+	return ""
 }
 
 // isWord tells whether a word that shares letters with the query's word is the
@@ -216,18 +258,25 @@ func sharedWith(word, in []letter) []int {
 	return shared
 }
 
-// markInitials marks the first letters of words that the query has in order.
+// markInitials marks the first letters of words that the query has in order: of
+// all words if it has so many letters, or else of those that are not small.
 func markInitials(name, asked *letters, marked []bool) {
-	var text []letter
-	for _, w := range asked.words {
-		text = append(text, w...)
-	}
+	text := slices.Concat(asked.words...)
+	all := len(text) >= len(name.words)
 	for _, w := range name.words {
-		if len(text) > 0 && w[0].rune == text[0].rune {
+		if len(text) > 0 && w[0].rune == text[0].rune && (all || !smallWord(spell(w))) {
 			marked[w[0].cluster] = true
 			text = text[1:]
 		}
 	}
+}
+
+func spell(w []letter) string {
+	var b strings.Builder
+	for _, l := range w {
+		b.WriteRune(l.rune)
+	}
+	return b.String()
 }
 
 // markSubsequence marks the letters that sahilm/fuzzy finds for the query
@@ -235,9 +284,7 @@ func markInitials(name, asked *letters, marked []bool) {
 func markSubsequence(name, asked *letters, marked []bool) {
 	var pattern, text strings.Builder
 	for _, w := range asked.words {
-		for _, l := range w {
-			pattern.WriteRune(l.rune)
-		}
+		pattern.WriteString(spell(w))
 	}
 	clusters := make(map[int]int) // by byte of text
 	for _, w := range name.words {

@@ -27,6 +27,7 @@ func TestSpans(t *testing.T) {
 		{"histne deacetylase", "[Hist]o[ne] [deacetylase]s"},
 		{"histdeac", "[Hist]one [deac]etylases"},
 		{"HD", "[H]istone [d]eacetylases"},
+		{"collagen type 3", "[Type] [III] [collagen]"},
 		{"what is EMT?", "Epithelial-to-mesenchymal transition ([EMT])"},
 		{"tgf beta1", "[TGF]-[β1] signalling"},
 		{"zellkorper", "[Zellkörper]"},

@@ -38,7 +38,7 @@ type names struct {
 	textAt  []uint32
 	docs    []int32
 	tokenAt []uint32
-	// letters is how many letters a name has; more than 255 count as 255.
+	// lengths are how many letters a name has; more than 255 count as 255.
 	lengths []uint8
 	// marks are the names' signatures: a bit for the first two letters of each
 	// word. Names that cannot hold a word are told from others by them.
@@ -88,9 +88,3 @@ func (x *Index) withForm(form uint32) []uint32 {
 func (x *Index) withForms(s span) (from, to int) {
 	return int(x.postingAt[s.from]), int(x.postingAt[s.to])
 }
-
-// markOf returns the bit of the signature for the first two letters of a word.
-func markOf(cut uint16) uint32 { return 1 << (mix(uint64(cut)) >> 59) }
-
-// markOf returns the bit that every name with a key has.
-func (x *Index) markOf(form uint32) uint32 { return markOf(cutOf(x.words.form(form))) }

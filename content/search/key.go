@@ -248,26 +248,23 @@ func mayHoldDiphthong(w []byte) bool {
 }
 
 // romanDigits returns a Roman numeral up to 20 in digits, or nothing: larger
-// ones do not stand behind names. Behind no other word it is a word, and so is
-// X but behind those that count: it is a chromosome first.
+// ones do not stand behind names. Behind no other word it is a word, and X is
+// no number where it is a chromosome.
 func romanDigits(word, before []byte) string {
 	if len(before) == 0 || len(word) > len("xviii") || word[0] != 'i' && word[0] != 'v' && word[0] != 'x' {
 		return ""
 	}
-	if string(word) == "x" && !counting(before) {
-		return ""
-	}
 	i := slices.Index(romanNumerals, string(word))
-	if i < 0 {
+	if i < 0 || string(word) == "x" && chromosomal(before) {
 		return ""
 	}
 	return decimals[i]
 }
 
-// counting tells the words behind which things are counted.
-func counting(w []byte) bool {
+// chromosomal tells the words behind which X is a chromosome.
+func chromosomal(w []byte) bool {
 	switch string(w) {
-	case "type", "types", "subtype", "class", "stage", "grade", "group", "factor", "form", "phase", "complex", "category":
+	case "chromosome", "chromosomes", "fragile", "ring", "monosomy", "disomy", "trisomy", "tetrasomy":
 		return true
 	}
 	return false

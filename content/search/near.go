@@ -127,6 +127,11 @@ func (f *finder) addLike(like likeForm) {
 	s := &f.similarity
 	names := f.withForm(like.form)
 	for _, name := range names[:min(len(names), maxSimilarNames)] {
+		if f.looks == 0 {
+			return
+		}
+		f.looks--
+		f.name.keyless = true
 		f.name.parse(f.kinds[name].part().of(f.textOf(name)))
 		s.other.begin()
 		for i := range f.name.words {

@@ -139,10 +139,11 @@ func (m *meaning) findKey(x *Index, w *word) (form uint32, ok bool) {
 	return form, form == m.begun.from
 }
 
-// mayHold tells whether a name with a signature may hold all words.
-func (p *phrase) mayHold(marks uint32) bool {
+// mayHold tells whether a name with a signature may hold all words but the one
+// at except.
+func (p *phrase) mayHold(marks uint32, except int) bool {
 	for i := range p.words {
-		if marks&p.meanings[i].marks == 0 && !p.words[i].optional {
+		if marks&p.meanings[i].marks == 0 && !p.words[i].optional && i != except {
 			return false
 		}
 	}

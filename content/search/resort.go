@@ -2,15 +2,16 @@ package search
 
 const (
 	// mostWrong is the largest share of a query's letters that may be wrong as
-	// a last resort.
+	// a last resort, and maxWrong the most edits in the word that is.
 	mostWrong = 0.2
+	maxWrong  = 5
 	// maxRightNames bounds the names that are looked at because of the words
-	// that are right.
-	maxRightNames = 1024
+	// that are right, for each word that may be wrong.
+	maxRightNames = 256
 )
 
 // byOtherWords is the last resort for a query of several words: where all but
-// one are right, that one may be badly wrong.
+// one are right, that one may be badly wrong. Numbers are typed with care.
 func byOtherWords(f *finder) {
 	p := &f.asked
 	if p.required < 2 || !f.query.meansSomething() {
@@ -18,21 +19,36 @@ func byOtherWords(f *finder) {
 	}
 	p.understand(f.Index)
 	for wrong := range p.words {
-		rarest := -1
-		for i := range p.words {
-			if i != wrong && !p.words[i].optional && (rarest < 0 || p.meanings[i].postings < p.meanings[rarest].postings) {
-				rarest = i
-			}
+		w := &p.words[wrong]
+		if !w.optional && !w.numbered() && f.pattern.set(w.text) {
+			f.byAllBut(wrong)
 		}
-		m := &p.meanings[rarest]
-		if p.words[wrong].optional || m.postings == 0 || m.postings > maxRightNames || !f.pattern.set(p.words[wrong].text) {
-			continue
+	}
+}
+
+// numbered tells the words that are a number or have one.
+func (w *word) numbered() bool {
+	for i := range w.key {
+		if digit(rune(w.key[i])) {
+			return true
 		}
-		for _, s := range m.spans[:m.used] {
-			from, to := f.withForms(s)
-			for _, name := range f.postings.names[from:to] {
-				f.lookAround(wrong, name)
-			}
+	}
+	return false
+}
+
+// byAllBut looks at the names with the rarest of the other words, by rank.
+func (f *finder) byAllBut(wrong int) {
+	p, rarest := &f.asked, -1
+	for i := range p.words {
+		if i != wrong && !p.words[i].optional && (rarest < 0 || p.meanings[i].postings < p.meanings[rarest].postings) {
+			rarest = i
+		}
+	}
+	m := &p.meanings[rarest]
+	f.phrase = p
+	for _, s := range m.spans[:m.used] {
+		for _, name := range f.bestInSpan(s, wrong, maxRightNames) {
+			f.lookAround(wrong, name)
 		}
 	}
 }
@@ -41,45 +57,48 @@ func byOtherWords(f *finder) {
 // other word stands for.
 func (f *finder) lookAround(wrong int, name uint32) {
 	p := &f.asked
-	tokens := f.tokensOf(name)
 	a, ok := p.assign(f.Index, name, 1)
-	if !ok || f.looks == 0 || a.missing == 1 && a.target[wrong] >= 0 || a.missing == 0 {
+	if !ok || a.missing != 1 || a.target[wrong] >= 0 {
 		return
 	}
-	f.looks--
-	w := &p.words[wrong]
-	limit := min((w.letters+1)/2, 5)
-	best, at, finished := limit+1, 0, false
-	for j, token := range tokens {
-		if a.used&(1<<j) != 0 {
+	edits, at, finished := f.nearestIn(&p.words[wrong], name, a.used)
+	if at < 0 || float64(edits) > mostWrong*float64(p.letters) {
+		f.addWithout(name, &a)
+		return
+	}
+	a.target[wrong], a.cost = int8(at), a.cost+edit*edits
+	if finished {
+		a.whole++
+	}
+	f.add(name, Typo, typoTrial.score(a.cost, p.letters, p.quality(&a, int(f.lengths[name]))))
+}
+
+// nearestIn returns the unused word of a name that is nearest to the word that
+// f.pattern is of, if it is near enough; else at is negative.
+func (f *finder) nearestIn(w *word, name uint32, used uint64) (edits, at int, finished bool) {
+	edits, at = min((w.letters+1)/2, maxWrong)+1, -1
+	for j, token := range f.tokensOf(name) {
+		if used&(1<<j) != 0 {
 			continue
 		}
 		text := f.words.form(token)
 		all, beginning := f.pattern.distances(text)
-		if all < best && plausible(w.text, text, amongOthers) {
-			best, at, finished = all, j, true
+		if all < edits && plausible(w.text, text, amongOthers) {
+			edits, at, finished = all, j, true
 		}
-		if beginning < best && beginning <= min(w.letters/3, 3) && plausible(w.text, text, amongOthers) {
-			best, at, finished = beginning, j, false
+		// What a short word begins with a slip may be anything.
+		if w.letters > shortWord && beginning < edits && beginning <= min(w.letters/3, maxEdits) && plausible(w.text, text, amongOthers) {
+			edits, at, finished = beginning, j, false
 		}
 	}
-	if best > limit || float64(best) > mostWrong*float64(p.letters) {
-		f.addWithout(name, &a)
-		return
-	}
-	a.target[wrong], a.cost = int8(at), a.cost+edit*best
-	if finished {
-		a.whole++
-	}
-	length := int(f.lengths[name])
-	f.add(name, Typo, typoTrial.score(a.cost, p.letters, p.quality(&a, length)))
+	return edits, at, finished
 }
 
 const (
 	// minOthers is the fewest words of a query of which one may stand for none.
 	minOthers = 3
-	// mostOthers is the least share of the letters, of the query and of the
-	// name, that must be right then.
+	// leastRight and leastShare are the least shares of the letters, of the
+	// query and of the name, that must be right then.
 	leastRight = 0.65
 	leastShare = 0.5
 )

@@ -28,7 +28,7 @@ func (f *finder) joinAt(i int) {
 		return
 	}
 	f.letters = appendKey(f.letters[:0], f.spare, f.asked.before(i))
-	f.vary(&spacingTrial, i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
+	f.vary(&wordsTrial, i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
 }
 
 const (
@@ -53,7 +53,7 @@ func (f *finder) splitAt(i int) {
 		_, n := utf8.DecodeRune(w.text[at:])
 		first, second := w.text[:at], w.text[at:]
 		if letters >= minHalf && f.isKey(i, first) {
-			f.split(i, first, second, letters, w.letters-letters, &spacingTrial)
+			f.split(i, first, second, letters, w.letters-letters, &wordsTrial)
 			f.split(i, first, second[n:], letters, w.letters-letters-1, &slipTrial)
 		}
 		at += n

@@ -80,8 +80,9 @@ but its result.
 
 No query may take long, whatever was typed: each stage looks at so many names,
 so many signatures and so many forms at most (the constants in finder.go and
-typo.go). Names are looked at by rank, so what is missed for lack of budget are
-long names in very large vocabularies.
+beside the stages). Names are looked at by rank, so what is missed for lack of
+budget are long names in large vocabularies. Of names and queries, the first
+kilobyte counts.
 
 # Scores
 
@@ -90,9 +91,9 @@ vocabulary. Each stage owns a band of the scale (the constants below) and places
 a match within it by its quality: how much of the name was typed, how many of
 the letters are wrong. Nothing in a score, nor in which stages are asked, depends
 on an index rather than on the name and on what else was found; so several
-indexes are searched as if they were one (the function Search), which is how a
-server's own few terms lie over packs that all servers share. What scores below
-Cutoff is not returned.
+indexes are searched as if they were one, as far as their budgets go (the
+function Search), which is how a server's own few terms lie over packs that all
+servers share. What scores below Cutoff is not returned.
 */
 package search
 

@@ -120,6 +120,3 @@ func (s *slipper) without(seed uint64, letters, i, j int) uint64 {
 	}
 	return mix(h)
 }
-
-// runeCount is how many letters a form has.
-func runeCount(form string) int { return utf8.RuneCountInString(form) }

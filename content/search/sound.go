@@ -1,7 +1,5 @@
 package search
 
-import "unicode/utf8"
-
 // Two forms of a word survive bad spelling: its sound, for those who write by
 // ear, and its consonants, for those who leave out the vowels. Both are of
 // words in Latin letters only.
@@ -154,19 +152,3 @@ func soundAt[T string | []byte](word T, i int) (sound byte, letters int) {
 
 // front tells the vowels before which c and g are soft.
 func front(c byte) bool { return c == 'e' || c == 'i' || c == 'y' }
-
-// cutOf stands for the first two letters of a word, or its only one.
-func cutOf[T string | []byte](word T) uint16 {
-	_, n := utf8.DecodeRuneInString(string(word[:min(len(word), utf8.UTFMax)]))
-	if n < len(word) {
-		_, second := utf8.DecodeRuneInString(string(word[n:min(len(word), n+utf8.UTFMax)]))
-		n += second
-	}
-	h := uint16(0)
-	for i := range n {
-		h = h*251 + uint16(word[i])
-	}
-	return h
-}
-
-func cutHash(first, second uint16) uint64 { return mix(uint64(first)<<16 | uint64(second) | 1<<32) }

@@ -38,25 +38,18 @@ func byCut(f *finder) {
 		return
 	}
 	text := f.joined
-	for first := 1; first < len(text); first++ {
-		begin := cutOf(text[:min(first, cutLetters(text))])
-		for _, width := range []int{1, 2} {
-			if first+width > len(text) {
-				continue
-			}
-			f.byCutHash(cutHash(begin, cutOf(text[first:first+width])))
+	begin := cutOf(text)
+	for at := 1; at < len(text); at++ {
+		if !utf8.RuneStart(text[at]) {
+			continue
+		}
+		_, n := utf8.DecodeRune(text[at:])
+		f.byCutHash(cutHash(begin, cutOf(text[at:at+n])))
+		f.byCutHash(cutHash(begin, cutOf(text[at:])))
+		if _, first := utf8.DecodeRune(text); at == first { // a first word of one letter
+			f.byCutHash(cutHash(cutOf(text[:first]), cutOf(text[at:])))
 		}
 	}
-}
-
-// cutLetters is how many bytes the first two letters of a text have.
-func cutLetters(text []byte) int {
-	_, n := utf8.DecodeRune(text)
-	if n == len(text) {
-		return n
-	}
-	_, m := utf8.DecodeRune(text[n:])
-	return n + m
 }
 
 func (f *finder) byCutHash(hash uint64) {
@@ -154,7 +147,7 @@ func bySubsequence(f *finder) {
 	s.ids, s.texts = s.ids[:0], s.texts[:0]
 	for name := range uint32(f.size()) {
 		text := f.textOf(name)
-		if mayHold(text, f.joined) {
+		if hasInOrder(text, f.joined) {
 			s.ids, s.texts = append(s.ids, name), append(s.texts, text)
 		}
 	}
@@ -169,8 +162,9 @@ func bySubsequence(f *finder) {
 	clear(s.texts)
 }
 
-// mayHold tells whether a name holds the first letter, and is long enough.
-func mayHold(name string, letters []byte) bool {
+// hasInOrder tells whether a name has letters in their order, as far as those of
+// ASCII go; it spares sahilm/fuzzy most of the names.
+func hasInOrder(name string, letters []byte) bool {
 	at := 0
 	for _, c := range letters {
 		upper := c

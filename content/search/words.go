@@ -1,6 +1,9 @@
 package search
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // trial is how a stage that compares words scores what it finds.
 type trial struct {
@@ -17,9 +20,8 @@ type trial struct {
 //
 //nolint:gochecknoglobals // constants
 var (
-	wordsTrial   = trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1}
-	spacingTrial = wordsTrial
-	typoTrial    = trial{stage: Typo, worst: typoWorst, best: typoBest, base: typoBase, most: 1}
+	wordsTrial = trial{stage: Words, worst: wordsWorst, best: wordsBest, most: 1}
+	typoTrial  = trial{stage: Typo, worst: typoWorst, best: typoBest, base: typoBase, most: 1}
 	// fillTrial is for names that fill up the answers of a better stage.
 	fillTrial = trial{stage: Typo, worst: typoWorst, best: typoBest, base: typoBase, most: goodEnough - 0.01}
 	// slipTrial is for a letter in place of a space.
@@ -78,29 +80,58 @@ func (f *finder) match(p *phrase, t *trial) {
 	}
 }
 
-// matchSpan looks at the names with a range of forms: at all of them, or by
-// rank where they are many.
+// matchSpan looks at the names with a range of forms.
 func (f *finder) matchSpan(s span) {
 	if s.to-s.from == 1 {
 		f.matchForm(s.from, 0)
 		return
 	}
-	from, to := f.withForms(s)
 	f.hope(0)
-	if to-from <= maxInSpan {
-		for _, name := range f.postings.names[from:to] {
+	if f.phrase.required == 1 { // every name holds it: the first by rank are the best
+		from, to := f.withForms(s)
+		f.byRank.over(&f.postings, from, to)
+		for range maxByRank {
+			name, ok := f.byRank.next()
+			if !ok || f.tooLong(name) {
+				return
+			}
 			f.look(name)
 		}
 		return
 	}
-	f.byRank.over(&f.postings, from, to)
-	for range maxByRank {
-		name, ok := f.byRank.next()
-		if !ok || f.tooLong(name) {
-			return
-		}
+	for _, name := range f.bestInSpan(s, -1, f.looks) {
 		f.look(name)
 	}
+}
+
+// bestInSpan returns the names with a range of forms that may hold all words of
+// the phrase but for the one at except; the best by rank, if there are more than
+// so many. All are judged by their signatures, or, where they are very many, the
+// best of them.
+func (f *finder) bestInSpan(s span, except, most int) []uint32 {
+	from, to := f.withForms(s)
+	promising := f.promising[:0]
+	if to-from <= maxInSpan {
+		for _, name := range f.postings.names[from:to] {
+			if f.phrase.mayHold(f.marks[name], except) {
+				promising = append(promising, name)
+			}
+		}
+	} else {
+		f.byRank.over(&f.postings, from, to)
+		for range maxByRank {
+			if name, ok := f.byRank.next(); ok && f.phrase.mayHold(f.marks[name], except) {
+				promising = append(promising, name)
+			}
+		}
+	}
+	f.promising = promising
+	if len(promising) <= most {
+		return promising
+	}
+	slices.Sort(promising)
+	promising = slices.Compact(promising)
+	return promising[:min(len(promising), most)]
 }
 
 // matchForm looks at the names with a form that a word stands for at some
@@ -123,7 +154,7 @@ func (f *finder) look(name uint32) {
 	}
 	f.glances--
 	p, t := f.phrase, f.trial
-	if !p.mayHold(f.marks[name]) || f.tooLong(name) {
+	if !p.mayHold(f.marks[name], -1) || f.tooLong(name) {
 		return
 	}
 	f.looks--
