@@ -50,9 +50,13 @@ func (f *finder) addBeginning(from, to int) {
 	if from == to {
 		return
 	}
+	worst := prefixWorst
+	if f.asked.required > 1 {
+		worst = phraseWorst
+	}
 	f.byRank.over(&f.inOrder, from, to)
 	for name, ok := f.byRank.next(); ok && f.looks > 0; name, ok = f.byRank.next() {
-		score := within(prefixWorst, prefixBest, share(f.asked.letters, int(f.lengths[name])))
+		score := within(worst, prefixBest, share(f.asked.letters, int(f.lengths[name])))
 		if score < f.worst() {
 			return
 		}

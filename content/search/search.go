@@ -130,6 +130,7 @@ const (
 	fewInitialsScore = 0.70
 
 	prefixBest, prefixWorst           = 0.94, 0.72
+	phraseWorst                       = 0.80 // of several words in their order
 	wordsBest, wordsWorst             = 0.90, 0.60
 	typoBest, typoWorst               = 0.84, 0.40
 	withoutBest, withoutWorst         = 0.50, 0.40 // all words but one
