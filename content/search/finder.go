@@ -10,13 +10,13 @@ const (
 	maxAsked = 16
 	// maxLooks bounds the names that one stage looks at for one query, of each
 	// index. They are looked at by rank, so that what is missed is long.
-	maxLooks = 1024
+	maxLooks = 512
 	// maxGlances bounds the names that are passed over for their signatures.
 	maxGlances = 1 << 14
 	// maxInSpan is up to how many names with a range of forms all are looked
 	// at; maxByRank bounds those that are looked at by rank where they are more.
-	maxInSpan = 1 << 13
-	maxByRank = 512
+	maxInSpan = 8192
+	maxByRank = 256
 	// maxLength is the length of the longest names; see names.lengths.
 	maxLength = 255
 )
