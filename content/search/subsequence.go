@@ -14,6 +14,8 @@ const (
 	minSubsequence = 3
 	// maxCut is the longest query that is taken for a name cut short, in bytes.
 	maxCut = 63
+	// maxCuts bounds the names that are looked at; a look is short.
+	maxCuts = 2 * maxLooks
 	// smallGlossary is up to how many names the looser rule holds: the more
 	// names there are, the more of them hold any letters by chance.
 	smallGlossary = 500
@@ -37,6 +39,7 @@ func byCut(f *finder) {
 	if len(f.query.words) != 1 || f.query.letters < minSubsequence || len(f.joined) > maxCut {
 		return
 	}
+	f.looks = maxCuts
 	text := f.joined
 	begin := cutOf(text)
 	for at := 1; at < len(text); at++ {
