@@ -8,8 +8,8 @@ import (
 
 func TestBestFirst(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 5))
-	for range 300 {
-		names := make([]uint32, 1+r.IntN(4*blockSize))
+	for range 60 {
+		names := make([]uint32, 1+r.IntN(40*blockSize))
 		for i := range names {
 			names[i] = uint32(r.IntN(len(names)))
 		}

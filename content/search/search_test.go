@@ -45,6 +45,9 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"HDACs", 1, search.Abbreviation},
 		{"hdca", 1, search.Typo},
 		{"HD", 1, search.Initials},
+		{"ETMTs", 2, search.Initials},
+		{"e.t.m.t.", 2, search.Initials},
+		{"collagenn type III", 6, search.Typo},
 		{"histone d", 1, search.Prefix},
 		{"deacetylases", 1, search.Words},
 		{"histone acetylase", 0, search.Typo}, // and not the deacetylases
@@ -82,7 +85,7 @@ func TestSearchFindsFirst(t *testing.T) {
 func TestSearchAnswersNoGibberish(t *testing.T) {
 	index := search.New(vocabulary)
 	for _, query := range []string{
-		"of", "to", "3", "ECM", "mRNA", "PDAC", "ESCRT-II",
+		"of", "to", "3", "ECM", "collagen type V", "type 5 collagen", "mRNA", "PDAC", "ESCRT-II",
 		"", " ", "-", "asdfgh", "banana", "xqzvbk", "zzzzzz", "keyboard", "the", "what is", "\xff\xfe", "🙂",
 		strings.Repeat("a", 5000), strings.Repeat("histone ", 500),
 	} {
