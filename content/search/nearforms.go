@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"unicode/utf8"
 )
 
 const (
@@ -107,15 +108,22 @@ func (c *comparison) compare(form uint32) {
 	}
 }
 
+// omissionCost is the cost of a letter that is missing: more slips are these than
+// others.
+const omissionCost = 3
+
 // cost is what it costs to stand for a form that many edits away: less where it
-// sounds the same, and more where nothing but the beginning of a word speaks
-// for it.
+// sounds the same or lacks letters only, and more where nothing but the
+// beginning of a word speaks for it.
 func (c *comparison) cost(text string, edits int, finished bool) uint8 {
-	switch {
-	case finished && len(c.sound) > 0:
+	if finished && len(c.sound) > 0 {
 		if c.spare = appendSound(c.spare[:0], text); string(c.spare) == string(c.sound) {
 			return uint8(soundCost * edits)
 		}
+	}
+	switch {
+	case finished && utf8.RuneCountInString(text)-c.word.letters == edits:
+		return uint8(omissionCost * edits)
 	case !finished && c.trust == alone:
 		return uint8(edit*edits + edit/2)
 	}
