@@ -51,8 +51,8 @@ try: ## try the bot in the browser, without a Discord account (ARGS=... is passe
 bench: ## run the benchmarks (BENCH=regexp, PKG=./folder)
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem $(PKG)
 
-bench-search: ## compare the search with its peers, in one run (ARGS="-generate 1000000", see its README)
-	cd $(PEERS) && $(GO) run . $(ARGS)
+bench-search: ## compare the search with its peers, up to a million names (ARGS="-peers ours,fzf", see its README)
+	cd $(PEERS) && $(if $(ARGS),$(GO) run . $(ARGS),$(GO) run . && $(GO) run . -generate 1000000)
 
 fuzz: ## fuzz each target for a moment (FUZZTIME=10s, FUZZ=regexp, PKG=./folder)
 	@set -e; listed=$$($(GO) test -list '$(FUZZ)' $(PKG)) || { echo "$$listed"; exit 1; }; \
