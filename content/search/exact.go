@@ -179,7 +179,7 @@ const minPluralInitials = 4
 // "histone-modifying enzymes", and so is "HMEs". Two letters begin many names
 // as well, so that they count for less unless they are capitals.
 func (f *finder) initialsOf(words []word) float64 {
-	if len(words) < 2 || len(f.query.words) != 1 && !f.oneLetterWords() {
+	if len(words) < 2 || f.query.letters < 2 || len(f.query.words) != 1 && !f.oneLetterWords() {
 		return 0
 	}
 	score, small := initialsScore, !hasCapital(f.text)

@@ -1,6 +1,9 @@
 package search
 
-import "sort"
+import (
+	"sort"
+	"unicode/utf8"
+)
 
 // byBeginning finds the names that begin with the query: with its words, the
 // last of which need not be finished. A Roman numeral is: "ESCRT-II" does not
@@ -45,6 +48,11 @@ func (f *finder) withWord(i int, s span, from, to int) (int, int) {
 	return from + low, from + max(below(s.to), low)
 }
 
+// literalBonus is for names that begin with the query as it was typed, hyphens
+// and all, where it has such signs: "acyl-" is rather "acyl-CoA" than "acyl
+// binding".
+const literalBonus = 0.10
+
 // addBeginning adds the best names of a range of names in order.
 func (f *finder) addBeginning(from, to int) {
 	if from == to {
@@ -54,13 +62,46 @@ func (f *finder) addBeginning(from, to int) {
 	if f.asked.required > 1 {
 		worst = phraseWorst
 	}
+	bonus := 0.0
+	if hasSign(f.text) {
+		bonus = literalBonus
+	}
 	f.byRank.over(&f.inOrder, from, to)
 	for name, ok := f.byRank.next(); ok && f.looks > 0; name, ok = f.byRank.next() {
 		score := within(worst, prefixBest, share(f.asked.letters, int(f.lengths[name])))
-		if score < f.worst() {
+		if min(score+bonus, prefixBest) < f.worst() {
 			return
 		}
 		f.looks--
+		if bonus > 0 && beginsLiterally(f.textOf(name), f.text) {
+			score = min(score+bonus, prefixBest)
+		}
 		f.add(name, Prefix, score)
 	}
+}
+
+// hasSign tells whether a text has a sign of ASCII that is no letter, digit or
+// space.
+func hasSign(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < utf8.RuneSelf && c != ' ' && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsLiterally tells whether a text begins with another but for the case of
+// ASCII letters.
+func beginsLiterally(text, with string) bool {
+	if len(text) < len(with) {
+		return false
+	}
+	for i := range len(with) {
+		a, b := text[i], with[i]
+		if a != b && (a^b != 0x20 || a|0x20 < 'a' || a|0x20 > 'z') {
+			return false
+		}
+	}
+	return true
 }

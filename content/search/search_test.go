@@ -65,6 +65,7 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"chromatin organisation", 4, search.Exact},
 		{"tgf beta1 signaling", 5, search.Exact},
 		{"TGF-beta", 5, search.Prefix},
+		{"epithelial-", 2, search.Prefix},
 		{"collagen type 3", 6, search.Words},
 		{"auto phagy", 7, search.Exact},
 		{"zellkorper", 8, search.Exact},
