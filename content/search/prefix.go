@@ -48,9 +48,10 @@ func (f *finder) withWord(i int, s span, from, to int) (int, int) {
 	return from + low, from + max(below(s.to), low)
 }
 
-// literalBonus is for names that begin with the query as it was typed, hyphens
-// and all, where it has such signs: "acyl-" is rather "acyl-CoA" than "acyl
-// binding".
+// literalBonus lifts the worst score of names that begin with the query as it
+// was typed, where that is more than letters: "acyl-" is rather "acyl-CoA" than
+// "acyl binding", and "mating t" rather "mating type region" than "mating-type
+// locus".
 const literalBonus = 0.10
 
 // addBeginning adds the best names of a range of names in order.
@@ -62,19 +63,20 @@ func (f *finder) addBeginning(from, to int) {
 	if f.asked.required > 1 {
 		worst = phraseWorst
 	}
-	bonus := 0.0
-	if hasSign(f.text) {
-		bonus = literalBonus
+	literal := worst // what a name at its worst scores that begins literally
+	if len(f.query.words) > 1 || hasSign(f.text) {
+		literal += literalBonus
 	}
 	f.byRank.over(&f.inOrder, from, to)
 	for name, ok := f.byRank.next(); ok && f.looks > 0; name, ok = f.byRank.next() {
-		score := within(worst, prefixBest, share(f.asked.letters, int(f.lengths[name])))
-		if min(score+bonus, prefixBest) < f.worst() {
+		typed := share(f.asked.letters, int(f.lengths[name]))
+		score := within(literal, prefixBest, typed)
+		if score < f.worst() {
 			return
 		}
 		f.looks--
-		if bonus > 0 && beginsLiterally(f.textOf(name), f.text) {
-			score = min(score+bonus, prefixBest)
+		if literal > worst && !beginsLiterally(f.textOf(name), f.text) {
+			score = within(worst, prefixBest, typed)
 		}
 		f.add(name, Prefix, score)
 	}

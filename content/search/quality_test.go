@@ -32,7 +32,7 @@ var floors = map[string]map[string]float64{
 // the least hit@5 of typed prefixes.
 var (
 	macroFloors  = map[string]float64{"g23": 100, "doid": 99, "go": 99.3}
-	prefixFloors = map[string]float64{"doid": 60.5, "go": 53.5}
+	prefixFloors = map[string]float64{"doid": 60.7, "go": 54.8}
 )
 
 func TestQuality(t *testing.T) {
