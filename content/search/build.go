@@ -95,8 +95,7 @@ func (b *builder) collectForms() {
 // beginning of it may be no beginning of its key, and a typo in it is counted
 // on itself.
 func (w *lexeme) needsForm() bool {
-	numeral := w.key[0] <= '9' && w.text[0] > '9'
-	return !numeral && w.text != w.key
+	return w.text != w.key && !isNumeral(w.text, w.key)
 }
 
 // linkKeys tells the forms their keys.
@@ -124,15 +123,13 @@ func (b *builder) linkKeys(number map[string]uint32) {
 // rank orders the entries by length, then by document and by text; see
 // hit.ranksBefore.
 func (b *builder) rank() {
-	var at [257]int
+	var at [257]uint32
 	for _, l := range b.lexicons {
 		for i := range l.entries {
 			at[int(l.entries[i].length)+1]++
 		}
 	}
-	for i := 1; i < len(at); i++ {
-		at[i] += at[i-1]
-	}
+	addUp(at[:])
 	b.order = make([]place, at[256])
 	begin := at
 	for i, l := range b.lexicons {
@@ -173,7 +170,7 @@ func (b *builder) fill() {
 		func() { b.bySound = newTable(soundEntries(&b.words), b.words.size()) },
 	}
 	inParallel(len(tasks), func(i int) { tasks[i]() })
-	b.scratch = newScratch()
+	b.finders = new(sync.Pool)
 }
 
 // fillNames lays the names and their words side by side.
@@ -231,9 +228,7 @@ func (b *builder) fillPostings() {
 		}
 	}
 	each(func(form, _ uint32) { at[form+2]++ })
-	for i := 2; i < len(at); i++ {
-		at[i] += at[i-1]
-	}
+	addUp(at)
 	list := make([]uint32, at[len(at)-1])
 	each(func(form, name uint32) {
 		list[at[form+1]] = name
@@ -253,9 +248,7 @@ func (b *builder) fillInOrder() {
 	for name := range uint32(b.size()) {
 		at[b.keyAt(name, 0)+1]++
 	}
-	for i := 2; i < len(at); i++ {
-		at[i] += at[i-1]
-	}
+	addUp(at)
 	items := make([]item, b.size())
 	for name := range uint32(b.size()) {
 		slot := &at[b.keyAt(name, 0)]

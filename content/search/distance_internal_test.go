@@ -82,8 +82,8 @@ func TestSlipsAreFound(t *testing.T) {
 
 func shareSlip(a, b string, edits int) bool {
 	var s slipper
-	entered := s.each(nil, s.set(a), 2)
-	return slices.ContainsFunc(s.each(nil, s.set(b), edits), func(h uint64) bool {
+	entered := s.each(nil, s.set([]byte(a)), 2)
+	return slices.ContainsFunc(s.each(nil, s.set([]byte(b)), edits), func(h uint64) bool {
 		return slices.Contains(entered, h)
 	})
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -97,7 +98,7 @@ func (f *finder) isHitDoc(name uint32) bool {
 
 // relation says how a name is the query, with its score; 0 where it is not.
 func (f *finder) relation(name uint32) (Stage, float64) {
-	text := f.kinds[name].part().of(f.textOf(name))
+	text := f.entered(name)
 	f.name.keyless = true // often enough
 	f.name.parse(text)
 	if sameLetters(f.query.words, f.name.words, (*word).own) {
@@ -182,7 +183,7 @@ func (f *finder) initialsOf(words []word) float64 {
 	if len(words) < 2 || f.query.letters < 2 || len(f.query.words) != 1 && !f.oneLetterWords() {
 		return 0
 	}
-	score, small := initialsScore, !hasCapital(f.text)
+	score, plural := initialsScore, f.query.letters > minPluralInitials || strings.ContainsFunc(f.text, capital)
 	if f.query.letters == 2 && !capitals(f.text) {
 		score = fewInitialsScore
 	}
@@ -191,7 +192,7 @@ func (f *finder) initialsOf(words []word) float64 {
 		if areInitials(joined, words, false) || areInitials(joined, words, true) {
 			return score
 		}
-		if len(f.query.words) != 1 || small && f.query.letters <= minPluralInitials {
+		if len(f.query.words) != 1 || !plural {
 			return 0
 		}
 		joined, score = f.query.words[0].key, score-pluralInitials
@@ -203,24 +204,7 @@ func (f *finder) initialsOf(words []word) float64 {
 func (f *finder) oneLetterWords() bool { return len(f.query.words) == f.query.letters }
 
 // capitals tells whether a text has no small letters.
-func capitals(s string) bool {
-	for i := range len(s) {
-		if 'a' <= s[i] && s[i] <= 'z' {
-			return false
-		}
-	}
-	return true
-}
-
-// hasCapital tells whether a text has a capital letter.
-func hasCapital(s string) bool {
-	for i := range len(s) {
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
-}
+func capitals(s string) bool { return !strings.ContainsFunc(s, small) }
 
 // areInitials tells whether letters are the first ones of words, of all or of
 // those that are not small.

@@ -1,9 +1,5 @@
 package search
 
-import (
-	"sync"
-)
-
 const (
 	// maxAsked bounds the words of a query that are looked for by stages that
 	// compare words; the rest of a longer query is looked for as a whole only.
@@ -65,11 +61,6 @@ type finder struct {
 	subsequences
 	similarity
 }
-
-// scratch keeps finders for the next query.
-type scratch struct{ finders sync.Pool }
-
-func newScratch() *scratch { return new(scratch) }
 
 // take returns a finder for a query, or nil if there is nothing to find.
 func take(query string, limit int, all []Part) *finder {

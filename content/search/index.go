@@ -1,5 +1,7 @@
 package search
 
+import "sync"
+
 // Index is an immutable set of names that can be searched, by any number of
 // goroutines at once.
 //
@@ -29,7 +31,8 @@ type Index struct {
 	// slips finds forms by their beginnings with letters left out; bySound
 	// finds them by their sounds and by their consonants.
 	slips, bySound table
-	*scratch
+	// finders are kept for the next query.
+	finders *sync.Pool
 }
 
 // names are the names as they were given, in the order of their rank.
@@ -58,6 +61,9 @@ func (x *Index) size() int { return len(x.docs) }
 
 // textOf returns a name as it was given.
 func (x *Index) textOf(name uint32) string { return x.text[x.textAt[name]:x.textAt[name+1]] }
+
+// entered returns the part of a name under which it is entered.
+func (x *Index) entered(name uint32) string { return x.kinds[name].part().of(x.textOf(name)) }
 
 // tokensOf returns the words of a name.
 func (x *Index) tokensOf(name uint32) []uint32 {

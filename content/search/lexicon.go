@@ -61,11 +61,7 @@ func (l *lexicon) enter(g Name, p part, abbreviation bool) {
 		e.kind |= abbreviated
 	}
 	for i := range l.parser.words {
-		var before []byte
-		if i > 0 {
-			before = l.parser.words[i-1].text
-		}
-		l.tokens = append(l.tokens, l.number(&l.parser.words[i], before))
+		l.tokens = append(l.tokens, l.number(&l.parser.words[i], before(l.parser.words, i)))
 	}
 	l.hash(&e, l.tokens[e.tokenAt:])
 	l.entries = append(l.entries, e)

@@ -35,13 +35,7 @@ func (x *Index) Near(query string, limit int) []Match {
 
 // Near is the same for several indexes, as if they were one.
 func Near(query string, limit int, parts ...Part) []Match {
-	f := take(query, limit, parts)
-	if f == nil {
-		return nil
-	}
-	defer f.give()
-	f.each(bySimilarity)
-	return f.matches(0)
+	return answer(query, limit, parts, 0, func(f *finder) { f.each(bySimilarity) })
 }
 
 // similarity is what this stage keeps for the next query.
@@ -116,7 +110,7 @@ func (f *finder) noteLikeFew(w *word) {
 
 func (f *finder) noteLike(form uint32) {
 	s := &f.similarity
-	s.other.setString(f.words.form(form))
+	s.other.set([]byte(f.words.form(form)))
 	if likeness := s.word.dice(&s.other); likeness >= minSimilar {
 		s.forms = append(s.forms, likeForm{f.words.key[form], likeness})
 	}
@@ -132,7 +126,7 @@ func (f *finder) addLike(like likeForm) {
 		}
 		f.looks--
 		f.name.keyless = true
-		f.name.parse(f.kinds[name].part().of(f.textOf(name)))
+		f.name.parse(f.entered(name))
 		s.other.begin()
 		for i := range f.name.words {
 			s.other.append(f.name.words[i].own())
@@ -165,15 +159,6 @@ func (p *pairs) end() { slices.Sort(p.sorted) }
 func (p *pairs) set(text []byte) {
 	p.begin()
 	p.append(text)
-	p.end()
-}
-
-func (p *pairs) setString(text string) {
-	p.begin()
-	for _, r := range text {
-		p.sorted = append(p.sorted, uint64(p.last)<<32|uint64(r))
-		p.last = r
-	}
 	p.end()
 }
 

@@ -26,7 +26,7 @@ func (f *finder) findNear(w *word, allowed slipsAllowed, leftOut int, t trust) {
 	}
 	f.seen.reset()
 	var s slipper
-	letters := s.setBytes(w.text)
+	letters := s.set(w.text)
 	c.lookUp(slipLetters, s.each(f.hashes[:0], letters, leftOut))
 	if allowed.unfinished > 0 && letters < slipLetters {
 		c.lookUp(letters, s.unfinished(f.hashes[:0], letters))

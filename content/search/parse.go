@@ -141,19 +141,19 @@ func (p *parser) end(start int) {
 	w := word{text: text, letters: utf8.RuneCount(text)}
 	if !p.keyless {
 		from := len(p.keys)
-		p.keys = appendKey(p.keys, text, p.before())
+		p.keys = appendKey(p.keys, text, before(p.words, len(p.words)))
 		w.key, w.small, w.asking = p.keys[from:], smallWord(text), askingOf(text)
 	}
 	p.letters += w.letters
 	p.words = append(p.words, w)
 }
 
-// before returns the word before the next.
-func (p *parser) before() []byte {
-	if len(p.words) == 0 {
+// before returns the word before the one at i, or nothing.
+func before(words []word, i int) []byte {
+	if i == 0 {
 		return nil
 	}
-	return p.words[len(p.words)-1].text
+	return words[i-1].text
 }
 
 // pair makes the two characters from start a word.
@@ -167,9 +167,9 @@ func (p *parser) pair(start int) {
 }
 
 // numeral tells whether the word is a Roman numeral: its key is in digits.
-func (w *word) numeral() bool {
-	return w.text[0] > '9' && w.key[0] <= '9'
-}
+func (w *word) numeral() bool { return isNumeral(w.text, w.key) }
+
+func isNumeral[T string | []byte](text, key T) bool { return text[0] > '9' && key[0] <= '9' }
 
 // finished tells whether the word is as it is: so is a Roman numeral that is
 // more than the first letter of some word.
@@ -208,6 +208,10 @@ func (p part) of(name string) string {
 	return inside
 }
 
+// capital and small tell the letters of ASCII.
+func capital(r rune) bool { return 'A' <= r && r <= 'Z' }
+func small(r rune) bool   { return 'a' <= r && r <= 'z' }
+
 // splitAbbreviation takes "(MMPs)" off the end of a name.
 func splitAbbreviation(s string) (before, inside string, ok bool) {
 	rest, closed := strings.CutSuffix(strings.TrimRight(s, " "), ")")
@@ -216,6 +220,5 @@ func splitAbbreviation(s string) (before, inside string, ok bool) {
 		return "", "", false
 	}
 	before, inside = rest[:open], rest[open+1:]
-	capital := strings.ContainsFunc(inside, func(r rune) bool { return 'A' <= r && r <= 'Z' })
-	return before, inside, capital && !strings.ContainsAny(inside, " ,;")
+	return before, inside, strings.ContainsFunc(inside, capital) && !strings.ContainsAny(inside, " ,;")
 }

@@ -37,14 +37,6 @@ func (p *phrase) take(words []word) {
 	p.sort()
 }
 
-// before returns the word before the one at i.
-func (p *phrase) before(i int) []byte {
-	if i == 0 {
-		return nil
-	}
-	return p.words[i-1].text
-}
-
 // sort counts the letters and sorts the words.
 func (p *phrase) sort() {
 	p.index, p.letters, p.required, p.byLength = nil, 0, 0, p.byLength[:0]
@@ -137,6 +129,19 @@ func (m *meaning) findKey(x *Index, w *word) (form uint32, ok bool) {
 	}
 	form = x.words.key[m.begun.from]
 	return form, form == m.begun.from
+}
+
+// rarest returns the meaning with the fewest names of all words that are
+// required but for the one at except. There is one.
+func (p *phrase) rarest(except int) *meaning {
+	var rarest *meaning
+	for i := range p.words {
+		m := &p.meanings[i]
+		if i != except && !p.words[i].optional && (rarest == nil || m.postings < rarest.postings) {
+			rarest = m
+		}
+	}
+	return rarest
 }
 
 // mayHold tells whether a name with a signature may hold all words but the one
@@ -262,10 +267,10 @@ const (
 func (p *phrase) quality(a *assignment, length int) float64 {
 	ordered, first, previous := 1.0, 0.0, int8(-1)
 	for _, j := range a.target[:len(p.words)] {
-		switch {
-		case j < 0:
+		if j < 0 {
 			continue
-		case j < previous:
+		}
+		if j < previous {
 			ordered = 0
 		}
 		if j == 0 {
@@ -273,11 +278,12 @@ func (p *phrase) quality(a *assignment, length int) float64 {
 		}
 		previous = j
 	}
-	if p.unfinished && previous != a.target[len(p.words)-1] {
-		ordered -= weightUnfinished / weightOrder
-	}
-	return weightShare*share(a.letters, length) + weightOrder*ordered + weightFirst*first +
+	quality := weightShare*share(a.letters, length) + weightOrder*ordered + weightFirst*first +
 		weightWhole*float64(a.whole)/float64(p.required)
+	if p.unfinished && a.target[len(p.words)-1] < 0 {
+		quality -= weightUnfinished
+	}
+	return quality
 }
 
 // share is how much of a whole was typed.

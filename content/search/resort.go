@@ -1,5 +1,7 @@
 package search
 
+import "bytes"
+
 const (
 	// mostWrong is the largest share of a query's letters that may be wrong as
 	// a last resort, and maxWrong the most edits in the word that is.
@@ -14,7 +16,7 @@ const (
 // one are right, that one may be badly wrong. Numbers are typed with care.
 func byOtherWords(f *finder) {
 	p := &f.asked
-	if p.required < 2 || !f.query.meansSomething() {
+	if p.required < 2 {
 		return
 	}
 	p.understand(f.Index)
@@ -27,24 +29,12 @@ func byOtherWords(f *finder) {
 }
 
 // numbered tells the words that are a number or have one.
-func (w *word) numbered() bool {
-	for i := range w.key {
-		if digit(rune(w.key[i])) {
-			return true
-		}
-	}
-	return false
-}
+func (w *word) numbered() bool { return bytes.ContainsFunc(w.key, digit) }
 
 // byAllBut looks at the names with the rarest of the other words, by rank.
 func (f *finder) byAllBut(wrong int) {
-	p, rarest := &f.asked, -1
-	for i := range p.words {
-		if i != wrong && !p.words[i].optional && (rarest < 0 || p.meanings[i].postings < p.meanings[rarest].postings) {
-			rarest = i
-		}
-	}
-	m := &p.meanings[rarest]
+	p := &f.asked
+	m := p.rarest(wrong)
 	f.phrase = p
 	for _, s := range m.spans[:m.used] {
 		for _, name := range f.bestInSpan(s, wrong, maxRightNames) {

@@ -5,9 +5,6 @@ import "unicode/utf8"
 // bySpacing finds the names in which the words of the query stand with other
 // spaces: two words may be one, and one word two.
 func bySpacing(f *finder) {
-	if !f.query.meansSomething() {
-		return
-	}
 	for i := range f.asked.words {
 		if i+1 < len(f.asked.words) {
 			f.joinAt(i)
@@ -27,7 +24,7 @@ func (f *finder) joinAt(i int) {
 	if s := f.words.beginning(f.spare); s.from == s.to {
 		return
 	}
-	f.letters = appendKey(f.letters[:0], f.spare, f.asked.before(i))
+	f.letters = appendKey(f.letters[:0], f.spare, before(f.asked.words, i))
 	f.vary(&wordsTrial, i, 2, word{text: f.spare, key: f.letters, letters: words[i].letters + words[i+1].letters})
 }
 
@@ -62,7 +59,7 @@ func (f *finder) splitAt(i int) {
 
 // isKey tells whether a beginning of the word at i is a word as it is.
 func (f *finder) isKey(i int, first []byte) bool {
-	f.letters = appendKey(f.letters[:0], first, f.asked.before(i))
+	f.letters = appendKey(f.letters[:0], first, before(f.asked.words, i))
 	return f.words.findSorted(f.letters)
 }
 
@@ -73,7 +70,7 @@ func (f *finder) split(i int, first, second []byte, n, m int, t *trial) {
 	if m < minHalf || n+m < minSplit-1 || single && min(n, m) < minSingleHalf || single && n+m < minSplit {
 		return
 	}
-	f.letters = appendKey(f.letters[:0], first, f.asked.before(i))
+	f.letters = appendKey(f.letters[:0], first, before(f.asked.words, i))
 	at := len(f.letters)
 	f.letters = appendKey(f.letters, second, first)
 	halves := [2]word{

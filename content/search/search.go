@@ -183,13 +183,18 @@ func (x *Index) Search(query string, limit int) []Match {
 // Search searches several indexes as if they were one: a document that several
 // hold is returned once.
 func Search(query string, limit int, parts ...Part) []Match {
+	return answer(query, limit, parts, Cutoff, (*finder).climb)
+}
+
+// answer returns what was found that scores no less than the cutoff.
+func answer(query string, limit int, parts []Part, cutoff float64, find func(*finder)) []Match {
 	f := take(query, limit, parts)
 	if f == nil {
 		return nil
 	}
 	defer f.give()
-	f.climb()
-	return f.matches(Cutoff)
+	find(f)
+	return f.matches(cutoff)
 }
 
 // climb asks the stages, the certain first.
@@ -197,6 +202,9 @@ func (f *finder) climb() {
 	f.each(byWholeForm)
 	f.addBestInitials()
 	f.each(byBeginning)
+	if !f.query.meansSomething() {
+		return
+	}
 	f.each(byWords)
 	if f.best() >= goodEnough {
 		f.fillUp()

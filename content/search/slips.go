@@ -29,7 +29,7 @@ func slipEntries(v *vocabulary) []entry {
 	var hashes []uint64
 	for i := range uint32(v.size()) {
 		shared := int(v.forms[i].shared)
-		letters := s.set(v.form(i))
+		letters := s.set([]byte(v.form(i)))
 		if letters >= minSlip-1 && (shared < slipLetters) {
 			hashes = s.each(hashes[:0], min(letters, slipLetters), 2)
 			entries = appendEntries(entries, hashes, i)
@@ -57,19 +57,7 @@ type slipper struct {
 }
 
 // set takes a word's beginning and returns how many letters it has.
-func (s *slipper) set(word string) (letters int) {
-	for _, r := range word {
-		if letters == slipLetters {
-			return letters
-		}
-		s.runes[letters] = r
-		letters++
-	}
-	return letters
-}
-
-// setBytes is set for bytes.
-func (s *slipper) setBytes(word []byte) (letters int) {
+func (s *slipper) set(word []byte) (letters int) {
 	for len(word) > 0 && letters < slipLetters {
 		r, n := utf8.DecodeRune(word)
 		s.runes[letters], word = r, word[n:]

@@ -35,9 +35,7 @@ func newTable(entries []entry, limit int) table {
 	for i := range entries {
 		t.at[entries[i].hash>>t.shift+1]++
 	}
-	for b := 1; b < len(t.at); b++ {
-		t.at[b] += t.at[b-1]
-	}
+	addUp(t.at)
 	// Filling moves each beginning to the bucket's end, which is where the
 	// next one begins: shift them back afterwards.
 	for _, e := range entries {
@@ -48,6 +46,14 @@ func newTable(entries []entry, limit int) table {
 	copy(t.at[1:], t.at)
 	t.at[0] = 0
 	return t
+}
+
+// addUp makes counts the places where what was counted ends, one after the
+// other.
+func addUp(counts []uint32) {
+	for i := 1; i < len(counts); i++ {
+		counts[i] += counts[i-1]
+	}
 }
 
 // tag returns the bits of a hash that an entry holds.

@@ -58,9 +58,6 @@ const (
 // byTypo finds the names in which each word of the query stands with at most
 // that many edits.
 func (f *finder) byTypo(edits int, t *trial) {
-	if !f.query.meansSomething() {
-		return
-	}
 	p := &f.asked
 	p.understand(f.Index)
 	for i := range p.words {

@@ -41,9 +41,6 @@ func (t *trial) score(cost, letters int, quality float64) float64 {
 // byWords finds the names in which each word of the query begins a word of its
 // own, in any order.
 func byWords(f *finder) {
-	if !f.query.meansSomething() {
-		return
-	}
 	f.asked.understand(f.Index)
 	for i := range f.asked.words {
 		if f.asked.meanings[i].hasExact {
@@ -57,21 +54,11 @@ func byWords(f *finder) {
 // Every name that does holds the rarest of them, so only the names with that
 // word are looked at.
 func (f *finder) match(p *phrase, t *trial) {
-	rarest := -1
-	for i := range p.words {
-		m := &p.meanings[i]
-		if p.words[i].optional {
-			continue
-		}
-		if m.postings == 0 {
-			return
-		}
-		if rarest < 0 || m.postings < p.meanings[rarest].postings {
-			rarest = i
-		}
-	}
 	f.phrase, f.trial, f.longest = p, t, 0
-	m := &p.meanings[rarest]
+	m := p.rarest(-1)
+	if m.postings == 0 {
+		return
+	}
 	for _, s := range m.spans[:m.used] {
 		f.matchSpan(s)
 	}
