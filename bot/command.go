@@ -9,14 +9,23 @@ type CommandSpec struct {
 	Name string
 	// Description is 1 to 100 characters.
 	Description string
-	Options     []OptionSpec
+	// In holds the name and the description in other languages, by Discord's
+	// locales. A language that is missing is shown the ones above.
+	In      map[string]Naming
+	Options []OptionSpec
 }
+
+// Naming is how a command or an option is called and described in a language,
+// under the same limits.
+type Naming struct{ Name, Description string }
 
 // OptionSpec is an option of a command.
 type OptionSpec struct {
 	Name, Description string
-	Type              OptionType
-	Required          bool
+	// In is as for a command.
+	In       map[string]Naming
+	Type     OptionType
+	Required bool
 	// Autocomplete says that each keystroke asks for choices.
 	Autocomplete bool
 }

@@ -76,6 +76,7 @@ func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
 		}
 	}
 	reply := found(private, cards[:min(len(cards), maxSenses)]...)
+	reply.Match = hits[0].Stage
 	if len(cards) > maxSenses {
 		reply.Text = "More terms than these are called so. To see others, type more of the name and pick from the list."
 	}
@@ -143,14 +144,20 @@ func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 // is typed, the glossary from its beginning.
 func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
-	entries := b.glossary.Entries()
-	if query != "" {
-		entries = nil
-		for _, h := range b.glossary.Search(query, maxChoices) {
-			entries = append(entries, h.Entry)
-		}
+	if query == "" {
+		entries := b.glossary.Entries()
+		return Reply{Outcome: Listed, Choices: choices(entries[:min(len(entries), maxChoices)])}, nil
 	}
-	return Reply{Outcome: Listed, Choices: choices(entries[:min(len(entries), maxChoices)])}, nil
+	reply := Reply{Outcome: Listed}
+	var entries []content.Entry
+	for i, h := range b.glossary.Search(query, maxChoices) {
+		if i == 0 {
+			reply.Match = h.Stage
+		}
+		entries = append(entries, h.Entry)
+	}
+	reply.Choices = choices(entries)
+	return reply, nil
 }
 
 // choices lists entries by title, and those that share one by the beginning of

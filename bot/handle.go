@@ -90,8 +90,18 @@ func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
 }
 
 func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {
-	reference := req.ID[max(0, len(req.ID)-6):]
-	b.log.ErrorContext(ctx, "handler failed", "path", req.Path, "reference", reference, "error", err)
-	text := "Something went wrong here. Please try again; if it stays, tell the bot's operator the reference " + reference + "."
+	b.log.ErrorContext(ctx, "handler failed", "path", req.Path, "reference", req.Reference(), "error", err)
+	return Apology(req)
+}
+
+// Apology is the reply to a request that failed for a reason of ours. The log
+// should tell why under the request's Reference.
+func Apology(req Request) Reply {
+	text := "Something went wrong here. Please try again; if it stays, tell the bot's operator the reference " + req.Reference() + "."
 	return Reply{Private: true, Text: Plain(text), Outcome: Failed}
+}
+
+// TurnAway is the reply to a request that there is no room for.
+func TurnAway() Reply {
+	return Reply{Private: true, Text: "Too many people are asking at once. Please try again in a moment.", Outcome: Busy}
 }

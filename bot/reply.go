@@ -1,5 +1,7 @@
 package bot
 
+import "labgloss/content/search"
+
 // Reply is what is to be said in answer to a Request. Limits of length are
 // not its concern: package wire cuts what is too long.
 type Reply struct {
@@ -14,8 +16,22 @@ type Reply struct {
 	// Choices answer an Autocomplete, and nothing else does. None is an answer
 	// too: nothing fits what was typed.
 	Choices []Choice
-	// Outcome tells a log what became of the request.
+	// Files are attached; a card shows one as its image by naming it.
+	Files []File
+	// Outcome tells a log what became of the request, and Match which stage of
+	// the search found what is shown; it is empty where nothing was searched.
 	Outcome Outcome
+	Match   search.Stage
+}
+
+// File is something to look at or to keep, such as a figure.
+type File struct {
+	// Name is unique in the reply, as in "figure-2.png": ASCII letters, digits,
+	// and . - _ between them.
+	Name string
+	// Alt is plain text for those who do not see it.
+	Alt  string
+	Data []byte
 }
 
 // Outcome is what became of a request, for logs and statistics.
@@ -29,6 +45,7 @@ const (
 	Listed   Outcome = "listed"
 	Refused  Outcome = "refused"
 	Failed   Outcome = "failed"
+	Busy     Outcome = "busy"
 )
 
 // Card is a framed piece of a reply; Discord's embed.
@@ -38,6 +55,8 @@ type Card struct {
 	URL    string
 	Body   Markdown
 	Fields []Field
+	// Image is the name of one of the reply's files, or empty.
+	Image string
 	// Footer is plain text.
 	Footer string
 }

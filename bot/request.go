@@ -30,7 +30,15 @@ type Request struct {
 	// TextOnly says that cards would not be shown where the reply goes: the
 	// bot may not embed there. What delivers the reply writes them as text.
 	TextOnly bool
+	// NoFiles says that the bot may not attach files there, and MaxFile how
+	// large one may be, in bytes; 0 is Discord's default.
+	NoFiles bool
+	MaxFile int
 }
+
+// Reference is what a person and a log can call the request by: the last six
+// digits of its ID.
+func (r Request) Reference() string { return r.ID[max(0, len(r.ID)-6):] }
 
 // Value is what was given for an option. Discord's clients send a half-typed
 // value of any type as text, so reading never fails: it gives the zero value.

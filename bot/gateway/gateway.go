@@ -206,11 +206,11 @@ func (g *Gateway) answer(ctx context.Context, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	body, err := wire.Encode(in.Request, g.cfg.Handle(ctx, in.Request))
+	answer, err := wire.Encode(in.Request, g.cfg.Handle(ctx, in.Request))
 	if err != nil {
 		return err
 	}
-	err = g.cfg.Rest.Callback(ctx, in.ID, in.Token, body)
+	err = g.cfg.Rest.Callback(ctx, in.ID, in.Token, answer)
 	if errors.Is(err, rest.ErrAnswered) { // Discord may deliver twice
 		return nil
 	}

@@ -158,13 +158,13 @@ func (c *Client) Register(ctx context.Context, appID string, want json.RawMessag
 	return true, c.OverwriteCommands(ctx, appID, want)
 }
 
-// Callback answers an interaction with a body that wire.Encode made. Discord
+// Callback answers an interaction with what wire.Encode made. Discord
 // takes it within 3 seconds of the interaction: ctx should have such a
 // deadline. An interaction that has its answer already gives ErrAnswered.
-func (c *Client) Callback(ctx context.Context, interactionID, token string, body []byte) error {
+func (c *Client) Callback(ctx context.Context, interactionID, token string, answer wire.Answer) error {
 	_, err := c.do(ctx, call{
 		doing:  "answering interaction " + interactionID,
-		method: http.MethodPost, url: discordgo.EndpointInteractionResponse(interactionID, token), body: body,
+		method: http.MethodPost, url: discordgo.EndpointInteractionResponse(interactionID, token), body: answer.Body,
 	})
 	return err
 }

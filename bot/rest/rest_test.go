@@ -16,9 +16,12 @@ import (
 
 	"labgloss/bot/discordtest"
 	"labgloss/bot/rest"
+	"labgloss/bot/wire"
 )
 
 const table = `[{"type": 1, "name": "define", "description": "Say what a term means", "contexts": [0, 1, 2]}]`
+
+var pong = wire.Answer{Body: wire.Pong()}
 
 func client(t *testing.T, api string) *rest.Client {
 	t.Helper()
@@ -139,13 +142,13 @@ func TestCallback(t *testing.T) {
 	discord := discordtest.New(t)
 	c := client(t, discord.URL)
 	body := []byte(`{"type":4,"data":{"content":"hello"}}`)
-	if err := c.Callback(t.Context(), "1", "token", body); err != nil {
+	if err := c.Callback(t.Context(), "1", "token", wire.Answer{Body: body}); err != nil {
 		t.Errorf("Callback: %v", err)
 	}
 	if got := discord.Callbacks(); len(got) != 1 || !bytes.Equal(got[0], body) {
 		t.Errorf("Discord got %s, want %s", got, body)
 	}
-	if err := c.Callback(t.Context(), "1", "token", body); !errors.Is(err, rest.ErrAnswered) {
+	if err := c.Callback(t.Context(), "1", "token", wire.Answer{Body: body}); !errors.Is(err, rest.ErrAnswered) {
 		t.Errorf("second Callback: %v, want ErrAnswered", err)
 	}
 }
@@ -173,7 +176,7 @@ func TestRetry(t *testing.T) {
 			t.Parallel()
 			discord := discordtest.New(t)
 			discord.Respond("/callback", c.responses...)
-			err := client(t, discord.URL).Callback(t.Context(), "1", "token", []byte(`{"type":1}`))
+			err := client(t, discord.URL).Callback(t.Context(), "1", "token", pong)
 			var refused *rest.StatusError
 			if c.status == 0 && err != nil {
 				t.Errorf("Callback: %v", err)
@@ -194,7 +197,7 @@ func TestRetryStaysWithinTheDeadline(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	var refused *rest.StatusError
-	err := client(t, discord.URL).Callback(ctx, "1", "token", []byte(`{"type":1}`))
+	err := client(t, discord.URL).Callback(ctx, "1", "token", pong)
 	if !errors.As(err, &refused) || refused.RetryAfter != 20*time.Second || ctx.Err() != nil {
 		t.Errorf("Callback: %v (context: %v), want the rate limit at once", err, ctx.Err())
 	}
@@ -205,7 +208,7 @@ func TestCancel(t *testing.T) {
 	discord.Respond("/callback", discordtest.Response{Hang: true})
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error)
-	go func() { done <- client(t, discord.URL).Callback(ctx, "1", "token", []byte(`{"type":1}`)) }()
+	go func() { done <- client(t, discord.URL).Callback(ctx, "1", "token", pong) }()
 	discord.Wait(t, "the request", func() bool { return len(discord.Callbacks()) == 1 })
 	cancel()
 	if err := <-done; !errors.Is(err, context.Canceled) {
@@ -244,7 +247,7 @@ func TestNoSecretIsTold(t *testing.T) {
 		c := clientWith(t, rest.Config{Token: discordtest.Token, API: api, Log: slog.New(slog.NewTextHandler(&log, nil))})
 		ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
 		defer cancel()
-		return c.Callback(ctx, "1", secret, []byte(`{"type":1}`))
+		return c.Callback(ctx, "1", secret, pong)
 	}
 	check := func(name string, err error) {
 		t.Helper()
@@ -272,7 +275,7 @@ func TestNoSecretIsTold(t *testing.T) {
 	defer cut.Close()
 	api = cut.URL
 	check("cut off", call())
-	if err := client(t, cut.URL).Callback(t.Context(), "1", secret+"\x7f%zz", nil); err == nil || strings.Contains(err.Error(), secret) {
+	if err := client(t, cut.URL).Callback(t.Context(), "1", secret+"\x7f%zz", wire.Answer{}); err == nil || strings.Contains(err.Error(), secret) {
 		t.Errorf("unfit address: tells a secret or nothing: %v", err)
 	}
 }
@@ -299,7 +302,7 @@ func TestCallbacksLeaveNothingBehind(t *testing.T) {
 	big := strings.Repeat("t", 16<<10) // a bucket left behind keeps its URL
 	before := heap()
 	for i := range callbacks {
-		if err := c.Callback(ctx, fmt.Sprint(i), big, []byte(`{"type":1}`)); err != nil {
+		if err := c.Callback(ctx, fmt.Sprint(i), big, pong); err != nil {
 			t.Fatalf("callback %d: %v", i, err)
 		}
 	}

@@ -112,7 +112,8 @@ func (h handler) answer(w http.ResponseWriter, r *http.Request) ([]byte, error) 
 	if in.Ping {
 		return wire.Pong(), nil
 	}
-	return wire.Encode(in.Request, h.Handle(r.Context(), in.Request))
+	answer, err := wire.Encode(in.Request, h.Handle(r.Context(), in.Request))
+	return answer.Body, err
 }
 
 func readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {

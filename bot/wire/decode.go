@@ -51,6 +51,7 @@ type interaction struct {
 	// Permissions are those that the bot has where it was asked, as a decimal
 	// number; older interactions lack them.
 	Permissions string          `json:"app_permissions"`
+	MaxFile     int             `json:"attachment_size_limit"` // bytes
 	Data        interactionData `json:"data"`
 }
 
@@ -77,7 +78,11 @@ func Decode(body []byte) (Interaction, error) {
 		return Interaction{}, fmt.Errorf("reading an interaction: %w", err)
 	}
 	out := Interaction{ID: in.ID, ApplicationID: in.ApplicationID, Token: in.Token}
-	out.Request = bot.Request{ID: in.ID, TextOnly: !mayEmbed(in.Permissions)}
+	out.Request = bot.Request{
+		ID: in.ID, MaxFile: max(in.MaxFile, 0),
+		TextOnly: !allowed(in.Permissions, permissionEmbedLinks),
+		NoFiles:  !allowed(in.Permissions, permissionAttachFiles),
+	}
 	switch in.Type {
 	case typePing:
 		out.Ping = true
@@ -92,13 +97,17 @@ func Decode(body []byte) (Interaction, error) {
 	return out, nil
 }
 
-// permissionEmbedLinks is Discord's permission to embed.
-const permissionEmbedLinks = 1 << 14
+// Discord's permissions to embed and to attach.
+const (
+	permissionEmbedLinks  = 1 << 14
+	permissionAttachFiles = 1 << 15
+)
 
-// mayEmbed tells whether cards are shown. What cannot be read forbids nothing.
-func mayEmbed(permissions string) bool {
+// allowed tells whether a permission is among those written. What cannot be
+// read forbids nothing.
+func allowed(permissions string, permission uint64) bool {
 	bits, err := strconv.ParseUint(permissions, 10, 64)
-	return err != nil || bits&permissionEmbedLinks != 0
+	return err != nil || bits&permission != 0
 }
 
 func decodeCommand(req *bot.Request, in interaction) {

@@ -10,6 +10,14 @@ import (
 	"labgloss/bot"
 )
 
+// Answer is an answer to an interaction, or a message after it, as Discord
+// takes it: alone as JSON, or with files as a form in which Body is the part
+// "payload_json" and the files are "files[0]", "files[1]" …
+type Answer struct {
+	Body  []byte
+	Files []bot.File
+}
+
 // response is an answer to an interaction. discordgo's own type omits an
 // empty list of choices, which Discord wants written out, and writes null for
 // lists that are not there; it could serve here once it does neither.
@@ -22,10 +30,31 @@ type response struct {
 // so that an edit takes away what is no longer said.
 type message struct {
 	Content         string                           `json:"content"`
-	Embeds          []*discordgo.MessageEmbed        `json:"embeds"`
+	Embeds          []embed                          `json:"embeds"`
 	Components      []discordgo.MessageComponent     `json:"components"`
+	Attachments     []attachment                     `json:"attachments"`
 	Flags           discordgo.MessageFlags           `json:"flags,omitempty"`
 	AllowedMentions discordgo.MessageAllowedMentions `json:"allowed_mentions"`
+}
+
+// embed is discordgo's embed with an image that has alt text; it could go once
+// discordgo's has.
+type embed struct {
+	*discordgo.MessageEmbed
+	Image *embedImage `json:"image,omitempty"`
+}
+
+type embedImage struct {
+	URL         string `json:"url"`
+	Description string `json:"description,omitempty"` // the alt text
+}
+
+// attachment is a file of the same form, by its place there. discordgo knows
+// an attachment's description only in what it receives.
+type attachment struct {
+	ID          int    `json:"id"`
+	Filename    string `json:"filename"`
+	Description string `json:"description,omitempty"`
 }
 
 type choices struct {
@@ -45,40 +74,52 @@ func Pong() []byte { return []byte(`{"type":1}`) }
 
 // Encode writes the reply to a request as Discord's answer to the
 // interaction. Whatever is over one of Discord's limits is cut where a reader
-// would cut it.
-func Encode(req bot.Request, reply bot.Reply) ([]byte, error) {
-	out := response{Type: discordgo.InteractionResponseChannelMessageWithSource}
-	if req.TextOnly {
-		reply = withoutCards(reply)
-	}
+// would cut it, and what cannot be cut is left out.
+func Encode(req bot.Request, reply bot.Reply) (Answer, error) {
 	switch {
 	case req.Kind == bot.Autocomplete:
-		out.Type = discordgo.InteractionApplicationCommandAutocompleteResult
-		out.Data = encodeChoices(reply.Choices)
+		return marshal(response{
+			Type: discordgo.InteractionApplicationCommandAutocompleteResult, Data: encodeChoices(reply.Choices),
+		}, nil)
 	case reply.Replace && req.Kind == bot.Press:
-		out.Type = discordgo.InteractionResponseUpdateMessage
-		out.Data = encodeMessage(reply)
-	default:
-		out.Data = encodeMessage(reply)
+		m, files := encodeMessage(req, reply)
+		return marshal(response{Type: discordgo.InteractionResponseUpdateMessage, Data: m}, files)
 	}
-	body, err := json.Marshal(out)
-	if err != nil {
-		return nil, fmt.Errorf("writing a reply: %w", err)
-	}
-	return body, nil
+	m, files := encodeMessage(req, reply)
+	return marshal(response{Type: discordgo.InteractionResponseChannelMessageWithSource, Data: m}, files)
 }
 
-func encodeMessage(r bot.Reply) message {
+// EncodeMessage writes the reply to a request as a message of its own: a
+// follow-up, or what an answer is edited to.
+func EncodeMessage(req bot.Request, reply bot.Reply) (Answer, error) {
+	m, files := encodeMessage(req, reply)
+	return marshal(m, files)
+}
+
+func marshal(v any, files []bot.File) (Answer, error) {
+	body, err := json.Marshal(v)
+	if err != nil {
+		return Answer{}, fmt.Errorf("writing a reply: %w", err)
+	}
+	return Answer{Body: body, Files: files}, nil
+}
+
+func encodeMessage(req bot.Request, r bot.Reply) (message, []bot.File) {
+	if req.TextOnly {
+		r = withoutCards(r)
+	}
+	files, attachments := encodeFiles(req, r.Files)
 	m := message{
 		Content:         cutMarkdown(string(r.Text), maxContent),
-		Embeds:          encodeCards(r.Cards),
+		Embeds:          encodeCards(r.Cards, attachments),
 		Components:      encodeButtons(r.Buttons),
+		Attachments:     attachments,
 		AllowedMentions: discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}},
 	}
 	if r.Private {
 		m.Flags = discordgo.MessageFlagsEphemeral
 	}
-	return m
+	return m, files
 }
 
 // withoutCards writes a reply's cards below its text.
@@ -110,15 +151,15 @@ const minCard = maxEmbedTitle + minFieldText
 // encodeCards spends the characters that a message has on its embeds in
 // reading order. Of embeds with the same URL Discord shows only the first
 // (github.com/discord/discord-api-docs, issue 1418), so the others go without.
-func encodeCards(cards []bot.Card) []*discordgo.MessageEmbed {
+func encodeCards(cards []bot.Card, files []attachment) []embed {
 	left := maxEmbedSum
-	embeds := []*discordgo.MessageEmbed{}
+	embeds := []embed{}
 	linked := make(map[string]bool)
 	for _, c := range cards[:min(len(cards), maxEmbeds)] {
 		if left < minCard {
 			break
 		}
-		e := encodeCard(c, &left)
+		e := embed{encodeCard(c, &left), encodeImage(c.Image, files)}
 		if e.Title == "" && e.Description == "" && len(e.Fields) == 0 {
 			continue // Discord would refuse the message for it
 		}

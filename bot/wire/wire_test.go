@@ -90,7 +90,7 @@ func TestEncode(t *testing.T) {
 		"private text": {
 			bot.Command,
 			bot.Reply{Private: true, Text: "hello"},
-			`{"type":4,"data":{"content":"hello","embeds":[],"components":[],"flags":64,"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+			`{"type":4,"data":{"content":"hello","embeds":[],"components":[],"attachments":[],"flags":64,"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"card with buttons": {
 			bot.Command,
@@ -101,19 +101,19 @@ func TestEncode(t *testing.T) {
 				{Label: "Far", Path: "define", Argument: strings.Repeat("x", 100)},
 			}},
 			`{"type":4,"data":{"content":"","embeds":[` + embed + `],"components":[{"type":1,"components":[` +
-				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],` +
+				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],"attachments":[],` +
 				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"cards with one address": {
 			bot.Command,
 			bot.Reply{Cards: []bot.Card{{Title: "A", URL: "https://example.org"}, {Title: "B", URL: "https://example.org"}, {}}},
 			`{"type":4,"data":{"content":"","embeds":[{"url":"https://example.org","title":"A","color":2792847},{"title":"B","color":2792847}],` +
-				`"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+				`"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"edit": {
 			bot.Press,
 			bot.Reply{Replace: true, Text: "new"},
-			`{"type":7,"data":{"content":"new","embeds":[],"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+			`{"type":7,"data":{"content":"new","embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -121,7 +121,7 @@ func TestEncode(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(parse(t, []byte(test.want)), parse(t, got)); diff != "" {
+			if diff := cmp.Diff(parse(t, []byte(test.want)), parse(t, got.Body)); diff != "" {
 				t.Errorf("Encode (-want +got):\n%s", diff)
 			}
 		})
@@ -141,8 +141,8 @@ func TestEncodeWithoutCards(t *testing.T) {
 		t.Fatal(err)
 	}
 	const want = `{"type":4,"data":{"content":"Two:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n\n**B**\nSecond.",` +
-		`"embeds":[],"components":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`
-	if diff := cmp.Diff(parse(t, []byte(want)), parse(t, got)); diff != "" {
+		`"embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`
+	if diff := cmp.Diff(parse(t, []byte(want)), parse(t, got.Body)); diff != "" {
 		t.Errorf("Encode (-want +got):\n%s", diff)
 	}
 }
@@ -173,11 +173,11 @@ func TestEncodeKeepsLimits(t *testing.T) {
 				Choices: slicesRepeat(bot.Choice{Label: text, Value: "v"}, 40),
 			}
 			for _, kind := range []bot.Kind{bot.Command, bot.Autocomplete} {
-				body, err := wire.Encode(bot.Request{Kind: kind}, reply)
+				answer, err := wire.Encode(bot.Request{Kind: kind}, reply)
 				if err != nil {
 					t.Fatal(err)
 				}
-				checkLimits(t, fmt.Sprintf("%d × %s", n, name), body, unit)
+				checkLimits(t, fmt.Sprintf("%d × %s", n, name), answer.Body, unit)
 			}
 		}
 	}

@@ -1,0 +1,49 @@
+// Package delivery holds what both deliveries of Discord do alike, whichever
+// way an interaction came: have it answered, whatever happens, and know one
+// that came before. It calls nobody.
+package delivery
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"labgloss/bot"
+	"labgloss/bot/metrics"
+	"labgloss/bot/wire"
+)
+
+// Responder finds answers. Its methods may be called at once.
+type Responder struct {
+	// Handle says what is to be said.
+	Handle  func(context.Context, bot.Request) bot.Reply
+	Log     *slog.Logger
+	Metrics *metrics.Metrics
+}
+
+// Respond has a request handled and writes the answer. A panic on the way is
+// logged, and the one who asked gets an apology.
+func (r *Responder) Respond(ctx context.Context, req bot.Request) (answer wire.Answer, err error) {
+	var reply bot.Reply
+	began := time.Now()
+	defer func() {
+		if p := recover(); p != nil {
+			reply = bot.Apology(req)
+			r.Log.ErrorContext(ctx, "panic while answering an interaction", "reference", req.Reference(),
+				"panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+			answer, err = wire.Encode(req, reply)
+		}
+		r.Metrics.Answered(req, reply, time.Since(began))
+	}()
+	reply = r.Handle(ctx, req)
+	return wire.Encode(req, reply)
+}
+
+// TurnAway writes the answer to a request that there is no room for.
+func (r *Responder) TurnAway(req bot.Request) (wire.Answer, error) {
+	reply := bot.TurnAway()
+	r.Metrics.Answered(req, reply, 0)
+	return wire.Encode(req, reply)
+}
