@@ -36,18 +36,35 @@ type Server struct {
 
 	stop chan struct{} // closed when the test ends
 
-	mu         sync.Mutex
-	changed    chan struct{} // closed and replaced at each change of what follows
-	requests   []Request
-	canned     []canned
-	commands   []map[string]any
-	answered   map[string]bool // interactions by ID
-	conns      map[*conn]bool  // open gateway connections
-	sequence   int
-	identifies []json.RawMessage
-	resumes    int
-	refuse     int // close code for the next to identify or resume; 0: welcome
-	silent     bool
+	// Shards are all shards of the gateway.
+	Shards
+
+	mu       sync.Mutex
+	changed  chan struct{} // closed and replaced at each change of what follows
+	requests []Request
+	canned   []canned
+	commands []map[string]any
+	answered map[string]bool // interactions by ID
+
+	// The gateway:
+	conns        map[*conn]bool // open connections
+	dialled      int            // connections ever opened
+	sessions     []*session     // that can be resumed, or are connected
+	begun        int            // sessions ever begun
+	identifies   []identified
+	resumes      []resumed
+	closures     []closure
+	beats        []int // the shard of each heartbeat
+	verdicts     []verdict
+	limit        StartLimit
+	pace         time.Duration
+	identifiedAt map[int]time.Time // by shard ID modulo max_concurrency
+	tooSoon      int               // identifies
+	overBudget   int               // identifies
+	interval     time.Duration     // of heartbeats
+	hello        string            // in place of Hello
+	version      string            // that clients must speak
+	silent       bool
 }
 
 // Request is a REST request that the server received.
@@ -81,13 +98,20 @@ func New(t testing.TB) *Server {
 		stop:     make(chan struct{}),
 		changed:  make(chan struct{}),
 		answered: map[string]bool{},
-		conns:    map[*conn]bool{},
+
+		conns:        map[*conn]bool{},
+		limit:        usual(),
+		pace:         identifyPace,
+		identifiedAt: map[int]time.Time{},
+		interval:     heartbeatInterval,
+		version:      "10",
 	}
+	s.Shards = Shards{s, allShards}
 	web := httptest.NewServer(s.handler())
 	s.URL = web.URL
 	t.Cleanup(func() {
 		close(s.stop)
-		s.Drop()
+		s.onAccepted(func(c *conn) { _ = c.ws.Close() })
 		web.Close()
 	})
 	return s
@@ -146,6 +170,16 @@ func (s *Server) Wait(t testing.TB, what string, cond func() bool) {
 	}
 }
 
+// stopped says whether the test is over.
+func (s *Server) stopped() bool {
+	select {
+	case <-s.stop:
+		return true
+	default:
+		return false
+	}
+}
+
 // change does f with the server locked and wakes those who Wait.
 func (s *Server) change(f func()) {
 	s.mu.Lock()
@@ -158,6 +192,7 @@ func (s *Server) change(f func()) {
 func (s *Server) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /api/v10/gateway", s.gatewayAddress)
+	mux.HandleFunc("GET /api/v10/gateway/bot", s.authorised(s.gatewayBot))
 	mux.HandleFunc("GET /api/v10/applications/@me", s.authorised(s.application))
 	mux.HandleFunc("GET /api/v10/applications/"+AppID+"/commands", s.authorised(s.listCommands))
 	mux.HandleFunc("PUT /api/v10/applications/"+AppID+"/commands", s.authorised(s.overwriteCommands))
@@ -166,7 +201,10 @@ func (s *Server) handler() http.Handler {
 		refuse(w, http.StatusNotFound, 0, "404: Not Found")
 	})
 	outer := http.NewServeMux()
-	outer.HandleFunc("GET /gateway/", s.serveGateway)
+	for _, path := range []string{gatewayPath, ResumePath} {
+		outer.HandleFunc("GET "+path, s.serveGateway)
+		outer.HandleFunc("GET "+path+"/", s.serveGateway)
+	}
 	outer.Handle("/", s.recording(mux))
 	return outer
 }

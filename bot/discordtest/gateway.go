@@ -2,13 +2,8 @@ package discordtest
 
 import (
 	"encoding/json"
-	"net/http"
 	"strings"
-	"sync"
-	"testing"
 	"time"
-
-	"github.com/gorilla/websocket"
 )
 
 // The gateway's opcodes, from Discord's documentation.
@@ -16,227 +11,154 @@ const (
 	opDispatch       = 0
 	opHeartbeat      = 1
 	opIdentify       = 2
+	opPresence       = 3
+	opVoiceState     = 4
 	opResume         = 6
+	opReconnect      = 7
+	opRequestMembers = 8
 	opInvalidSession = 9
 	opHello          = 10
 	opHeartbeatACK   = 11
 )
 
-// Close codes of the gateway.
+// Close codes of the gateway, from Discord's documentation.
 const (
-	closeUnknownOpcode = 4001
-	closeBadToken      = 4004
+	closeUnknownOpcode     = 4001
+	closeDecodeError       = 4002
+	closeNotIdentified     = 4003
+	closeBadToken          = 4004
+	closeAlreadyIdentified = 4005
+	closeBadSequence       = 4007
+	closeRateLimited       = 4008
+	closeTimedOut          = 4009
+	closeBadShard          = 4010
+	closeBadVersion        = 4012
+	closeDisallowedIntents = 4014
 )
 
+// privilegedIntents need Discord's permission, which the application lacks.
+const privilegedIntents = 1<<1 | 1<<8 | 1<<15
+
 const (
-	sessionID         = "session-of-the-test"
-	heartbeatInterval = 41250 // milliseconds, as Discord has it
+	// heartbeatInterval is what Discord's Hello says.
+	heartbeatInterval = 41250 * time.Millisecond
+	// maxPayload is the length of what a client may send, in bytes.
+	maxPayload = 4096
+	// maxSends is how often a client may send in sendWindow, heartbeats aside.
+	maxSends   = 120
+	sendWindow = time.Minute
 )
 
-// conn is one websocket; its writes are serialised.
-type conn struct {
-	ws    *websocket.Conn
-	ready bool // guarded by Server.mu
-	beats int  // likewise: heartbeats received
+// The paths of the gateway, for the first connection and to resume.
+const (
+	gatewayPath = "/gateway"
+	// ResumePath is the path of resume_gateway_url.
+	ResumePath = "/resume-gateway"
+)
 
-	mu sync.Mutex
-}
+func (s *Server) gatewayURL() string { return "ws" + strings.TrimPrefix(s.URL, "http") }
 
-func (c *conn) send(op, sequence int, event string, data any) {
-	frame := map[string]any{"op": op, "d": data, "s": nil, "t": nil}
-	if op == opDispatch {
-		frame["s"], frame["t"] = sequence, event
+// endsSession says whether a session is over with a connection that was
+// closed with this code.
+func endsSession(code int) bool {
+	switch code {
+	case closeNotIdentified, closeBadToken, closeBadSequence, closeTimedOut:
+		return true
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	_ = c.ws.WriteJSON(frame) // the reader notices that a connection is gone
+	return code >= closeBadShard && code <= closeDisallowedIntents
 }
 
-// close sends a close frame; the client then closes the connection, so that
-// the frame is not lost.
-func (c *conn) close(code int) {
-	message := websocket.FormatCloseMessage(code, "")
-	_ = c.ws.WriteControl(websocket.CloseMessage, message, time.Now().Add(patience))
-}
+func isToken(token string) bool { return strings.TrimPrefix(token, "Bot ") == Token }
 
-// Identifies returns the payloads of the Identify frames so far.
-func (s *Server) Identifies() []json.RawMessage {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.identifies
-}
-
-// Resumes returns how many sessions have been resumed.
-func (s *Server) Resumes() int {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.resumes
-}
-
-// Accepted returns how many gateway connections are open, ready or not.
-func (s *Server) Accepted() int {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return len(s.conns)
-}
-
-// Connections returns how many gateway connections are ready for events.
-func (s *Server) Connections() int { return len(s.ready()) }
-
-// Dispatch sends an event to a connection, and waits for one if need be.
-func (s *Server) Dispatch(t testing.TB, event string, data json.RawMessage) {
-	t.Helper()
-	s.Wait(t, "a gateway connection", func() bool { return s.Connections() > 0 })
-	var sequence int
-	s.change(func() {
-		s.sequence++
-		sequence = s.sequence
-	})
-	for _, c := range s.ready() {
-		c.send(opDispatch, sequence, event, data)
-	}
-}
-
-// Heartbeat asks the connections for a heartbeat and waits for it: a client
-// has then read all that was dispatched before.
-func (s *Server) Heartbeat(t testing.TB) {
-	t.Helper()
-	for _, c := range s.ready() {
-		s.Wait(t, "the heartbeat that each connection begins with", func() bool { return s.beats(c) > 0 })
-		before := s.beats(c)
-		c.send(opHeartbeat, 0, "", nil)
-		s.Wait(t, "a heartbeat", func() bool { return s.beats(c) > before })
-	}
-}
-
-func (s *Server) beats(c *conn) int {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return c.beats
-}
-
-// Close closes all gateway connections with a close code.
-func (s *Server) Close(code int) {
-	for _, c := range s.ready() {
-		c.close(code)
-	}
-}
-
-// Drop cuts all gateway connections without a word.
-func (s *Server) Drop() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for c := range s.conns {
-		_ = c.ws.Close()
-	}
-}
-
-// RefuseOnce closes the next connection that identifies or resumes with this
-// code.
-func (s *Server) RefuseOnce(code int) { s.change(func() { s.refuse = code }) }
-
-// Silence makes the gateway accept connections and then say nothing.
-func (s *Server) Silence() { s.change(func() { s.silent = true }) }
-
-func (s *Server) ready() []*conn {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var ready []*conn
-	for c := range s.conns {
-		if c.ready {
-			ready = append(ready, c)
-		}
-	}
-	return ready
-}
-
-func (s *Server) serveGateway(w http.ResponseWriter, r *http.Request) {
-	var upgrader websocket.Upgrader
-	ws, err := upgrader.Upgrade(w, r, nil)
-	if err != nil {
-		return // it answered already
-	}
-	c := &conn{ws: ws}
-	var silent bool
-	s.change(func() {
-		s.conns[c] = true
-		silent = s.silent
-	})
-	defer func() {
-		_ = ws.Close()
-		s.change(func() { delete(s.conns, c) })
-	}()
-	if !silent {
-		c.send(opHello, 0, "", map[string]any{"heartbeat_interval": heartbeatInterval})
-	}
-	s.converse(c)
-}
-
-// converse answers what the client says until the connection is gone.
-func (s *Server) converse(c *conn) {
-	for {
-		var frame struct {
-			Op   int             `json:"op"`
-			Data json.RawMessage `json:"d"`
-		}
-		if err := c.ws.ReadJSON(&frame); err != nil {
-			return
-		}
-		switch frame.Op {
-		case opHeartbeat:
-			s.change(func() { c.beats++ })
-			c.send(opHeartbeatACK, 0, "", nil)
-		case opIdentify, opResume:
-			s.welcome(c, frame.Op, frame.Data)
-		default:
-			c.close(closeUnknownOpcode)
-		}
-	}
-}
-
-// welcome answers an Identify or a Resume.
-func (s *Server) welcome(c *conn, op int, data json.RawMessage) {
-	var who struct {
-		Token     string `json:"token"`
-		SessionID string `json:"session_id"`
-	}
-	// What cannot be read has no right token either.
-	_ = json.Unmarshal(data, &who)
-	var code int
-	s.change(func() { code, s.refuse = s.refuse, 0 })
+// greet begins a connection. The caller holds the lock.
+func (s *Server) greet(c *conn, version, encoding string) {
+	s.conns[c] = true
+	s.dialled++
+	c.interval = s.interval
+	c.timer = time.AfterFunc(c.interval*3/2, func() { s.change(func() { c.timeOut() }) })
 	switch {
-	case code != 0:
-		c.close(code)
-	case strings.TrimPrefix(who.Token, "Bot ") != Token:
-		c.close(closeBadToken)
-	case op == opIdentify:
-		s.admit(c, "READY", readyEvent(), func() { s.identifies = append(s.identifies, data) })
-	case who.SessionID == sessionID:
-		s.admit(c, "RESUMED", map[string]any{}, func() { s.resumes++ })
+	case s.stopped():
+		c.cut()
+	case version != s.version || encoding != "json":
+		c.close(closeBadVersion)
+	case s.silent:
+		c.frozen = true
+	case s.hello != "":
+		c.send([]byte(s.hello))
 	default:
-		c.send(opInvalidSession, 0, "", false)
+		c.say(opHello, map[string]any{"heartbeat_interval": c.interval.Milliseconds(), "_trace": []string{"[]"}})
 	}
 }
 
-// admit makes a connection one that events go to.
-func (s *Server) admit(c *conn, event string, data any, note func()) {
-	var sequence int
-	s.change(func() {
-		note()
-		s.sequence++
-		sequence = s.sequence
-	})
-	c.send(opDispatch, sequence, event, data)
-	s.change(func() { c.ready = true })
+// timeOut closes a connection that no heartbeat came from. The caller holds
+// the lock.
+func (c *conn) timeOut() {
+	if !c.over && !c.frozen {
+		c.close(closeTimedOut)
+	}
 }
 
-func readyEvent() map[string]any {
-	return map[string]any{
-		"v":                  10,
-		"user":               map[string]any{"id": AppID, "username": AppName, "bot": true},
-		"guilds":             []any{},
-		"session_id":         sessionID,
-		"resume_gateway_url": "wss://resume.invalid",
-		"application":        map[string]any{"id": AppID, "flags": 0},
+// hear does what a client asks. The caller holds the lock.
+func (s *Server) hear(c *conn, text []byte) {
+	var said struct {
+		Op   *int            `json:"op"`
+		Data json.RawMessage `json:"d"`
 	}
+	if len(text) > maxPayload || json.Unmarshal(text, &said) != nil || said.Op == nil {
+		c.close(closeDecodeError)
+		return
+	}
+	if *said.Op != opHeartbeat && c.sendsTooOften(time.Now()) {
+		c.close(closeRateLimited)
+		return
+	}
+	switch *said.Op {
+	case opHeartbeat:
+		s.heartbeat(c, said.Data)
+	case opIdentify:
+		s.identify(c, said.Data)
+	case opResume:
+		s.resume(c, said.Data)
+	case opPresence, opVoiceState, opRequestMembers:
+		if c.session == nil {
+			c.close(closeNotIdentified)
+		}
+	default:
+		c.close(closeUnknownOpcode)
+	}
+}
+
+// heartbeat checks that a heartbeat tells of a sequence number that the
+// client can have, and acknowledges it. The caller holds the lock.
+func (s *Server) heartbeat(c *conn, data json.RawMessage) {
+	var sequence int // null, before the first event, is 0
+	err := json.Unmarshal(data, &sequence)
+	last := 0
+	if c.session != nil {
+		last = c.session.sequence
+	}
+	switch {
+	case err != nil:
+		c.close(closeDecodeError)
+	case c.session != nil && (sequence > last || sequence < c.beat):
+		c.close(closeBadSequence)
+	default:
+		c.beats++
+		c.beat = sequence
+		s.beats = append(s.beats, c.shard)
+		c.timer.Reset(c.interval * 3 / 2)
+		c.say(opHeartbeatACK, nil)
+	}
+}
+
+// sendsTooOften counts a message of the client. The caller holds the lock.
+func (c *conn) sendsTooOften(now time.Time) bool {
+	c.sends = append(c.sends, now)
+	recent := 0
+	for _, at := range c.sends {
+		if now.Sub(at) < sendWindow {
+			recent++
+		}
+	}
+	return recent > maxSends
 }

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"strings"
 )
 
 // Discord's JSON error codes, from its documentation.
@@ -32,7 +31,22 @@ func (s *Server) authorised(next http.HandlerFunc) http.HandlerFunc {
 }
 
 func (s *Server) gatewayAddress(w http.ResponseWriter, _ *http.Request) {
-	answer(w, map[string]any{"url": "ws" + strings.TrimPrefix(s.URL, "http") + "/gateway"})
+	answer(w, map[string]any{"url": s.gatewayURL() + gatewayPath})
+}
+
+func (s *Server) gatewayBot(w http.ResponseWriter, _ *http.Request) {
+	l := s.StartLimit()
+	answer(w, map[string]any{
+		"url": s.gatewayURL() + gatewayPath, "shards": l.Shards,
+		"session_start_limit": map[string]any{
+			"total": l.Total, "remaining": l.Remaining,
+			"reset_after": l.ResetAfter.Milliseconds(), "max_concurrency": l.MaxConcurrency,
+		},
+	})
+}
+
+func botUser() map[string]any {
+	return map[string]any{"id": AppID, "username": AppName, "discriminator": "0", "avatar": nil, "bot": true}
 }
 
 func (s *Server) application(w http.ResponseWriter, _ *http.Request) {

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"log/slog"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -27,7 +26,9 @@ func echo(_ context.Context, req bot.Request) bot.Reply {
 // at returns a gateway to a Discord that connects again soon.
 func at(t *testing.T, discord *discordtest.Server, h handle) *gateway.Gateway {
 	t.Helper()
-	log := slog.New(slog.NewTextHandler(t.Output(), nil))
+	discord.AcceptVersion("9") // discordgo's
+	discord.PaceIdentifies(0)
+	log := discordtest.Logger(t)
 	client, err := rest.New(rest.Config{Token: discordtest.Token, API: discord.URL, Log: log})
 	if err != nil {
 		t.Fatal(err)
