@@ -16,7 +16,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -96,35 +95,6 @@ func baseURL(api string) (*url.URL, error) {
 	return u, nil
 }
 
-// GatewaySession returns a new discordgo session with the bot's token for
-// package gateway to connect. Its REST requests end with ctx.
-func (c *Client) GatewaySession(ctx context.Context) (*discordgo.Session, error) {
-	return newSession(&transport{base: c.base, token: c.token, done: ctx})
-}
-
-// Application is the application that the bot's token belongs to.
-type Application struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
-}
-
-// Application asks Discord whose token this is. A wrong token gives
-// ErrUnauthorized.
-func (c *Client) Application(ctx context.Context) (Application, error) {
-	var app Application
-	data, err := c.do(ctx, call{
-		doing:  "asking for the application",
-		method: http.MethodGet, url: discordgo.EndpointApplication("@me"),
-	})
-	if err != nil {
-		return app, err
-	}
-	if err := json.Unmarshal(data, &app); err != nil || app.ID == "" {
-		return app, fmt.Errorf("asking for the application: the answer is not Discord's (%d bytes)", len(data))
-	}
-	return app, nil
-}
-
 // Callback answers an interaction with what wire.Encode made. Discord
 // takes it within 3 seconds of the interaction: ctx should have such a
 // deadline. An interaction that has its answer already gives ErrAnswered.
@@ -141,6 +111,18 @@ type call struct {
 	doing       string // for errors and logs
 	method, url string
 	body        []byte
+}
+
+// ask makes a call and reads the answer into v.
+func (c *Client) ask(ctx context.Context, r call, v any) error {
+	data, err := c.do(ctx, r)
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(data, v); err != nil {
+		return fmt.Errorf("%s: the answer is not Discord's (%d bytes)", r.doing, len(data))
+	}
+	return nil
 }
 
 // do makes a call, and makes it again where that may help and ctx leaves the
@@ -202,18 +184,4 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	case <-time.After(d):
 		return true
 	}
-}
-
-// InviteURL returns the address at which a person adds the application to a
-// server, or to their own account. It asks for the least that shows replies
-// whole: answers to interactions need no permission, but the cards in them
-// need Embed Links where a server's members lack it. Figures will need Attach
-// Files; nothing attaches any yet.
-func InviteURL(appID string) string {
-	query := url.Values{
-		"client_id":   {appID},
-		"scope":       {"bot applications.commands"},
-		"permissions": {strconv.Itoa(discordgo.PermissionEmbedLinks)},
-	}
-	return "https://discord.com/oauth2/authorize?" + query.Encode()
 }

@@ -56,42 +56,6 @@ func TestNewRefuses(t *testing.T) {
 	}
 }
 
-func TestApplication(t *testing.T) {
-	discord := discordtest.New(t)
-	for _, token := range []string{discordtest.Token, "Bot " + discordtest.Token, discordtest.Token + "\n"} {
-		c := clientWith(t, rest.Config{Token: token, API: discord.URL, Log: slog.New(slog.DiscardHandler)})
-		app, err := c.Application(t.Context())
-		if err != nil || app.ID != discordtest.AppID || app.Name != discordtest.AppName {
-			t.Errorf("Application with %q = %+v, %v", token, app, err)
-		}
-	}
-}
-
-func TestApplicationWithWrongToken(t *testing.T) {
-	discord := discordtest.New(t)
-	c := clientWith(t, rest.Config{Token: "wrong-token", API: discord.URL, Log: slog.New(slog.DiscardHandler)})
-	_, err := c.Application(t.Context())
-	if !errors.Is(err, rest.ErrUnauthorized) {
-		t.Errorf("Application: %v, want ErrUnauthorized", err)
-	}
-	if n := len(discord.Requests("GET", "/@me")); n != 1 {
-		t.Errorf("asked %d times with a wrong token, want 1", n)
-	}
-}
-
-// A proxy may answer anything.
-func TestApplicationFromSomebodyElse(t *testing.T) {
-	discord := discordtest.New(t)
-	discord.Respond("/@me", discordtest.Response{Status: 200, Body: "<html>welcome</html>"},
-		discordtest.Response{Status: 200, Body: "{}"},
-		discordtest.Response{Status: 302, Header: map[string]string{"Location": "https://elsewhere.invalid/"}})
-	for range 3 {
-		if app, err := client(t, discord.URL).Application(t.Context()); err == nil {
-			t.Errorf("Application = %+v, want an error", app)
-		}
-	}
-}
-
 func TestAddress(t *testing.T) {
 	var got string
 	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r.Host + r.RequestURI }))
@@ -187,26 +151,6 @@ func TestCancel(t *testing.T) {
 	}
 }
 
-func TestGatewaySessionEndsWithItsContext(t *testing.T) {
-	discord := discordtest.New(t)
-	discord.Respond("/gateway", discordtest.Response{Hang: true})
-	ctx, cancel := context.WithCancel(t.Context())
-	s, err := client(t, discord.URL).GatewaySession(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	done := make(chan error)
-	go func() {
-		_, err := s.Gateway()
-		done <- err
-	}()
-	discord.Wait(t, "the request", func() bool { return len(discord.Requests("GET", "/gateway")) == 1 })
-	cancel()
-	if err := <-done; !errors.Is(err, context.Canceled) {
-		t.Errorf("Gateway: %v, want context.Canceled", err)
-	}
-}
-
 // Neither errors nor logs may hold the bot's token or an interaction's, even
 // where a proxy repeats what it was sent.
 func TestNoSecretIsTold(t *testing.T) {
@@ -281,11 +225,4 @@ func TestCallbacksLeaveNothingBehind(t *testing.T) {
 		t.Errorf("%d callbacks left %d bytes behind", callbacks, grown)
 	}
 	runtime.KeepAlive(c)
-}
-
-func TestInviteURL(t *testing.T) {
-	const want = "https://discord.com/oauth2/authorize?client_id=1&permissions=16384&scope=bot+applications.commands"
-	if got := rest.InviteURL("1"); got != want {
-		t.Errorf("InviteURL = %s, want %s", got, want)
-	}
 }
