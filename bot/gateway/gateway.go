@@ -1,11 +1,13 @@
-// Package gateway delivers interactions over a websocket that we open to
+// Package gateway delivers interactions over websockets that we open to
 // Discord, which suits a laptop or a server without a public address.
 //
-// discordgo speaks the protocol: heartbeats, identifying, resuming. When to
-// connect again, and when never to, is decided here, and so is how many
-// interactions are worked on at once. Interactions are taken raw and decoded
-// by package wire: discordgo's own decoder loses those that hold a component
-// it does not know.
+// A Gateway keeps a connection for each shard (shard.go), whatever happens to
+// it: conn.go speaks the protocol of one connection, starts.go spends the
+// sessions that Discord allows, refused.go knows when to give up. What arrives
+// is answered by a bounded pool (pool.go).
+//
+// The protocol is spoken here rather than by discordgo, whose loop cannot be
+// mended from outside: see DECISIONS.md.
 package gateway
 
 import (
@@ -14,33 +16,16 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
-	"net"
-	"net/http"
-	"runtime/debug"
+	"sync/atomic"
 	"time"
 
-	"github.com/bwmarrin/discordgo"
-	"github.com/gorilla/websocket"
+	"golang.org/x/sync/errgroup"
 
 	"labgloss/bot"
+	"labgloss/bot/delivery"
+	"labgloss/bot/metrics"
 	"labgloss/bot/rest"
-	"labgloss/bot/wire"
 )
-
-const (
-	// maxInFlight bounds the interactions that are worked on at once.
-	maxInFlight = 128
-	// stableAfter is how long a connection must have lived for the next
-	// failure to count as the first: Discord allows 1000 sessions a day, and
-	// resets the token beyond.
-	stableAfter = time.Minute
-	// maxBackoff bounds the pause before connecting again.
-	maxBackoff = 2 * time.Minute
-	// handshakeTimeout bounds the opening of the websocket.
-	handshakeTimeout = 20 * time.Second
-)
-
-var errLost = errors.New("the connection was lost")
 
 // Config is what New needs.
 type Config struct {
@@ -50,183 +35,146 @@ type Config struct {
 	// Discord must have the reply.
 	Handle func(context.Context, bot.Request) bot.Reply
 	Log    *slog.Logger
-	// Backoff is the pause before the attempt to connect that follows on so
-	// many failures in a row (0, 1, …). Nil doubles from a second to two
-	// minutes, with jitter. It should be some 100 ms at least: discordgo may
-	// close a lost connection twice, and the second time must not hit the next
-	// one.
-	Backoff func(failures int) time.Duration
+	// Metrics counts what happens; nil counts in vain.
+	Metrics *metrics.Metrics
+	// Shards is the number of connections among which Discord divides the
+	// servers; 0 takes as many as Discord recommends.
+	Shards int
 }
 
-// Gateway is the delivery. It keeps one connection.
+// Gateway is the delivery.
 type Gateway struct {
-	cfg Config
-	// slots holds a token for each interaction that is being worked on.
-	slots chan struct{}
+	cfg    Config
+	pool   *pool
+	timing timing
+	// shards is set once Discord has been asked how many there are.
+	shards atomic.Pointer[[]*shard]
+}
+
+// timing is how long things may take and how soon they are tried again.
+type timing struct {
+	// backoff is the pause before connecting again after so many failures in a
+	// row, from 0.
+	backoff func(failures int) time.Duration
+	// invalid is the pause after Discord has called a session invalid.
+	invalid func() time.Duration
+	// pace lies between two sessions begun in one bucket.
+	pace time.Duration
+	// greeting is how long Discord may take to say hello and to begin a session.
+	greeting time.Duration
+	// stable is how long a connection must have lived for the next failure to
+	// count as the first.
+	stable time.Duration
+}
+
+// production is the timing that suits Discord.
+func production() timing {
+	return timing{
+		backoff: backoff,
+		// "Wait a random amount of time between 1 and 5 seconds": the
+		// documentation on resuming.
+		invalid: func() time.Duration { return time.Second + rand.N(4*time.Second) },
+		// Discord's pace is 5 seconds, as it sees them arrive.
+		pace:     5500 * time.Millisecond,
+		greeting: 20 * time.Second,
+		stable:   30 * time.Second,
+	}
+}
+
+// backoff is short after the first failure, for somebody may be waiting, and
+// then doubles from a second to two minutes. Jitter keeps many bots from
+// coming back at the same moment.
+func backoff(failures int) time.Duration {
+	const longest = 2 * time.Minute
+	if failures == 0 {
+		return 50*time.Millisecond + rand.N(200*time.Millisecond)
+	}
+	d := min(time.Second<<min(failures, 10), longest)
+	return d/2 + rand.N(d/2)
 }
 
 // New returns a Gateway; Run connects it.
 func New(cfg Config) *Gateway {
-	if cfg.Backoff == nil {
-		cfg.Backoff = backoff
+	if cfg.Metrics == nil {
+		cfg.Metrics = metrics.New()
 	}
-	return &Gateway{cfg: cfg, slots: make(chan struct{}, maxInFlight)}
-}
-
-func backoff(failures int) time.Duration {
-	d := min(time.Second<<min(failures, 10), maxBackoff)
-	return d/2 + rand.N(d/2)
+	return &Gateway{
+		cfg:    cfg,
+		timing: production(),
+		pool: newPool(cfg.Rest, &delivery.Responder{
+			Handle: cfg.Handle, Log: cfg.Log, Metrics: cfg.Metrics,
+		}),
+	}
 }
 
 // Run connects to Discord and serves until ctx is done, when it returns nil
-// after finishing what is in flight. It connects again whenever the
-// connection is lost; it gives up with a *RefusedError where Discord says
-// that trying again is of no use.
+// after finishing what is in flight. It connects again whenever a connection
+// is lost; it gives up with a *RefusedError or rest.ErrUnauthorized where
+// Discord says that trying again is of no use.
 func (g *Gateway) Run(ctx context.Context) error {
-	defer g.drain()
-	s, lost, err := g.newSession(ctx)
-	for failures := 0; err == nil; failures++ {
-		began := time.Now()
-		problem := g.connected(ctx, s, lost)
-		if ctx.Err() != nil {
-			return nil
-		}
-		if time.Since(began) > stableAfter {
-			failures = 0
-		}
-		if closed, ok := errors.AsType[*websocket.CloseError](problem); ok && closed.Code >= firstOfDiscord {
-			if fatal(closed.Code) {
-				return &RefusedError{Code: closed.Code}
-			}
-			// Whatever it disliked, it would dislike again if we resumed.
-			s, lost, err = g.newSession(ctx)
-		}
-		pause := g.cfg.Backoff(failures)
-		g.cfg.Log.WarnContext(ctx, "not connected to Discord", "error", problem, "again_in", pause)
-		wait(ctx, pause)
-	}
-	return err
-}
-
-// connected opens a connection and returns when it is lost or ctx is done.
-func (g *Gateway) connected(ctx context.Context, s *discordgo.Session, lost <-chan struct{}) error {
-	select {
-	case <-lost: // told twice of the connection before
-	default:
-	}
-	// Told late of the connection before, we would find this one open already.
-	if err := open(ctx, s); err != nil && !errors.Is(err, discordgo.ErrWSAlreadyOpen) {
-		return fmt.Errorf("connecting to the gateway: %w", err)
-	}
-	g.cfg.Log.InfoContext(ctx, "connected to Discord")
-	select {
-	case <-lost:
-		return errLost
-	case <-ctx.Done():
-		return s.Close()
-	}
-}
-
-// newSession returns a session that can be opened again and again, resuming
-// where it was, and a channel that says when its connection is lost.
-func (g *Gateway) newSession(ctx context.Context) (*discordgo.Session, <-chan struct{}, error) {
-	s, err := g.cfg.Rest.GatewaySession(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	s.Identify.Intents = discordgo.IntentsNone // interactions need none
-	s.Compress = false                         // nothing large comes without intents
-	s.ShouldReconnectOnError = false           // discordgo would try a wrong token for ever
-	s.SyncEvents = true                        // it would start goroutines without bound
-	lost := make(chan struct{}, 1)
-	s.AddHandler(func(*discordgo.Session, *discordgo.Disconnect) {
-		select {
-		case lost <- struct{}{}:
-		default:
-		}
-	})
-	// What has begun is finished, even when ctx is done.
-	work := context.WithoutCancel(ctx)
-	s.AddHandler(func(_ *discordgo.Session, e *discordgo.Event) {
-		if e.Type == "INTERACTION_CREATE" {
-			g.begin(work, e.RawData)
-		}
-	})
-	return s, lost, nil
-}
-
-// open opens a connection. discordgo's Open takes no context and would wait
-// for ever for a server that says nothing.
-func open(ctx context.Context, s *discordgo.Session) error {
-	opened := func() bool { return true }
-	dialer := net.Dialer{Timeout: handshakeTimeout}
-	s.Dialer = &websocket.Dialer{
-		Proxy:            http.ProxyFromEnvironment,
-		HandshakeTimeout: handshakeTimeout,
-		NetDialContext: func(_ context.Context, network, address string) (net.Conn, error) {
-			conn, err := dialer.DialContext(ctx, network, address)
-			if err != nil {
-				return nil, err
-			}
-			opened = context.AfterFunc(ctx, func() { _ = conn.Close() })
-			return &watchedConn{Conn: conn, idle: idleTimeout}, nil
-		},
-	}
-	err := s.Open()
-	opened() // from now on discordgo closes the connection, with a word to Discord
-	return err
-}
-
-// begin works on an interaction, on a goroutine of its own: the caller reads
-// the websocket and must not wait.
-func (g *Gateway) begin(ctx context.Context, raw []byte) {
-	select {
-	case g.slots <- struct{}{}:
-	default:
-		g.cfg.Log.ErrorContext(ctx, "too many interactions at once: one is dropped")
-		return
-	}
-	go func() {
-		defer func() { <-g.slots }()
-		defer func() {
-			if p := recover(); p != nil {
-				g.cfg.Log.ErrorContext(ctx, "panic while answering an interaction", "panic", p, "stack", string(debug.Stack()))
-			}
-		}()
-		if err := g.answer(ctx, raw); err != nil {
-			g.cfg.Log.ErrorContext(ctx, "an interaction is left unanswered", "error", err)
-		}
-	}()
-}
-
-func (g *Gateway) answer(ctx context.Context, raw []byte) error {
-	ctx, cancel := context.WithTimeout(ctx, discordgo.InteractionDeadline)
-	defer cancel()
-	in, err := wire.Decode(raw)
-	if err != nil {
-		return err
-	}
-	answer, err := wire.Encode(in.Request, g.cfg.Handle(ctx, in.Request))
-	if err != nil {
-		return err
-	}
-	err = g.cfg.Rest.Callback(ctx, in.ID, in.Token, answer)
-	if errors.Is(err, rest.ErrAnswered) { // Discord may deliver twice
+	defer g.pool.drain()
+	info, err := g.ask(ctx)
+	if ctx.Err() != nil {
 		return nil
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return g.runShards(ctx, info)
 }
 
-// drain waits until nothing is in flight, and lets nothing begin any more.
-func (g *Gateway) drain() {
-	for range cap(g.slots) {
-		g.slots <- struct{}{}
+// ask asks Discord where and how to connect, until it answers.
+func (g *Gateway) ask(ctx context.Context) (rest.GatewayInfo, error) {
+	for failures := 0; ; failures++ {
+		info, err := g.cfg.Rest.Gateway(ctx)
+		if err == nil || errors.Is(err, rest.ErrUnauthorized) || ctx.Err() != nil {
+			return info, err
+		}
+		pause := g.timing.backoff(failures)
+		g.cfg.Log.WarnContext(ctx, "Discord's gateway is not known yet", "error", err, "again_in", pause)
+		wait(ctx, pause)
 	}
+}
+
+func (g *Gateway) runShards(ctx context.Context, info rest.GatewayInfo) error {
+	n := g.cfg.Shards
+	if n == 0 {
+		n = info.Shards
+	}
+	g.cfg.Log.InfoContext(ctx, "connecting to Discord", "shards", n, "recommended", info.Shards,
+		"session_starts_left", info.Starts.Remaining, "at_once", info.Starts.MaxConcurrency)
+	all := make([]*shard, n)
+	starts := newStarts(info.Starts, g.timing.pace, g.cfg.Log)
+	for i := range all {
+		all[i] = newShard(g, i, n, info.URL, starts)
+	}
+	g.shards.Store(&all)
+	group, ctx := errgroup.WithContext(ctx)
+	for _, s := range all {
+		group.Go(func() error { return s.run(ctx) })
+	}
+	return group.Wait()
+}
+
+// Ready returns nil where every shard has a session, and else which has none.
+func (g *Gateway) Ready(context.Context) error {
+	shards := g.shards.Load()
+	if shards == nil {
+		return errors.New("not connected to Discord yet")
+	}
+	for _, s := range *shards {
+		if !s.connected.Load() {
+			return fmt.Errorf("shard %d of %d has no session with Discord at the moment", s.id, len(*shards))
+		}
+	}
+	return nil
 }
 
 func wait(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
 	select {
 	case <-ctx.Done():
-	case <-time.After(d):
+	case <-timer.C:
 	}
 }

@@ -1,10 +1,18 @@
 package gateway
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
 
-// firstOfDiscord is the lowest close code that Discord gives a meaning; lower
-// ones are the websocket's own, 1006 among them for a connection that broke.
-const firstOfDiscord = 4000
+	"github.com/gorilla/websocket"
+)
+
+// The close codes that end a session, from "Gateway Close Event Codes" in
+// Discord's documentation.
+const (
+	closeInvalidSequence = 4007
+	closeSessionTimedOut = 4009
+)
 
 // The close codes after which trying again is of no use, from "Gateway Close
 // Event Codes" in Discord's documentation.
@@ -40,7 +48,7 @@ func (e *RefusedError) meaning() string {
 	case closeInvalidShard:
 		return "invalid shard"
 	case closeShardingRequired:
-		return "the bot is in too many servers for one connection"
+		return "the bot is in too many servers for so few shards: raise --shards, or leave the number to Discord"
 	case closeInvalidAPIVersion:
 		return "invalid API version"
 	case closeInvalidIntents:
@@ -53,4 +61,29 @@ func (e *RefusedError) meaning() string {
 
 func fatal(code int) bool {
 	return code == closeAuthenticationFailed || closeInvalidShard <= code && code <= closeDisallowedIntents
+}
+
+func endsSession(code int) bool { return code == closeInvalidSequence || code == closeSessionTimedOut }
+
+// closeCode returns the code with which Discord closed a connection, or 0.
+func closeCode(err error) int {
+	if closed, ok := errors.AsType[*websocket.CloseError](err); ok && closed.Code != websocket.CloseAbnormalClosure {
+		return closed.Code
+	}
+	return 0
+}
+
+// reason is the end of a connection in a word or two, for counting.
+func reason(err error) string {
+	switch {
+	case errors.Is(err, errSilent):
+		return "silence"
+	case errors.Is(err, errAsked):
+		return "asked"
+	case errors.Is(err, errInterrupted), errors.Is(err, errInvalid):
+		return "invalid session"
+	case closeCode(err) != 0:
+		return "closed"
+	}
+	return "lost"
 }

@@ -11,11 +11,9 @@ import (
 	"github.com/bwmarrin/discordgo"
 )
 
-// GatewaySession returns a new discordgo session with the bot's token for
-// package gateway to connect. Its REST requests end with ctx.
-func (c *Client) GatewaySession(ctx context.Context) (*discordgo.Session, error) {
-	return newSession(&transport{base: c.base, token: c.token, done: ctx})
-}
+// Token returns the bot's token, without "Bot " before it, for package gateway
+// to introduce itself with. It is a secret.
+func (c *Client) Token() string { return c.token }
 
 // GatewayInfo is how a bot should connect; see "Get Gateway Bot" in Discord's
 // documentation.

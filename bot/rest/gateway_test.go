@@ -1,8 +1,6 @@
 package rest_test
 
 import (
-	"context"
-	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -12,26 +10,6 @@ import (
 	"labgloss/bot/discordtest"
 	"labgloss/bot/rest"
 )
-
-func TestGatewaySessionEndsWithItsContext(t *testing.T) {
-	discord := discordtest.New(t)
-	discord.Respond("/gateway", discordtest.Response{Hang: true})
-	ctx, cancel := context.WithCancel(t.Context())
-	s, err := client(t, discord.URL).GatewaySession(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	done := make(chan error)
-	go func() {
-		_, err := s.Gateway()
-		done <- err
-	}()
-	discord.Wait(t, "the request", func() bool { return len(discord.Requests("GET", "/gateway")) == 1 })
-	cancel()
-	if err := <-done; !errors.Is(err, context.Canceled) {
-		t.Errorf("Gateway: %v, want context.Canceled", err)
-	}
-}
 
 func TestGateway(t *testing.T) {
 	const body = `{"url": "wss://gateway.discord.gg", "shards": 9,

@@ -101,17 +101,13 @@ func newSession(t *transport) (*discordgo.Session, error) {
 // leaves here as an error.
 type transport struct {
 	base  *url.URL
-	token string          // the bot's
-	done  context.Context // ends requests that bring no context of their own; or nil
+	token string // the bot's
 }
 
 // RoundTrip implements http.RoundTripper, but for refusals.
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	ctx, cancel := context.WithTimeout(req.Context(), attemptTimeout)
 	defer cancel()
-	if t.done != nil {
-		defer context.AfterFunc(t.done, cancel)()
-	}
 	out := req.Clone(ctx)
 	out.URL = t.address(req.URL)
 	out.Host = ""

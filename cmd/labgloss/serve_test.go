@@ -91,7 +91,6 @@ func TestServeByGateway(t *testing.T) {
 	withoutDiscord(t)
 	t.Setenv("DISCORD_TOKEN", "Bot "+discordtest.Token+"\n")
 	discord := discordtest.New(t)
-	discord.AcceptVersion("9") // discordgo's
 	discord.PaceIdentifies(0)
 	t.Setenv("LABGLOSS_DISCORD_API", discord.URL)
 

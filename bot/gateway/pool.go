@@ -1,0 +1,107 @@
+package gateway
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"labgloss/bot/delivery"
+	"labgloss/bot/rest"
+	"labgloss/bot/wire"
+)
+
+const (
+	// maxAtOnce bounds the interactions that are worked on at once.
+	maxAtOnce = 128
+	// maxTurnedAway bounds those who are told at once that there is no room.
+	maxTurnedAway = 32
+	// answerWithin is how long Discord waits for an answer, from "Responding to
+	// an Interaction" in its documentation.
+	answerWithin = 3 * time.Second
+)
+
+// pool answers interactions, so many at once. Whoever asks beyond that is
+// told to try again.
+type pool struct {
+	rest *rest.Client
+	*delivery.Responder
+	seen *delivery.Seen
+	// atOnce and turnedAway hold a token for each interaction that is being
+	// worked on.
+	atOnce, turnedAway chan struct{}
+}
+
+func newPool(client *rest.Client, responder *delivery.Responder) *pool {
+	return &pool{
+		rest: client, Responder: responder, seen: delivery.NewSeen(time.Now),
+		atOnce: make(chan struct{}, maxAtOnce), turnedAway: make(chan struct{}, maxTurnedAway),
+	}
+}
+
+// take has an interaction answered, and returns at once: the caller reads the
+// websocket and must not wait.
+func (p *pool) take(ctx context.Context, raw json.RawMessage) {
+	in, err := wire.Decode(raw)
+	switch {
+	case err != nil:
+		p.Log.WarnContext(ctx, "an interaction cannot be read", "error", err)
+	case in.Ping: // which is for endpoints
+	case !p.seen.First(in.ID):
+		p.Metrics.Duplicate()
+	case p.start(p.atOnce, func() { p.answer(ctx, in) }):
+	case p.start(p.turnedAway, func() { p.turnAway(ctx, in) }):
+	default:
+		p.Log.ErrorContext(ctx, "far too many interactions at once: one is left unanswered")
+	}
+}
+
+// start has work done on a goroutine of its own where there is a slot free.
+func (p *pool) start(slots chan struct{}, work func()) bool {
+	select {
+	case slots <- struct{}{}:
+	default:
+		return false
+	}
+	go func() {
+		defer func() { <-slots }()
+		work()
+	}()
+	return true
+}
+
+func (p *pool) answer(ctx context.Context, in wire.Interaction) {
+	ctx, cancel := context.WithTimeout(ctx, answerWithin)
+	defer cancel()
+	answer, err := p.Respond(ctx, in.Request)
+	p.send(ctx, in, answer, err)
+}
+
+func (p *pool) turnAway(ctx context.Context, in wire.Interaction) {
+	ctx, cancel := context.WithTimeout(ctx, answerWithin)
+	defer cancel()
+	p.Log.WarnContext(ctx, "too many interactions at once: one is turned away")
+	answer, err := p.TurnAway(in.Request)
+	p.send(ctx, in, answer, err)
+}
+
+func (p *pool) send(ctx context.Context, in wire.Interaction, answer wire.Answer, err error) {
+	if err == nil {
+		err = p.rest.Callback(ctx, in.ID, in.Token, answer)
+	}
+	switch {
+	case errors.Is(err, rest.ErrAnswered): // another process was faster
+		p.Metrics.Duplicate()
+	case err != nil:
+		p.Log.ErrorContext(ctx, "an interaction is left unanswered", "reference", in.Request.Reference(), "error", err)
+	}
+}
+
+// drain waits until nothing is in flight, and lets nothing begin any more.
+func (p *pool) drain() {
+	for _, slots := range []chan struct{}{p.atOnce, p.turnedAway} {
+		for range cap(slots) {
+			slots <- struct{}{}
+		}
+	}
+}

@@ -1,0 +1,243 @@
+package gateway_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"labgloss/bot/discordtest"
+	"labgloss/bot/gateway"
+	"labgloss/bot/rest"
+)
+
+// Each of these ends a connection; the session goes on with the next one, at
+// the address that Discord named for it, and nothing is lost that was
+// dispatched in between.
+func TestResumes(t *testing.T) {
+	for name, end := range map[string]func(*discordtest.Server){
+		"dropped":               func(s *discordtest.Server) { s.Drop() },
+		"closed":                func(s *discordtest.Server) { s.Close(4000) },
+		"closed as going away":  func(s *discordtest.Server) { s.Close(1001) },
+		"asked to reconnect":    func(s *discordtest.Server) { s.Reconnect() },
+		"session interrupted":   func(s *discordtest.Server) { s.InvalidateSessions(true) },
+		"interrupted on resume": func(s *discordtest.Server) { s.InvalidateOnce(true); s.Drop() },
+		"half open":             func(s *discordtest.Server) { s.Freeze() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			discord := discordtest.New(t)
+			discord.HeartbeatEvery(500 * time.Millisecond)
+			stop := start(t, discord, echo)
+			works(t, discord, "1")
+			discord.Heartbeat(t)
+			end(discord)
+			discord.DispatchNow("INTERACTION_CREATE", discordtest.Command(t, "2", "define", nil))
+			discord.Wait(t, "a resumed session", func() bool { return discord.Resumes() == 1 && discord.Connections() == 1 })
+			callbacks(t, discord, 2)
+			works(t, discord, "3")
+			if n := len(discord.Identifies()); n != 1 {
+				t.Errorf("identified %d times, want 1", n)
+			}
+			if at := discord.ResumedAt(); at[0] != discordtest.ResumePath {
+				t.Errorf("resumed at %s, want %s", at[0], discordtest.ResumePath)
+			}
+			stopped(t, stop)
+		})
+	}
+}
+
+// Each of these ends a session; another begins.
+func TestBeginsAnew(t *testing.T) {
+	for name, end := range map[string]func(*discordtest.Server){
+		"session invalid":         func(s *discordtest.Server) { s.InvalidateSessions(false) },
+		"resume answered with 9":  func(s *discordtest.Server) { s.RefuseResumes(1); s.Drop() },
+		"resume closed with 4007": func(s *discordtest.Server) { s.RefuseOnce(4007); s.Drop() },
+		"resume closed with 4009": func(s *discordtest.Server) { s.RefuseOnce(4009); s.Drop() },
+		"resume never answered": func(s *discordtest.Server) {
+			for range 6 {
+				s.InvalidateOnce(true)
+			}
+			s.Drop()
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			discord := discordtest.New(t)
+			stop := start(t, discord, echo)
+			end(discord)
+			discord.Wait(t, "a new session", func() bool { return len(discord.Identifies()) == 2 && discord.Connections() == 1 })
+			if n := discord.Resumes(); n != 0 {
+				t.Errorf("resumed %d times, want 0", n)
+			}
+			works(t, discord, "1")
+			stopped(t, stop)
+		})
+	}
+}
+
+// A first identify that Discord calls invalid is made again.
+func TestIdentifiesAgain(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.InvalidateOnce(false)
+	stop := start(t, discord, echo)
+	works(t, discord, "1")
+	stopped(t, stop)
+}
+
+// discordgo tries a wrong token for ever.
+func TestGivesUpWhenRefusedForGood(t *testing.T) {
+	for code, want := range map[int]string{
+		4004: "Reset Token", 4010: "shard", 4011: "--shards", 4012: "version", 4013: "intents", 4014: "intents",
+	} {
+		t.Run(fmt.Sprint(code), func(t *testing.T) {
+			t.Parallel()
+			discord := discordtest.New(t)
+			discord.RefuseOnce(code)
+			err := at(t, discord, echo).Run(t.Context())
+			var refused *gateway.RefusedError
+			if !errors.As(err, &refused) || refused.Code != code || !strings.Contains(err.Error(), want) {
+				t.Errorf("Run: %v, want a RefusedError with %d and %q", err, code, want)
+			}
+			if strings.Contains(err.Error(), discordtest.Token) {
+				t.Errorf("Run: the error holds the token: %v", err)
+			}
+			if n := discord.Dialled(); n != 1 {
+				t.Errorf("connected %d times, want 1", n)
+			}
+		})
+	}
+}
+
+func TestGivesUpOnAWrongToken(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	log := discordtest.Logger(t)
+	client, err := rest.New(rest.Config{Token: "wrong", API: discord.URL, Log: log})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: log}).Run(t.Context()); !errors.Is(err, rest.ErrUnauthorized) {
+		t.Errorf("Run: %v, want ErrUnauthorized", err)
+	}
+}
+
+func TestTriesAgainUntilDiscordAnswers(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	bad := discordtest.Response{Status: 400, Body: "{}"}
+	discord.Respond("/gateway/bot", bad, bad, discordtest.Response{Status: 200, Body: `{"url": "none"}`}, bad)
+	discord.Greet(`{"op": 99}`)
+	g := at(t, discord, echo)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- g.Run(ctx) }()
+	discord.Wait(t, "three connections that begin with nonsense", func() bool { return discord.Dialled() >= 3 })
+	discord.Greet("")
+	discord.Wait(t, "a session", func() bool { return discord.Connections() == 1 })
+	cancel()
+	if err := <-done; err != nil {
+		t.Errorf("Run: %v, want nil", err)
+	}
+	if n := discord.StartLimit(); n.Total-n.Remaining != 1 {
+		t.Errorf("%d sessions were begun, want 1", n.Total-n.Remaining)
+	}
+}
+
+// Nonsense on the wire is passed over. discordgo dies of the heartbeat
+// request while it reconnects.
+func TestPassesOverNonsense(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	stop := start(t, discord, echo)
+	for _, text := range []string{"", "{", "null", "[]", `"x"`, `{"op": 99}`, `{"op": 0, "t": null, "d": null}`, `{"op": 1}`, `{"op": 11}`, `{"op": "1"}`, `{"op": 10, "d": null}`} {
+		discord.Send(text)
+	}
+	works(t, discord, "1")
+	if n := discord.Dialled(); n != 1 {
+		t.Errorf("connected %d times, want 1", n)
+	}
+	stopped(t, stop)
+}
+
+// A READY without a session leaves nothing to resume.
+func TestReadyWithoutASession(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	stop := start(t, discord, echo)
+	discord.Send(`{"op": 0, "t": "READY", "s": 1, "d": {"session_id": 7}}`)
+	discord.Heartbeat(t)
+	discord.Drop()
+	discord.Wait(t, "a new session", func() bool { return len(discord.Identifies()) == 2 })
+	works(t, discord, "1")
+	stopped(t, stop)
+}
+
+// discordgo would wait for ever for a server that accepts and says nothing.
+func TestSilentServer(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.Silence()
+	g := at(t, discord, echo)
+	g.Greeting(50 * time.Millisecond)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- g.Run(ctx) }()
+	discord.Wait(t, "another attempt", func() bool { return discord.Dialled() >= 2 })
+	cancel()
+	if err := <-done; err != nil {
+		t.Errorf("Run: %v, want nil", err)
+	}
+}
+
+// discordgo would come back after it was told to stop, and hang on a server
+// that says nothing.
+func TestStopsWhileConnecting(t *testing.T) {
+	for name, prepare := range map[string]func(*discordtest.Server){
+		"silent":   func(s *discordtest.Server) { s.Silence() },
+		"no REST":  func(s *discordtest.Server) { s.Respond("/gateway/bot", discordtest.Response{Hang: true}) },
+		"nonsense": func(s *discordtest.Server) { s.Greet(`{}`) },
+		"no session left": func(s *discordtest.Server) {
+			s.SetStartLimit(discordtest.StartLimit{Shards: 1, Total: 1000, ResetAfter: time.Hour, MaxConcurrency: 1})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			discord := discordtest.New(t)
+			prepare(discord)
+			ctx, cancel := context.WithCancel(t.Context())
+			done := make(chan error, 1)
+			g := at(t, discord, echo)
+			go func() { done <- g.Run(ctx) }()
+			discord.Wait(t, "the attempt", func() bool { return discord.Dialled() > 0 || len(discord.Requests("GET", "/gateway/bot")) > 0 })
+			cancel()
+			if err := <-done; err != nil {
+				t.Errorf("Run: %v, want nil", err)
+			}
+		})
+	}
+}
+
+// A dead connection is noticed within two heartbeats, which is within 90
+// seconds. discordgo takes five, and then ends the session.
+func TestDeadConnectionIsNoticedIn90Seconds(t *testing.T) {
+	if 2*gateway.MaxInterval > 90*time.Second {
+		t.Errorf("a dead connection is noticed after %v", 2*gateway.MaxInterval)
+	}
+}
+
+func TestBackoff(t *testing.T) {
+	for failures, between := range map[int][2]time.Duration{
+		0: {50 * time.Millisecond, 250 * time.Millisecond}, 1: {time.Second, 2 * time.Second},
+		7: {time.Minute, 2 * time.Minute}, 1000: {time.Minute, 2 * time.Minute},
+	} {
+		for range 100 {
+			if d := gateway.Backoff(failures); d < between[0] || d >= between[1] {
+				t.Errorf("the pause after %d failures = %v, want from %v to %v", failures, d, between[0], between[1])
+			}
+		}
+	}
+}
