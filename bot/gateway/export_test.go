@@ -13,8 +13,11 @@ func (g *Gateway) Hasten(pace time.Duration) {
 // Greeting sets how long Discord may take to say hello and to begin a session.
 func (g *Gateway) Greeting(d time.Duration) { g.timing.greeting = d }
 
-// Stable counts every connection as one that has lived long enough.
-func (g *Gateway) Stable() { g.timing.stable = 0 }
+// Steady makes a gateway pause as in production after a connection that has
+// lived for long, which every one is.
+func (g *Gateway) Steady() {
+	g.timing.backoff, g.timing.stable = backoff, 0
+}
 
 // Backoff is the pause after so many failures in a row.
 func Backoff(failures int) time.Duration { return backoff(failures) }

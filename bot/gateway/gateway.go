@@ -62,8 +62,8 @@ type timing struct {
 	pace time.Duration
 	// greeting is how long Discord may take to say hello and to begin a session.
 	greeting time.Duration
-	// stable is how long a connection must have lived for the next failure to
-	// count as the first.
+	// stable is how long a connection must have had a session for the next
+	// failure to count as the first.
 	stable time.Duration
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"log/slog"
+	"runtime"
 	"sync/atomic"
 	"time"
 )
@@ -25,7 +26,8 @@ type shard struct {
 	sequence  atomic.Int64 // of the last event
 
 	session session
-	resumes int // in a row that have not succeeded
+	resumes int       // in a row that have not succeeded
+	since   time.Time // when the connection got its session; zero before
 }
 
 // session is what Discord knows a session by; without an ID there is none.
@@ -47,7 +49,7 @@ func newShard(g *Gateway, id, count int, address string, starts *starts) *shard 
 // good.
 func (s *shard) run(ctx context.Context) error {
 	for failures := 0; ; failures++ {
-		began := time.Now()
+		s.since = time.Time{}
 		err := s.connect(ctx)
 		if ctx.Err() != nil {
 			return nil
@@ -56,7 +58,7 @@ func (s *shard) run(ctx context.Context) error {
 		if code := closeCode(err); fatal(code) {
 			return &RefusedError{Code: code}
 		}
-		if time.Since(began) >= s.gateway.timing.stable {
+		if !s.since.IsZero() && time.Since(s.since) >= s.gateway.timing.stable {
 			failures = 0
 		}
 		s.keepOrForget(err)
@@ -114,7 +116,7 @@ func (s *shard) open(ctx context.Context) (c *conn, err error) {
 	left, err := s.starts.begin(ctx, s.id, func() error {
 		c, err = s.introduce(ctx, s.address, opIdentify, identify{
 			Token:      s.gateway.cfg.Rest.Token(),
-			Properties: properties{OS: "linux", Browser: "labgloss", Device: "labgloss"},
+			Properties: properties{OS: runtime.GOOS, Browser: "labgloss", Device: "labgloss"},
 			Shard:      [2]int{s.id, s.count},
 		})
 		return err
@@ -195,7 +197,7 @@ func (s *shard) begun(ready json.RawMessage) session {
 
 func (s *shard) established(ctx context.Context, c *conn, message string) {
 	c.established()
-	s.resumes = 0
+	s.resumes, s.since = 0, time.Now()
 	s.setConnected(true)
 	s.log.InfoContext(ctx, message) //nolint:sloglint // one of two, both above
 }
