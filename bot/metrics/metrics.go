@@ -117,6 +117,6 @@ func (m *Metrics) Disconnected(reason string) { m.reconnects.WithLabelValues(rea
 // Identified counts a session begun.
 func (m *Metrics) Identified() { m.identifies.Inc() }
 
-// RateLimited counts a call refused for its rate. The scope is Discord's:
-// "user", "shared" or "global".
+// RateLimited counts a call refused for its rate. The scope is Discord's,
+// "user", "shared" or "global", or "cloudflare" for what stands before it.
 func (m *Metrics) RateLimited(scope string) { m.rateLimits.WithLabelValues(scope).Inc() }

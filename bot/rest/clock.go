@@ -20,8 +20,13 @@ func (c *Client) Clock(ctx context.Context) (skew time.Duration, err error) {
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w", doing, err)
 	}
+	r := call{doing: doing, open: true}
+	if err := c.limits.admit(ctx, r); err != nil {
+		return 0, fmt.Errorf("%s: %w", doing, err)
+	}
 	asked := time.Now()
 	resp, err := c.session.Client.Transport.RoundTrip(req)
+	c.heed(r, err)
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w", doing, err)
 	}

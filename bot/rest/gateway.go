@@ -12,7 +12,7 @@ import (
 )
 
 // Token returns the bot's token, without "Bot " before it, for package gateway
-// to introduce itself with. It is a secret.
+// to introduce itself with; empty where there is none. It is a secret.
 func (c *Client) Token() string { return c.token }
 
 // GatewayInfo is how a bot should connect; see "Get Gateway Bot" in Discord's

@@ -37,7 +37,6 @@ func clientWith(t *testing.T, cfg rest.Config) *rest.Client {
 
 func TestNewRefuses(t *testing.T) {
 	for _, c := range []struct{ token, api, want string }{
-		{"", "", "token is empty"},
 		{"two words", "", "characters that no token has"},
 		{"line\nbreak", "", "characters that no token has"},
 		{"tökén", "", "characters that no token has"},
