@@ -1,0 +1,110 @@
+package rest_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"labgloss/bot/discordtest"
+	"labgloss/bot/rest"
+)
+
+// log is a log that is read while it is written.
+type log struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (l *log) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *log) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
+}
+
+func (l *log) logger() *slog.Logger { return slog.New(slog.NewTextHandler(l, nil)) }
+
+// repeaters are servers that say what they were sent, which discordgo's
+// errors then do too.
+func repeaters() map[string]http.HandlerFunc {
+	all := map[string]http.HandlerFunc{
+		"cut off": func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
+		"no HTTP": func(w http.ResponseWriter, r *http.Request) {
+			if conn, _, err := http.NewResponseController(w).Hijack(); err == nil {
+				_, _ = io.WriteString(conn, r.RequestURI+" "+r.Header.Get("Authorization")+"\r\n")
+				_ = conn.Close()
+			}
+		},
+	}
+	for _, status := range []int{302, 400, 401, 403, 404, 429, 500, 502} {
+		all[fmt.Sprint("status ", status)] = func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Location", r.RequestURI)
+			w.WriteHeader(status)
+			// The token stands where the message is cut.
+			echo := strings.Repeat("x", 480) + r.URL.Path + r.Header.Get("Authorization")
+			_ = json.NewEncoder(w).Encode(map[string]any{"message": r.URL.String() + echo, "errors": r.Header})
+		}
+	}
+	return all
+}
+
+// Neither errors nor logs may hold the bot's token, an interaction's, or the
+// signature of an upload's address, even where a proxy repeats what it was
+// sent.
+func TestNoSecretIsTold(t *testing.T) {
+	const signature = "hm=signature-of-the-upload"
+	for name, repeater := range repeaters() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			server := httptest.NewServer(repeater)
+			defer server.Close()
+			fetch := func(ctx context.Context, c *rest.Client) error {
+				_, err := c.Fetch(ctx, server.URL+"/attachments/1?"+signature, 10)
+				return err
+			}
+			check := func(call string, f func(context.Context, *rest.Client) error) {
+				var log log
+				c := clientWith(t, rest.Config{Token: discordtest.Token, API: server.URL, Log: log.logger()})
+				ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+				defer cancel()
+				err := f(ctx, c)
+				told := fmt.Sprintf("%v %+v %s", err, err, log.String())
+				if refused, ok := errors.AsType[*rest.StatusError](err); ok {
+					told += refused.Message
+				}
+				for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, signature} {
+					if err == nil || strings.Contains(told, secret) {
+						t.Errorf("%s: tells a secret or nothing: %s", call, told)
+					}
+				}
+			}
+			for _, c := range calls {
+				check(c.name, c.make)
+			}
+			check("Fetch", fetch)
+			server.Close()
+			check("Fetch from nobody", fetch)
+			check("Callback to nobody", func(ctx context.Context, c *rest.Client) error {
+				return c.Callback(ctx, "1", discordtest.InteractionToken, pong)
+			})
+			check("unfit address", func(ctx context.Context, c *rest.Client) error {
+				return c.Callback(ctx, "1", discordtest.InteractionToken+"\x7f%zz", pong)
+			})
+		})
+	}
+}
