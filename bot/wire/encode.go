@@ -96,6 +96,16 @@ func EncodeMessage(req bot.Request, reply bot.Reply) (Answer, error) {
 	return marshal(m, files)
 }
 
+// Deferred is the answer that an answer will follow: an edit of this one,
+// within 15 minutes. Whether only the one who asked sees it is decided here
+// for good.
+func Deferred(private bool) Answer {
+	if private {
+		return Answer{Body: []byte(`{"type":5,"data":{"flags":64}}`)}
+	}
+	return Answer{Body: []byte(`{"type":5}`)}
+}
+
 func marshal(v any, files []bot.File) (Answer, error) {
 	body, err := json.Marshal(v)
 	if err != nil {
