@@ -121,14 +121,17 @@ func TestRetryWhereNobodyListens(t *testing.T) {
 	server := httptest.NewServer(http.NotFoundHandler())
 	server.Close()
 	for _, c := range calls {
-		var log log
-		err := c.make(t.Context(), clientWith(t, rest.Config{Token: discordtest.Token, API: server.URL, Log: log.logger()}))
-		want := 2
-		if c.name == "Clock" {
-			want = 0
-		}
-		if again := strings.Count(log.String(), "trying a call to Discord again"); err == nil || again != want {
-			t.Errorf("%s: %v after %d further attempts, want an error after %d", c.name, err, again, want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			var log log
+			err := c.make(t.Context(), clientWith(t, rest.Config{Token: discordtest.Token, API: server.URL, Log: log.logger()}))
+			want := 2
+			if c.name == "Clock" {
+				want = 0
+			}
+			if again := strings.Count(log.String(), "trying a call to Discord again"); err == nil || again != want {
+				t.Errorf("%v after %d further attempts, want an error after %d", err, again, want)
+			}
+		})
 	}
 }

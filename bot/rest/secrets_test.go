@@ -63,48 +63,50 @@ func repeaters() map[string]http.HandlerFunc {
 	return all
 }
 
+const signature = "hm=signature-of-the-upload"
+
 // Neither errors nor logs may hold the bot's token, an interaction's, or the
 // signature of an upload's address, even where a proxy repeats what it was
 // sent.
 func TestNoSecretIsTold(t *testing.T) {
-	const signature = "hm=signature-of-the-upload"
 	for name, repeater := range repeaters() {
-		t.Run(name, func(t *testing.T) {
+		server := httptest.NewServer(repeater)
+		t.Cleanup(server.Close)
+		tellsNoSecret(t, name, server.URL)
+	}
+	nobody := httptest.NewServer(http.NotFoundHandler())
+	nobody.Close()
+	tellsNoSecret(t, "nobody", nobody.URL)
+}
+
+func tellsNoSecret(t *testing.T, name, api string) {
+	t.Helper()
+	check := func(call string, f func(context.Context, *rest.Client) error) {
+		t.Run(name+"/"+call, func(t *testing.T) {
 			t.Parallel()
-			server := httptest.NewServer(repeater)
-			defer server.Close()
-			fetch := func(ctx context.Context, c *rest.Client) error {
-				_, err := c.Fetch(ctx, server.URL+"/attachments/1?"+signature, 10)
-				return err
+			var log log
+			ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+			defer cancel()
+			err := f(ctx, clientWith(t, rest.Config{Token: discordtest.Token, API: api, Log: log.logger()}))
+			told := fmt.Sprintf("%v %+v %s", err, err, log.String())
+			if refused, ok := errors.AsType[*rest.StatusError](err); ok {
+				told += refused.Message
 			}
-			check := func(call string, f func(context.Context, *rest.Client) error) {
-				var log log
-				c := clientWith(t, rest.Config{Token: discordtest.Token, API: server.URL, Log: log.logger()})
-				ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
-				defer cancel()
-				err := f(ctx, c)
-				told := fmt.Sprintf("%v %+v %s", err, err, log.String())
-				if refused, ok := errors.AsType[*rest.StatusError](err); ok {
-					told += refused.Message
-				}
-				for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, signature} {
-					if err == nil || strings.Contains(told, secret) {
-						t.Errorf("%s: tells a secret or nothing: %s", call, told)
-					}
+			for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, signature} {
+				if err == nil || strings.Contains(told, secret) {
+					t.Errorf("tells a secret or nothing: %s", told)
 				}
 			}
-			for _, c := range calls {
-				check(c.name, c.make)
-			}
-			check("Fetch", fetch)
-			server.Close()
-			check("Fetch from nobody", fetch)
-			check("Callback to nobody", func(ctx context.Context, c *rest.Client) error {
-				return c.Callback(ctx, "1", discordtest.InteractionToken, pong)
-			})
-			check("unfit address", func(ctx context.Context, c *rest.Client) error {
-				return c.Callback(ctx, "1", discordtest.InteractionToken+"\x7f%zz", pong)
-			})
 		})
 	}
+	for _, c := range calls {
+		check(c.name, c.make)
+	}
+	check("Fetch", func(ctx context.Context, c *rest.Client) error {
+		_, err := c.Fetch(ctx, api+"/attachments/1?"+signature, 10)
+		return err
+	})
+	check("unfit address", func(ctx context.Context, c *rest.Client) error {
+		return c.Callback(ctx, "1", discordtest.InteractionToken+"\x7f%zz", pong)
+	})
 }
