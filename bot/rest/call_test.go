@@ -88,7 +88,7 @@ func TestCancel(t *testing.T) {
 func TestUsedUpLimitDoesNotSleep(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("X-RateLimit-Remaining", "0")
-		w.Header().Set("X-RateLimit-Reset-After", "60")
+		w.Header().Set("X-RateLimit-Reset-After", "25")
 	}))
 	defer server.Close()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)

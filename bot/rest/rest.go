@@ -67,7 +67,7 @@ func New(cfg Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	direct := newDirect()
+	direct := newDirect(pingAfter, pingFor)
 	session, err := newSession(&transport{base: base, token: token, direct: direct})
 	if err != nil {
 		return nil, err

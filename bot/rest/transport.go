@@ -40,8 +40,9 @@ const (
 	pingFor   = 3 * time.Second
 )
 
-// newDirect returns what requests leave by.
-func newDirect() *http.Transport {
+// newDirect returns what requests leave by. pingAfter and pingFor are
+// parameters for a test to be quicker.
+func newDirect(pingAfter, pingFor time.Duration) *http.Transport {
 	return &http.Transport{
 		Proxy:                 http.ProxyFromEnvironment,
 		MaxIdleConnsPerHost:   maxIdle,
