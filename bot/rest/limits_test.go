@@ -101,15 +101,20 @@ func TestLimitIsWaitedFor(t *testing.T) {
 func TestWaitEndsWithItsContext(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
-	discord.Respond("/gateway", discordtest.Response{Status: 429, Header: map[string]string{"Retry-After": "20"}, Body: "<html>"})
+	discord.Respond("/gateway", discordtest.Response{Status: 429, Header: map[string]string{"Retry-After": "25"}, Body: "<html>"})
 	c := client(t, discord.URL)
 	_, _ = c.Clock(t.Context())
 	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error)
+	done := make(chan error, 1)
 	go func() { done <- c.Callback(ctx, "1", "token", pong) }()
 	cancel()
-	if err := <-done; !errors.Is(err, context.Canceled) {
-		t.Errorf("Callback: %v, want context.Canceled", err)
+	select {
+	case err := <-done:
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("Callback: %v, want context.Canceled", err)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("Callback waits on for the limit")
 	}
 }
 
