@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -43,8 +45,8 @@ type StatusError struct {
 	Status int
 	// Code is Discord's own error code, 0 where there is none.
 	Code int
-	// Message is what Discord said, shortened, without secrets; empty when it
-	// was no JSON.
+	// Message is what Discord said, shortened, without secrets, and which
+	// fields it found wrong; empty when it was no JSON.
 	Message string
 	// Scope is what a rate limit is of: "user", "shared", "global" or
 	// "cloudflare". It is empty where the call was not refused for its rate.
@@ -83,18 +85,18 @@ func (e *StatusError) Unwrap() error {
 // repeat the request.
 func refusal(resp *http.Response, body []byte, secrets ...string) *StatusError {
 	var said struct {
-		Code       int             `json:"code"`
-		Message    string          `json:"message"`
-		Errors     json.RawMessage `json:"errors"` // which field is wrong and why
-		RetryAfter float64         `json:"retry_after"`
-		Global     bool            `json:"global"`
+		Code       int     `json:"code"`
+		Message    string  `json:"message"`
+		Errors     any     `json:"errors"`
+		RetryAfter float64 `json:"retry_after"`
+		Global     bool    `json:"global"`
 	}
 	// Cloudflare refuses in HTML: then the status and the headers speak alone.
 	_ = json.Unmarshal(body, &said)
 	if said.RetryAfter == 0 {
 		said.RetryAfter, _ = strconv.ParseFloat(resp.Header.Get("Retry-After"), 64)
 	}
-	message := hide(strings.TrimSpace(said.Message+" "+string(said.Errors)), secrets)
+	message := hide(strings.Join(append([]string{said.Message}, faults(said.Errors, "")...), "; "), secrets)
 	e := &StatusError{
 		Status:     resp.StatusCode,
 		Code:       said.Code,
@@ -105,6 +107,28 @@ func refusal(resp *http.Response, body []byte, secrets ...string) *StatusError {
 		e.Scope = scopeOf(resp.Header, said.Global, json.Valid(body))
 	}
 	return e
+}
+
+// faults lists the wrong fields of a body by path and code, as in
+// "data.content BASE_TYPE_MAX_LENGTH"; see "Error Messages" in Discord's
+// documentation. Discord's words for a fault are left out: they may repeat a
+// user's.
+func faults(node any, path string) (found []string) {
+	fields, _ := node.(map[string]any)
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		switch all, ok := fields[name].([]any); {
+		case len(path) > maxMessage: // deeper than anything of ours
+			return found
+		case ok && name == "_errors":
+			for _, one := range all {
+				fault, _ := one.(map[string]any)
+				found = append(found, fmt.Sprint(strings.TrimPrefix(path, "."), " ", fault["code"]))
+			}
+		default:
+			found = append(found, faults(fields[name], path+"."+name)...)
+		}
+	}
+	return found
 }
 
 // scopeOf returns the scope of a rate limit. A global one need not be in any

@@ -57,7 +57,8 @@ func repeaters() map[string]http.HandlerFunc {
 			w.WriteHeader(status)
 			// The token stands where the message is cut.
 			echo := strings.Repeat("x", 480) + r.URL.Path + r.Header.Get("Authorization")
-			_ = json.NewEncoder(w).Encode(map[string]any{"message": r.URL.String() + echo, "errors": r.Header})
+			faults := map[string]any{"_errors": []any{map[string]any{"code": r.Header.Get("Authorization")}}}
+			_ = json.NewEncoder(w).Encode(map[string]any{"message": r.URL.String() + echo, "errors": map[string]any{r.URL.String(): faults}})
 		}
 	}
 	return all
