@@ -46,7 +46,9 @@ func repeaters() map[string]http.HandlerFunc {
 		"cut off": func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
 		"no HTTP": func(w http.ResponseWriter, r *http.Request) {
 			if conn, _, err := http.NewResponseController(w).Hijack(); err == nil {
-				_, _ = io.WriteString(conn, r.RequestURI+" "+r.Header.Get("Authorization")+"\r\n")
+				// net/http repeats a status that is no number.
+				status := strings.ReplaceAll(r.RequestURI+r.Header.Get("Authorization"), " ", "-")
+				_, _ = io.WriteString(conn, "HTTP/1.1 "+status+"\r\n\r\n")
 				_ = conn.Close()
 			}
 		},
