@@ -57,11 +57,7 @@ func newDirect(pingAfter, pingFor time.Duration) *http.Transport {
 // newSession returns a discordgo session which sends by t. No global of
 // discordgo is touched.
 func newSession(t *transport) (*discordgo.Session, error) {
-	var authorization string
-	if t.token != "" {
-		authorization = "Bot " + t.token
-	}
-	s, err := discordgo.New(authorization)
+	s, err := discordgo.New("Bot " + t.token) // which only calls that need it are sent
 	if err != nil {
 		return nil, fmt.Errorf("making a session: %w", err)
 	}
