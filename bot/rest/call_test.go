@@ -101,6 +101,22 @@ func TestUsedUpLimitDoesNotSleep(t *testing.T) {
 	}
 }
 
+// discordgo fails a call that worked for what it cannot read in the headers,
+// and for a status that it does not know.
+func TestWhatWorkedIsNoFailure(t *testing.T) {
+	for name, c := range map[string]discordtest.Response{
+		"accepted":     {Status: 202, Body: "{}"},
+		"no number":    {Status: 200, Header: map[string]string{"X-RateLimit-Reset-After": "soon"}, Body: "{}"},
+		"no remainder": {Status: 200, Header: map[string]string{"X-RateLimit-Remaining": "some"}, Body: "{}"},
+	} {
+		discord := discordtest.New(t)
+		discord.Respond("/token", c)
+		if err := client(t, discord.URL).Followup(t.Context(), discordtest.AppID, "token", message()); err != nil {
+			t.Errorf("Followup, %s: %v", name, err)
+		}
+	}
+}
+
 // discordgo reads whatever comes.
 func TestAnswerIsBounded(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {

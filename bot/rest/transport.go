@@ -96,8 +96,14 @@ func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	if resp.StatusCode/100 != 2 {
 		return nil, refusal(resp, body, t.token, interactionToken(req.URL))
 	}
-	resp.Body = io.NopCloser(bytes.NewReader(body))
-	return resp, nil
+	// discordgo fails a call that worked for a limit's header that it cannot
+	// read, and for a status that it does not know.
+	return &http.Response{
+		StatusCode: http.StatusOK,
+		Header:     http.Header{"Date": resp.Header["Date"]},
+		Body:       io.NopCloser(bytes.NewReader(body)),
+		Request:    req,
+	}, nil
 }
 
 // address is where a request to discordgo's idea of Discord goes.
