@@ -81,10 +81,11 @@ func scrape(t *testing.T, counts *metrics.Metrics) string {
 	return w.Body.String()
 }
 
+// A limit that does not say for how long is one of a second.
 func TestLimitIsWaitedFor(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
-	discord.Respond("/gateway", discordtest.Response{Status: 429, Header: map[string]string{"Retry-After": "1"}, Body: "<html>"})
+	discord.Respond("/gateway", discordtest.Response{Status: 429, Body: "<html>"})
 	c := client(t, discord.URL)
 	asked := time.Now()
 	if _, err := c.Clock(t.Context()); err == nil { // which asks once
@@ -137,5 +138,18 @@ func TestRefusedTokenIsNotTriedAgain(t *testing.T) {
 	}
 	if err := c.Callback(t.Context(), "1", "token", pong); err != nil {
 		t.Errorf("Callback, which needs no token: %v", err)
+	}
+}
+
+func TestRefusedInteractionSaysNothingOfTheToken(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.Respond("/token", discordtest.Response{Status: 401, Body: `{"code": 50027, "message": "Invalid Webhook Token"}`})
+	c := client(t, discord.URL)
+	if err := c.Followup(t.Context(), discordtest.AppID, "token", message()); !errors.Is(err, rest.ErrExpired) {
+		t.Errorf("Followup: %v, want ErrExpired", err)
+	}
+	if _, err := c.Application(t.Context()); err != nil {
+		t.Errorf("Application: %v", err)
 	}
 }
