@@ -23,7 +23,7 @@ const answeredBody = `{"code": 40060, "message": "Interaction has already been a
 func TestCallback(t *testing.T) {
 	discord := discordtest.New(t)
 	c := client(t, discord.URL)
-	body := []byte(`{"type":4,"data":{"content":"hello"}}`)
+	body := []byte(`{"type":4,"data":{"content":"hello","allowed_mentions":{"parse":[]}}}`)
 	if err := c.Callback(t.Context(), "1", "token", wire.Answer{Body: body}); err != nil {
 		t.Errorf("Callback: %v", err)
 	}

@@ -101,21 +101,43 @@ func TestLimitIsWaitedFor(t *testing.T) {
 
 func TestWaitEndsWithItsContext(t *testing.T) {
 	t.Parallel()
-	discord := discordtest.New(t)
-	discord.Respond("/gateway", discordtest.Response{Status: 429, Header: map[string]string{"Retry-After": "25"}, Body: "<html>"})
-	c := client(t, discord.URL)
-	_, _ = c.Clock(t.Context())
 	ctx, cancel := context.WithCancel(t.Context())
+	done := callbackAtLimit(ctx, t, "25")
+	cancel()
+	if err := soon(t, done); !errors.Is(err, context.Canceled) {
+		t.Errorf("Callback: %v, want context.Canceled", err)
+	}
+}
+
+func TestLongLimitIsNotWaitedFor(t *testing.T) {
+	t.Parallel()
+	limited(t, "Callback", soon(t, callbackAtLimit(t.Context(), t, "3600")), "cloudflare")
+}
+
+// callbackAtLimit begins to answer an interaction while all calls are held
+// back for some seconds.
+func callbackAtLimit(ctx context.Context, t *testing.T, seconds string) <-chan error {
+	t.Helper()
+	discord := discordtest.New(t)
+	discord.Respond("/gateway", discordtest.Response{Status: 429, Header: map[string]string{"Retry-After": seconds}, Body: "<html>"})
+	c := client(t, discord.URL)
+	if _, err := c.Clock(t.Context()); err == nil { // which asks once
+		t.Fatal("Clock works in spite of the limit")
+	}
 	done := make(chan error, 1)
 	go func() { done <- c.Callback(ctx, "1", "token", pong) }()
-	cancel()
+	return done
+}
+
+// soon returns what comes long before a limit ends.
+func soon(t *testing.T, done <-chan error) error {
+	t.Helper()
 	select {
 	case err := <-done:
-		if !errors.Is(err, context.Canceled) {
-			t.Errorf("Callback: %v, want context.Canceled", err)
-		}
+		return err
 	case <-time.After(20 * time.Second):
-		t.Error("Callback waits on for the limit")
+		t.Fatal("a call waits on for the limit")
+		return nil
 	}
 }
 
