@@ -5,17 +5,12 @@
 package discordtest
 
 import (
-	"bytes"
-	"encoding/json"
-	"io"
-	"net/http"
 	"net/http/httptest"
-	"slices"
-	"strconv"
-	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"labgloss/bot/discordtest/contract"
 )
 
 // What the server knows the one application by.
@@ -34,6 +29,7 @@ type Server struct {
 	// URL is the base address, for rest.Config.API.
 	URL string
 
+	t    testing.TB
 	stop chan struct{} // closed when the test ends
 
 	// Shards are all shards of the gateway.
@@ -41,10 +37,23 @@ type Server struct {
 
 	mu       sync.Mutex
 	changed  chan struct{} // closed and replaced at each change of what follows
+	ids      int64         // given so far
 	requests []Request
 	canned   []canned
-	commands []map[string]any
-	answered map[string]bool // interactions by ID
+	lenient  bool
+
+	// REST:
+	app          map[string]any
+	commands     map[string][]map[string]any // by guild; "": global
+	interactions map[string]*interaction     // by ID
+	byToken      map[string]*interaction
+	answers      []Answer
+	uploads      map[string]Upload // by path
+	buckets      []*bucket
+	global       ban
+	cloudflare   ban
+	skew         time.Duration
+	invalid      int // requests
 
 	// The gateway:
 	conns        map[*conn]bool // open connections
@@ -67,37 +76,20 @@ type Server struct {
 	silent       bool
 }
 
-// Request is a REST request that the server received.
-type Request struct {
-	// Method and Path say what was asked, as in "GET" and
-	// "/api/v10/applications/@me".
-	Method, Path string
-	Header       http.Header
-	Body         []byte
-}
-
-// Response is an answer for Respond to give.
-type Response struct {
-	Status int
-	Header map[string]string
-	Body   string
-	// Hang keeps the request waiting until its sender gives up; all else is
-	// then ignored.
-	Hang bool
-}
-
-type canned struct {
-	suffix   string
-	response Response
-}
-
 // New starts a server, which ends with the test.
 func New(t testing.TB) *Server {
 	t.Helper()
+	contract.Prepare(t)
 	s := &Server{
-		stop:     make(chan struct{}),
-		changed:  make(chan struct{}),
-		answered: map[string]bool{},
+		t:       t,
+		stop:    make(chan struct{}),
+		changed: make(chan struct{}),
+
+		app:          newApplication(),
+		commands:     map[string][]map[string]any{},
+		interactions: map[string]*interaction{},
+		byToken:      map[string]*interaction{},
+		uploads:      map[string]Upload{},
 
 		conns:        map[*conn]bool{},
 		limit:        usual(),
@@ -115,39 +107,6 @@ func New(t testing.TB) *Server {
 		web.Close()
 	})
 	return s
-}
-
-// Respond makes the next requests whose path ends in suffix get these
-// responses, one each in order, in place of what the server would say.
-func (s *Server) Respond(suffix string, responses ...Response) {
-	s.change(func() {
-		for _, r := range responses {
-			s.canned = append(s.canned, canned{suffix, r})
-		}
-	})
-}
-
-// Requests returns what has been received so far of this method on paths
-// ending in suffix; an empty method is any.
-func (s *Server) Requests(method, suffix string) []Request {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var found []Request
-	for _, r := range s.requests {
-		if (method == "" || r.Method == method) && strings.HasSuffix(r.Path, suffix) {
-			found = append(found, r)
-		}
-	}
-	return found
-}
-
-// Callbacks returns the bodies of the answers to interactions so far.
-func (s *Server) Callbacks() []json.RawMessage {
-	var bodies []json.RawMessage
-	for _, r := range s.Requests(http.MethodPost, "/callback") {
-		bodies = append(bodies, r.Body)
-	}
-	return bodies
 }
 
 // Wait waits until cond holds, which it asks after each change of the server.
@@ -187,81 +146,4 @@ func (s *Server) change(f func()) {
 	f()
 	close(s.changed)
 	s.changed = make(chan struct{})
-}
-
-func (s *Server) handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /api/v10/gateway", s.gatewayAddress)
-	mux.HandleFunc("GET /api/v10/gateway/bot", s.authorised(s.gatewayBot))
-	mux.HandleFunc("GET /api/v10/applications/@me", s.authorised(s.application))
-	mux.HandleFunc("GET /api/v10/applications/"+AppID+"/commands", s.authorised(s.listCommands))
-	mux.HandleFunc("PUT /api/v10/applications/"+AppID+"/commands", s.authorised(s.overwriteCommands))
-	mux.HandleFunc("POST /api/v10/interactions/{id}/{token}/callback", s.callback)
-	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
-		refuse(w, http.StatusNotFound, 0, "404: Not Found")
-	})
-	outer := http.NewServeMux()
-	for _, path := range []string{gatewayPath, ResumePath} {
-		outer.HandleFunc("GET "+path, s.serveGateway)
-		outer.HandleFunc("GET "+path+"/", s.serveGateway)
-	}
-	outer.Handle("/", s.recording(mux))
-	return outer
-}
-
-// recording records requests, and gives the canned responses before it asks
-// next.
-func (s *Server) recording(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			return // the sender is gone
-		}
-		r.Body = io.NopCloser(bytes.NewReader(body))
-		var response *Response
-		s.change(func() {
-			s.requests = append(s.requests, Request{r.Method, r.URL.Path, r.Header.Clone(), body})
-			response = s.uncan(r.URL.Path)
-		})
-		switch {
-		case response == nil:
-			rateLimitHeaders(w.Header())
-			next.ServeHTTP(w, r)
-		case response.Hang:
-			select {
-			case <-r.Context().Done():
-			case <-s.stop:
-			}
-		default:
-			response.write(w)
-		}
-	})
-}
-
-// uncan takes the first canned response for path out of the store. The caller
-// holds the lock.
-func (s *Server) uncan(path string) *Response {
-	i := slices.IndexFunc(s.canned, func(c canned) bool { return strings.HasSuffix(path, c.suffix) })
-	if i < 0 {
-		return nil
-	}
-	response := s.canned[i].response
-	s.canned = slices.Delete(s.canned, i, i+1)
-	return &response
-}
-
-func (r Response) write(w http.ResponseWriter) {
-	for name, value := range r.Header {
-		w.Header().Set(name, value)
-	}
-	w.WriteHeader(r.Status)
-	_, _ = io.WriteString(w, r.Body) // a sender who is gone needs no answer
-}
-
-func rateLimitHeaders(h http.Header) {
-	h.Set("X-RateLimit-Bucket", "abcd1234")
-	h.Set("X-RateLimit-Limit", "5")
-	h.Set("X-RateLimit-Remaining", "4")
-	h.Set("X-RateLimit-Reset", strconv.FormatInt(time.Now().Unix()+1, 10))
-	h.Set("X-RateLimit-Reset-After", "1.000")
 }

@@ -9,6 +9,9 @@ import (
 // whoever holds it may answer, so it must stand in no log and no error.
 const InteractionToken = "interaction-token-of-the-test"
 
+// channelID is the channel in which things happen.
+const channelID = "500000000000000001"
+
 // Command returns a slash command sent in a server, as Discord delivers it:
 // the data of an INTERACTION_CREATE event or the body of a webhook. Options
 // are texts (string) and switches (bool).

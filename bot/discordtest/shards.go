@@ -138,6 +138,9 @@ func (g Shards) Dispatch(t testing.TB, event string, data json.RawMessage) {
 // lost, as it is with Discord.
 func (g Shards) DispatchNow(event string, data json.RawMessage) {
 	g.server.change(func() {
+		if event == "INTERACTION_CREATE" {
+			g.server.issue(data)
+		}
 		for _, session := range g.server.sessions {
 			if g.has(session.shard) {
 				session.dispatch(event, data)

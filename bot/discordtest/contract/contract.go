@@ -45,20 +45,37 @@ type Violation struct {
 
 func (v Violation) String() string { return v.Path + ": " + v.Problem }
 
-// Check fails the test for each violation in a body, with its path.
+// Check fails the test for each violation in a body, with its path. After
+// Prepare, other goroutines than the test's may call it.
 func Check(t testing.TB, kind Kind, body []byte) {
 	t.Helper()
 	found := Violations(kind, body)
-	against, err := readSpecification()
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatalf("reading Discord's specification: %v", err)
-	}
-	if contenttest.Have(t, contenttest.Shared, err) {
-		found = merge(found, against.violations(kind, body))
+	if s := specified(t); s != nil {
+		found = merge(found, s.violations(kind, body))
 	}
 	for _, v := range found {
 		t.Errorf("%s: %v", kind, v)
 	}
+}
+
+// Prepare reads the specification, which the first Check would do otherwise,
+// and ends the test where that must be there and is not.
+func Prepare(t testing.TB) {
+	t.Helper()
+	specified(t)
+}
+
+// specified returns nil where there is no specification.
+func specified(t testing.TB) *specification {
+	t.Helper()
+	s, err := readSpecification()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatalf("reading Discord's specification: %v", err)
+	}
+	if !contenttest.Have(t, contenttest.Shared, err) {
+		return nil
+	}
+	return s
 }
 
 // merge adds what the specification finds where the limits found nothing.
