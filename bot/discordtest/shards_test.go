@@ -86,10 +86,10 @@ func TestGatewayBot(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)
 	s.SetStartLimit(discordtest.StartLimit{Shards: 2, Total: 9, Remaining: 8, ResetAfter: 7 * time.Second, MaxConcurrency: 6})
-	status, body := call(t, s, http.MethodGet, "/gateway/bot", "")
+	a := call(t, s, http.MethodGet, "/gateway/bot", "")
 	want := `{"session_start_limit":{"max_concurrency":6,"remaining":8,"reset_after":7000,"total":9},"shards":2,"url":"ws` +
 		strings.TrimPrefix(s.URL, "http") + `/gateway"}`
-	if status != http.StatusOK || strings.TrimSpace(body) != want {
-		t.Errorf("GET /gateway/bot: %d %s, want %s", status, body, want)
+	if a.status != http.StatusOK || a.body != want {
+		t.Errorf("GET /gateway/bot: %d %s, want %s", a.status, a.body, want)
 	}
 }

@@ -64,25 +64,26 @@ func (i *interaction) keep(id string, message map[string]any) map[string]any {
 	return maps.Clone(message)
 }
 
-// find returns the message that a request is about.
-func (i *interaction) find(r *http.Request) (map[string]any, *refusal) {
-	id := r.PathValue("message")
+// find returns the message that a request is about, with its ID.
+func (i *interaction) find(r *http.Request) (id string, message map[string]any, refused *refusal) {
+	id = r.PathValue("message")
 	if id == "@original" {
 		id = i.original
 	}
-	if message, ok := i.messages[id]; ok {
-		return message, nil
+	message, ok := i.messages[id]
+	if !ok {
+		refused = refuse(codeUnknownMessage)
 	}
-	return nil, refuse(codeUnknownMessage)
+	return id, message, refused
 }
 
 func (s *Server) message(i *interaction, r *http.Request) (any, *refusal) {
-	message, refused := i.find(r)
+	_, message, refused := i.find(r)
 	return maps.Clone(message), refused
 }
 
 func (s *Server) editMessage(i *interaction, r *http.Request) (any, *refusal) {
-	message, refused := i.find(r)
+	id, message, refused := i.find(r)
 	if refused != nil {
 		return nil, refused
 	}
@@ -94,14 +95,12 @@ func (s *Server) editMessage(i *interaction, r *http.Request) (any, *refusal) {
 	attachments := s.attach(message, data, f)
 	maps.Copy(message, data)
 	message["attachments"] = attachments
-	return maps.Clone(message), nil
+	return i.keep(id, message), nil
 }
 
 func (s *Server) deleteMessage(i *interaction, r *http.Request) (any, *refusal) {
-	message, refused := i.find(r)
-	if refused == nil {
-		delete(i.messages, message["id"].(string))
-	}
+	id, _, refused := i.find(r)
+	delete(i.messages, id)
 	return nil, refused
 }
 

@@ -194,11 +194,14 @@ func (c *checker) unique(items []node, key string) {
 	seen := map[string]bool{}
 	for _, item := range items {
 		n := item.at(key)
-		s, ok := n.value.(string)
-		if ok && seen[s] {
+		if n.value == nil {
+			continue
+		}
+		s := fmt.Sprint(n.value)
+		if seen[s] {
 			c.refuse(n, "stands twice: %q", s)
 		}
-		seen[s] = ok || seen[s]
+		seen[s] = true
 	}
 }
 

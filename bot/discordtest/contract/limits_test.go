@@ -63,6 +63,7 @@ func TestLimits(t *testing.T) {
 		{"reply", embed + "/fields/1/value", `""`, embed + "/fields/1/value: has 0 characters, not 1 to 1024"},
 		{"reply", "/data/attachments/0/description", text(1025), "/data/attachments/0/description: has 1025 characters, not 0 to 1024"},
 		{"reply", "/data/attachments", `[{"id": "0", "filename": "figure-1.png"}, {"id": "0", "filename": "b.png"}]`, `/data/attachments/1/id: stands twice: "0"`},
+		{"reply", "/data/attachments/-", `{"id": 0, "filename": "b.png"}`, `/data/attachments/1/id: stands twice: "0"`},
 		{"reply", "/data/attachments/-", `{"id": "1", "filename": "figure-1.png"}`, `/data/attachments/1/filename: stands twice: "figure-1.png"`},
 		{"reply", "/data/allowed_mentions", "", `/data/allowed_mentions: is null, not {"parse": []}`},
 		{"reply", "/data/allowed_mentions/parse", "null", `/data/allowed_mentions: is {"parse":null}, not {"parse": []}`},

@@ -22,12 +22,14 @@ var errForeign = errors.New("it is no OpenAPI document with the schemas of Disco
 func prepare(doc any) error {
 	named := object(object(object(doc)["components"])["schemas"])
 	command := object(object(named["ApplicationCommandUpdateRequest"])["properties"])
+	attachment := object(object(named["MessageAttachmentRequest"])["properties"])
 	autocompletion := object(object(named["ApplicationCommandAutocompleteCallbackRequest"])["properties"])
-	if command == nil || autocompletion == nil {
+	if command == nil || attachment == nil || autocompletion == nil {
 		return errForeign
 	}
-	// An integer here, a string in the documentation.
-	command["default_member_permissions"] = map[string]any{"type": []any{"integer", "string", "null"}, "pattern": "^[0-9]+$"}
+	// An integer here, a string in the documentation, and the other way round.
+	command["default_member_permissions"] = digits("integer", "string", "null")
+	attachment["id"] = digits("integer", "string")
 	// Only texts are completed; the variants for numbers differ in nothing that tells them apart.
 	autocompletion["data"] = ref("InteractionApplicationCommandAutocompleteCallbackStringData")
 	named[commandList] = map[string]any{"type": "array", "items": ref("ApplicationCommandUpdateRequest")}
@@ -44,6 +46,8 @@ func object(v any) map[string]any {
 	o, _ := v.(map[string]any)
 	return o
 }
+
+func digits(types ...any) map[string]any { return map[string]any{"type": types, "pattern": "^[0-9]+$"} }
 
 func ref(name string) map[string]any { return map[string]any{"$ref": schemas + name} }
 
