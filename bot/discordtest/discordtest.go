@@ -1,7 +1,45 @@
-// Package discordtest is a small Discord on loopback for tests: the REST
-// calls and the gateway that labgloss uses, as the documentation describes
-// them, with faults on demand. It records what it is asked and knows nothing
-// of labgloss. Servers share nothing, so tests may run in parallel.
+// Package discordtest is a small Discord on loopback for tests: the REST calls
+// and the gateway that a bot of this kind uses, as the documentation describes
+// them, with faults on demand. It knows nothing of labgloss. Servers share
+// nothing, so tests may run in parallel.
+//
+//	discord := discordtest.New(t) // for the application AppID with Token, at discord.URL
+//	log := discordtest.Logger(t)  // fails the test on a token in the log
+//	// Start what is under test with these, then:
+//	in := discord.Interaction()
+//	discord.Dispatch(t, "INTERACTION_CREATE", in.Command(t, "define", map[string]any{"term": "emt"}))
+//	discord.Wait(t, "an answer", func() bool { return len(discord.Answers()) == 1 })
+//	answer := discord.Answers()[0] // its payload and its files
+//
+// # What it checks
+//
+// Every body that arrives is held against package contract, and a violation
+// fails the test; Lenient is for tests that send nonsense on purpose. Beyond
+// that the server refuses what Discord refuses: a wrong token, a second answer
+// to an interaction, a token that is another interaction's or has expired
+// (Expire), too many or too long files, identifies that come too soon or are
+// too many, heartbeats that stay away or tell of wrong sequence numbers.
+// Interactions that it has not made itself (Dispatch, Issue) may be answered
+// with any token.
+//
+// # Faults
+//
+// Respond gives canned responses to single requests: Limited,
+// LimitedByCloudflare, HTML, or any Response that is cut, hangs, or comes
+// although the request took effect. Limit, LimitAll and BanAddress limit rates
+// as Discord does; SkewClock puts its clock wrong.
+//
+// On the gateway Drop cuts connections, Freeze leaves them half open, Close
+// closes them with a code, Reconnect and InvalidateSessions ask for a new one,
+// Send says what makes no sense; RefuseOnce, RefuseResumes and InvalidateOnce
+// wait for the next to identify or resume; Silence and Greet spoil the
+// beginning. All but the last two exist for one shard too: Shard(3).Drop().
+//
+// # What it does not do
+//
+// Nothing passes by the clock alone, except heartbeats, rate limits and the
+// pace of identifies: tokens expire when the test says so, identifies come
+// back when it sets them. There is no compression and no caching of guilds.
 package discordtest
 
 import (

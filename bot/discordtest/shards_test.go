@@ -59,6 +59,7 @@ func TestShards(t *testing.T) {
 func TestIdentifiesArePaced(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)
+	s.PaceIdentifies(time.Hour)
 	s.SetStartLimit(discordtest.StartLimit{Shards: 4, Total: 10, Remaining: 5, MaxConcurrency: 2})
 	identify(t, s, 0, 4)
 	identify(t, s, 1, 4) // has its own turn
