@@ -20,7 +20,7 @@ FUZZTIME ?= 10s
 BENCH ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint fmt build try bench bench-search fuzz cover clean
+.PHONY: help test lint fmt build try bench bench-search soak fuzz cover clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +53,9 @@ bench: ## run the benchmarks (BENCH=regexp, PKG=./folder)
 
 bench-search: ## compare the search with its peers, up to a million names (ARGS="-peers ours,fzf", see its README)
 	cd $(PEERS) && $(if $(ARGS),$(GO) run . $(ARGS),$(GO) run . && $(GO) run . -generate 1000000)
+
+soak: ## end the gateway's connection 200 times among 10,000 interactions (ARGS="-rounds 5 -interactions 500")
+	$(GO) test -run TestSoak -v -count 1 ./bot/gateway -args $(or $(ARGS),-rounds 29 -interactions 10000) | grep -v level=
 
 fuzz: ## fuzz each target for a moment (FUZZTIME=10s, FUZZ=regexp, PKG=./folder)
 	@set -e; listed=$$($(GO) test -list '$(FUZZ)' $(PKG)) || { echo "$$listed"; exit 1; }; \

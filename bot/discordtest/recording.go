@@ -77,6 +77,20 @@ func (s *Server) Callbacks() []json.RawMessage {
 	return payloads
 }
 
+// Forget drops what has been recorded of requests, answers, interactions and
+// events, for a run so long that it would count in the memory. A client that
+// resumes does not get these events again.
+func (s *Server) Forget() {
+	s.change(func() {
+		s.requests, s.answers, s.beats = nil, nil, nil
+		clear(s.interactions)
+		clear(s.byToken)
+		for _, session := range s.sessions {
+			session.events = nil
+		}
+	})
+}
+
 // InvalidRequests returns how many answers were 401, 403 or 429, but for the
 // limits that an application shares with others. Discord bans an address for
 // more than 10,000 in 10 minutes.

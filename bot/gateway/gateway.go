@@ -109,8 +109,8 @@ func New(cfg Config) *Gateway {
 
 // Run connects to Discord and serves until ctx is done, when it returns nil
 // after finishing what is in flight. It connects again whenever a connection
-// is lost; it gives up with a *RefusedError or rest.ErrUnauthorized where
-// Discord says that trying again is of no use.
+// is lost; it gives up with a *RefusedError, rest.ErrUnauthorized or
+// rest.ErrNoToken where trying again is of no use.
 func (g *Gateway) Run(ctx context.Context) error {
 	defer g.pool.drain()
 	info, err := g.ask(ctx)
@@ -127,7 +127,7 @@ func (g *Gateway) Run(ctx context.Context) error {
 func (g *Gateway) ask(ctx context.Context) (rest.GatewayInfo, error) {
 	for failures := 0; ; failures++ {
 		info, err := g.cfg.Rest.Gateway(ctx)
-		if err == nil || errors.Is(err, rest.ErrUnauthorized) || ctx.Err() != nil {
+		if err == nil || errors.Is(err, rest.ErrUnauthorized) || errors.Is(err, rest.ErrNoToken) || ctx.Err() != nil {
 			return info, err
 		}
 		pause := g.timing.backoff(failures)

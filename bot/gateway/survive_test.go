@@ -112,16 +112,18 @@ func TestGivesUpWhenRefusedForGood(t *testing.T) {
 	}
 }
 
-func TestGivesUpOnAWrongToken(t *testing.T) {
+func TestGivesUpWithoutARightToken(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
 	log := discordtest.Logger(t)
-	client, err := rest.New(rest.Config{Token: "wrong", API: discord.URL, Log: log})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: log}).Run(t.Context()); !errors.Is(err, rest.ErrUnauthorized) {
-		t.Errorf("Run: %v, want ErrUnauthorized", err)
+	for token, want := range map[string]error{"": rest.ErrNoToken, "wrong": rest.ErrUnauthorized} {
+		client, err := rest.New(rest.Config{Token: token, API: discord.URL, Log: log})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: log}).Run(t.Context()); !errors.Is(err, want) {
+			t.Errorf("Run with the token %q: %v, want %v", token, err, want)
+		}
 	}
 }
 
