@@ -5,11 +5,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"runtime"
 	"strings"
-	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -155,32 +156,52 @@ func TestEditTakesAwayWhatIsNoLongerSaid(t *testing.T) {
 	}
 }
 
-// discordgo edits the answers of all interactions one after the other.
+// discordgo edits the answers of all interactions one after the other, and
+// net/http keeps two connections of twenty.
 func TestEditsRunAtOnce(t *testing.T) {
 	const edits = 20
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
-	var all sync.WaitGroup
-	all.Add(edits)
-	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
-		all.Done()
-		met := make(chan struct{})
-		go func() { all.Wait(); close(met) }()
+	arrived, release, done := make(chan bool), make(chan bool), make(chan error, 2*edits)
+	var connections atomic.Int32
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		select {
-		case <-met:
+		case arrived <- true:
+			<-release
 		case <-r.Context().Done():
 		}
 	}))
-	defer server.Close()
-	c := client(t, server.URL)
-	done := make(chan error)
-	for i := range edits {
-		go func() { done <- c.EditOriginal(ctx, discordtest.AppID, fmt.Sprint("token-", i), message()) }()
-	}
-	for range edits {
-		if err := <-done; err != nil {
-			t.Errorf("EditOriginal: %v", err)
+	server.Config.ConnState = func(_ net.Conn, state http.ConnState) {
+		if state == http.StateNew {
+			connections.Add(1)
 		}
+	}
+	server.Start()
+	defer server.Close()
+	defer close(release)
+	c := client(t, server.URL)
+	for range 2 {
+		for i := range edits {
+			go func() { done <- c.EditOriginal(ctx, discordtest.AppID, fmt.Sprint("token-", i), message()) }()
+		}
+		for i := range edits {
+			select {
+			case <-arrived:
+			case <-ctx.Done():
+				t.Fatalf("%d edits run at once, want %d", i, edits)
+			}
+		}
+		for range edits {
+			release <- true
+		}
+		for range edits {
+			if err := <-done; err != nil {
+				t.Errorf("EditOriginal: %v", err)
+			}
+		}
+	}
+	if n := connections.Load(); n > edits {
+		t.Errorf("%d connections were made, want at most %d", n, edits)
 	}
 }
 
