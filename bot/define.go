@@ -32,9 +32,13 @@ func defineCommand() command {
 		spec: CommandSpec{
 			Name:        "define",
 			Description: "What does a term mean? Shows its definition, figures and source.",
+			In:          defineIn(),
 			Options: []OptionSpec{
-				{Name: "term", Description: "A term or an abbreviation, as well as you remember it", Type: TextOption, Required: true, Autocomplete: true},
-				{Name: "private", Description: "Show the answer to you alone", Type: BoolOption},
+				{
+					Name: "term", Description: "A term or an abbreviation, as well as you remember it", In: termIn(),
+					Type: TextOption, Required: true, Autocomplete: true,
+				},
+				{Name: "private", Description: "Show the answer to you alone", In: privateIn(), Type: BoolOption},
 			},
 		},
 		run: define, complete: completeTerm, press: pressTerm,

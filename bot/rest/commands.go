@@ -10,35 +10,73 @@ import (
 	"labgloss/bot/wire"
 )
 
-// Commands returns the application's global commands as Discord has them: an
-// array of application command objects with all their localisations.
-func (c *Client) Commands(ctx context.Context, appID string) (json.RawMessage, error) {
+// CommandScope is where commands are registered.
+type CommandScope struct {
+	AppID string
+	// GuildID is the server that alone has the commands. Empty is all servers,
+	// direct messages and whoever installed the application.
+	GuildID string
+}
+
+func (s CommandScope) url() string {
+	if s.GuildID == "" {
+		return discordgo.EndpointApplicationGlobalCommands(s.AppID)
+	}
+	return discordgo.EndpointApplicationGuildCommands(s.AppID, s.GuildID)
+}
+
+// fit returns commands as they are registered in the scope.
+func (s CommandScope) fit(commands json.RawMessage) (json.RawMessage, error) {
+	if s.GuildID == "" {
+		return commands, nil
+	}
+	return wire.GuildCommands(commands)
+}
+
+// Commands returns the commands of a scope as Discord has them: an array of
+// application command objects with all their localisations.
+func (c *Client) Commands(ctx context.Context, scope CommandScope) (json.RawMessage, error) {
 	return c.do(ctx, call{
 		doing:  "reading the registered commands",
-		method: http.MethodGet, url: discordgo.EndpointApplicationGlobalCommands(appID) + "?with_localizations=true",
+		method: http.MethodGet, url: scope.url() + "?with_localizations=true",
 	})
 }
 
-// OverwriteCommands replaces the application's global commands.
-func (c *Client) OverwriteCommands(ctx context.Context, appID string, commands json.RawMessage) error {
-	_, err := c.do(ctx, call{
+// OverwriteCommands replaces the commands of a scope.
+func (c *Client) OverwriteCommands(ctx context.Context, scope CommandScope, commands json.RawMessage) error {
+	body, err := scope.fit(commands)
+	if err != nil {
+		return err
+	}
+	_, err = c.do(ctx, call{
 		doing:  "registering commands",
-		method: http.MethodPut, url: discordgo.EndpointApplicationGlobalCommands(appID), body: commands,
+		method: http.MethodPut, url: scope.url(), body: body,
 	})
 	return err
 }
 
-// Register makes Discord's commands those of want, as wire.Commands gives
-// them. It leaves Discord alone where nothing differs, and says whether it
-// changed anything.
-func (c *Client) Register(ctx context.Context, appID string, want json.RawMessage) (changed bool, err error) {
-	have, err := c.Commands(ctx, appID)
+// Plan returns what Register would change, and changes nothing.
+func (c *Client) Plan(ctx context.Context, scope CommandScope, want json.RawMessage) (wire.CommandDiff, error) {
+	have, err := c.Commands(ctx, scope)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
-	same, err := wire.SameCommands(want, have)
-	if err != nil || same {
-		return false, err
+	if have, err = scope.fit(have); err != nil {
+		return nil, err
 	}
-	return true, c.OverwriteCommands(ctx, appID, want)
+	if want, err = scope.fit(want); err != nil {
+		return nil, err
+	}
+	return wire.DiffCommands(want, have)
+}
+
+// Register makes the commands of a scope those of want, as wire.Commands gives
+// them, and returns what it changed. It leaves Discord alone where nothing
+// differs, and takes away what is not wanted.
+func (c *Client) Register(ctx context.Context, scope CommandScope, want json.RawMessage) (wire.CommandDiff, error) {
+	diff, err := c.Plan(ctx, scope, want)
+	if err != nil || len(diff) == 0 {
+		return nil, err
+	}
+	return diff, c.OverwriteCommands(ctx, scope, want)
 }

@@ -42,7 +42,7 @@ func TestLimits(t *testing.T) {
 
 			_, err := client.Application(ctx)
 			limited(t, "Application", err, c.scope)
-			_, err = client.Commands(ctx, discordtest.AppID)
+			_, err = client.Commands(ctx, global)
 			if went := len(discord.Requests("GET", "/commands")) == 1; went != c.bot {
 				t.Errorf("Commands went out: %v, want %v", went, c.bot)
 			}
@@ -151,7 +151,7 @@ func TestRefusedTokenIsNotTriedAgain(t *testing.T) {
 		if _, err := c.Application(t.Context()); !errors.Is(err, rest.ErrUnauthorized) {
 			t.Errorf("Application: %v, want ErrUnauthorized", err)
 		}
-		if _, err := c.Commands(t.Context(), discordtest.AppID); !errors.Is(err, rest.ErrUnauthorized) {
+		if _, err := c.Commands(t.Context(), global); !errors.Is(err, rest.ErrUnauthorized) {
 			t.Errorf("Commands: %v, want ErrUnauthorized", err)
 		}
 	}

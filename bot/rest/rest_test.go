@@ -28,7 +28,7 @@ var calls = []struct {
 	{"Application", false, func(ctx context.Context, c *rest.Client) error { _, err := c.Application(ctx); return err }},
 	{"Gateway", false, func(ctx context.Context, c *rest.Client) error { _, err := c.Gateway(ctx); return err }},
 	{"OverwriteCommands", false, func(ctx context.Context, c *rest.Client) error {
-		return c.OverwriteCommands(ctx, discordtest.AppID, json.RawMessage(table))
+		return c.OverwriteCommands(ctx, global, json.RawMessage(table))
 	}},
 	{"Clock", true, func(ctx context.Context, c *rest.Client) error { _, err := c.Clock(ctx); return err }},
 	{"Callback", true, func(ctx context.Context, c *rest.Client) error {
@@ -132,7 +132,7 @@ func TestAddress(t *testing.T) {
 		server.URL + "/discord": host + "/discord/api/v10/applications/1/commands?with_localizations=true",
 		server.URL + "/a/b/":    host + "/a/b/api/v10/applications/1/commands?with_localizations=true",
 	} {
-		if _, err := client(t, api).Commands(t.Context(), "1"); err != nil || got != want {
+		if _, err := client(t, api).Commands(t.Context(), rest.CommandScope{AppID: "1"}); err != nil || got != want {
 			t.Errorf("Commands with API %s asked %s, %v, want %s", api, got, err, want)
 		}
 	}

@@ -2,6 +2,8 @@ package wire_test
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,6 +40,63 @@ func TestCommands(t *testing.T) {
 	}
 }
 
+// Whoever reads en-US would be shown what stands for en-GB, were en-US not
+// given.
+func TestCommandsInOtherLanguages(t *testing.T) {
+	spec := bot.CommandSpec{
+		Name: "define", Description: "Say what a term means",
+		In: map[string]bot.Naming{"de": {Name: "definiere", Description: "Sagt, was ein Begriff bedeutet"}},
+		Options: []bot.OptionSpec{{
+			Name: "term", Description: "The term", Type: bot.TextOption,
+			In: map[string]bot.Naming{"ja": {Name: "用語", Description: "調べる用語"}},
+		}},
+	}
+	data, err := wire.Commands([]bot.CommandSpec{spec})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `[{
+		"type": 1, "name": "define", "description": "Say what a term means", "contexts": [0, 1, 2], "integration_types": [0, 1],
+		"name_localizations": {"en-US": "define", "de": "definiere"},
+		"description_localizations": {"en-US": "Say what a term means", "de": "Sagt, was ein Begriff bedeutet"},
+		"options": [{
+			"type": 3, "name": "term", "description": "The term",
+			"name_localizations": {"en-US": "term", "ja": "用語"},
+			"description_localizations": {"en-US": "The term", "ja": "調べる用語"}
+		}]
+	}]`
+	if diff := cmp.Diff(decode(t, want), decode(t, string(data))); diff != "" {
+		t.Errorf("Commands: (-want +got)\n%s", diff)
+	}
+}
+
+// The bot's own table is within Discord's limits, and all of it is in the same
+// languages.
+func TestCommandsOfTheBot(t *testing.T) {
+	specs := bot.New(bot.Config{}).Commands()
+	if _, err := wire.Commands(specs); err != nil {
+		t.Error(err)
+	}
+	for _, spec := range specs {
+		want := slices.Sorted(maps.Keys(spec.In))
+		for _, o := range spec.Options {
+			if got := slices.Sorted(maps.Keys(o.In)); !slices.Equal(got, want) {
+				t.Errorf("/%s is in %v, its option %s in %v", spec.Name, want, o.Name, got)
+			}
+		}
+	}
+}
+
+func TestGuildCommands(t *testing.T) {
+	got, err := wire.GuildCommands([]byte(`[{"name":"a","contexts":[0],"integration_types":[0,1],"version":"9007199254740993"},null]`))
+	if want := `[{"name":"a","version":"9007199254740993"},null]`; err != nil || string(got) != want {
+		t.Errorf("GuildCommands = %s, %v, want %s", got, err, want)
+	}
+	if _, err := wire.GuildCommands([]byte(`{}`)); err == nil {
+		t.Error("GuildCommands took an object")
+	}
+}
+
 func TestCommandsOfAnEmptyTable(t *testing.T) {
 	data, err := wire.Commands(nil)
 	if err != nil || string(data) != "[]" {
@@ -48,6 +107,9 @@ func TestCommandsOfAnEmptyTable(t *testing.T) {
 func TestCommandsWithinLimits(t *testing.T) {
 	text := func(name, description string) bot.OptionSpec {
 		return bot.OptionSpec{Name: name, Description: description, Type: bot.TextOption}
+	}
+	in := func(locale, name, description string) bot.CommandSpec {
+		return bot.CommandSpec{Name: "a", Description: "d", In: map[string]bot.Naming{locale: {Name: name, Description: description}}}
 	}
 	for _, c := range []struct {
 		name string
@@ -66,7 +128,19 @@ func TestCommandsWithinLimits(t *testing.T) {
 		{"too many options", bot.CommandSpec{Name: "a", Description: "d", Options: make([]bot.OptionSpec, 26)}, "26 options"},
 		{"option of no type", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{{Name: "b", Description: "d"}}}, "unknown type 0"},
 		{"option without description", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{text("b", "")}}, `option "b"`},
-		{"option twice", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{text("b", "d"), text("b", "d")}}, "twice"},
+		{"option twice", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{text("b", "d"), text("b", "d")}}, `another is called "b"`},
+		{"other languages", in("ja", "用語", "d"), ""},
+		{"name in upper case in another language", in("de", "Begriff", "d"), `in "de": a name is`},
+		{"name with a space in another language", in("fr", "le terme", "d"), `in "fr": a name is`},
+		{"no description in another language", in("nl", "term", ""), `in "nl": a description has`},
+		{"description too long in another language", in("nl", "term", strings.Repeat("é", 101)), `in "nl": a description has`},
+		{"unknown locale", in("es", "término", "d"), `in "es": Discord knows no such locale`},
+		{"locale in lower case", in("pt-br", "termo", "d"), "no such locale"},
+		{"the first language again", in("en-US", "a", "d"), "in the first place"},
+		{"options of one name in another language", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{
+			{Name: "b", Description: "d", Type: bot.TextOption, In: map[string]bot.Naming{"de": {Name: "c", Description: "d"}}},
+			text("c", "d"),
+		}}, `option "c": another is called "c" in de`},
 		{"completed switch", bot.CommandSpec{Name: "a", Description: "d", Options: []bot.OptionSpec{
 			{Name: "b", Description: "d", Type: bot.BoolOption, Autocomplete: true},
 		}}, "only text"},
@@ -87,79 +161,6 @@ func TestCommandsWithinLimits(t *testing.T) {
 	if _, err := wire.Commands(make([]bot.CommandSpec, 101)); err == nil {
 		t.Error("Commands took 101 commands")
 	}
-}
-
-func TestSameCommands(t *testing.T) {
-	const other = `{"type": 1, "name": "about", "description": "Say who is speaking"}`
-	one := strings.Trim(defineJSON, "[]")
-	for _, c := range []struct {
-		name       string
-		want, have string
-		same       bool
-	}{
-		{"itself", defineJSON, defineJSON, true},
-		{"as Discord gives it back", defineJSON, `[{
-			"id": "1", "application_id": "2", "version": "3", "default_member_permissions": null,
-			"type": 1, "name": "define", "name_localizations": null, "description": "Say what a term means",
-			"description_localizations": null, "dm_permission": true, "contexts": [2, 0, 1], "integration_types": [1, 0],
-			"nsfw": false, "new_in_2031": {"a": 1},
-			"options": [
-				{"type": 3, "name": "term", "name_localizations": null, "description": "The term",
-					"description_localizations": {}, "required": true, "autocomplete": true, "choices": [], "new_in_2031": 1},
-				{"type": 5, "name": "private", "description": "Show it to me only", "required": false}
-			]}]`, true},
-		{"another order of commands", `[` + one + `,` + other + `]`, `[` + other + `,` + one + `]`, true},
-		{"type left out", `[` + other + `]`, `[{"name": "about", "description": "Say who is speaking"}]`, true},
-		{"both empty", `[]`, `[]`, true},
-		{"none registered", defineJSON, `[]`, false},
-		{"one too many registered", defineJSON, `[` + one + `,` + other + `]`, false},
-		{"another description", defineJSON, strings.Replace(defineJSON, "Say what", "Tell what", 1), false},
-		{"another option's description", defineJSON, strings.Replace(defineJSON, "The term", "A term", 1), false},
-		{"no longer required", defineJSON, strings.Replace(defineJSON, `"required": true, `, "", 1), false},
-		{"an option's type", defineJSON, strings.Replace(defineJSON, `"type": 5`, `"type": 4`, 1), false},
-		{"fewer contexts", defineJSON, strings.Replace(defineJSON, "[0, 1, 2]", "[0]", 1), false},
-		{"localised there", defineJSON, strings.Replace(defineJSON, `"options"`, `"name_localizations": {"de": "definiere"}, "options"`, 1), false},
-		{"restricted there", defineJSON, strings.Replace(defineJSON, `"options"`, `"default_member_permissions": "8", "options"`, 1), false},
-		{"order of options", defineJSON, `[{"type": 1, "name": "define", "description": "Say what a term means",
-			"contexts": [0, 1, 2], "integration_types": [0, 1], "options": [
-			{"type": 5, "name": "private", "description": "Show it to me only"},
-			{"type": 3, "name": "term", "description": "The term", "required": true, "autocomplete": true}]}]`, false},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			same, err := wire.SameCommands([]byte(c.want), []byte(c.have))
-			if err != nil || same != c.same {
-				t.Errorf("SameCommands = %v, %v, want %v", same, err, c.same)
-			}
-		})
-	}
-}
-
-func TestSameCommandsOfNoCommands(t *testing.T) {
-	for _, bad := range []string{``, `{}`, `[1]`, `{"message": "401: Unauthorized"}`, `[{"name": 1}]`, `[`} {
-		if _, err := wire.SameCommands([]byte(defineJSON), []byte(bad)); err == nil {
-			t.Errorf("SameCommands(…, %s) gave no error", bad)
-		}
-		if _, err := wire.SameCommands([]byte(bad), []byte(defineJSON)); err == nil {
-			t.Errorf("SameCommands(%s, …) gave no error", bad)
-		}
-	}
-}
-
-// What is compared must be as good as equality: the same with itself, and
-// the same in both directions.
-func FuzzSameCommands(f *testing.F) {
-	f.Add([]byte(defineJSON), []byte(`[{"name": "a", "options": [null], "contexts": null}]`))
-	f.Add([]byte(`[]`), []byte(`[{"options": [{"choices": [{"name": "x", "value": 1e400}]}]}]`))
-	f.Fuzz(func(t *testing.T, a, b []byte) {
-		if same, err := wire.SameCommands(a, a); err == nil && !same {
-			t.Errorf("SameCommands(a, a) = false for %s", a)
-		}
-		ab, err1 := wire.SameCommands(a, b)
-		ba, err2 := wire.SameCommands(b, a)
-		if ab != ba || (err1 == nil) != (err2 == nil) {
-			t.Errorf("SameCommands(a, b) = %v, %v but SameCommands(b, a) = %v, %v", ab, err1, ba, err2)
-		}
-	})
 }
 
 func decode(t *testing.T, data string) any {

@@ -127,11 +127,11 @@ func (c *serveCmd) signIn(a *app, b *bot.Bot, token string) (*rest.Client, error
 	if err != nil {
 		return nil, fmt.Errorf("listing the commands: %w", err)
 	}
-	changed, err := client.Register(a.ctx, self.ID, table)
+	changed, err := client.Register(a.ctx, rest.CommandScope{AppID: self.ID}, table)
 	if err != nil {
 		return nil, err
 	}
-	a.log.InfoContext(a.ctx, "commands are registered", "application", self.Name, "changed", changed)
+	a.log.InfoContext(a.ctx, "commands are registered", "application", self.Name, "changed", len(changed))
 	fmt.Fprintln(a.stdout, "Invite the bot to a server:", rest.InviteURL(self.ID))
 	return client, nil
 }
