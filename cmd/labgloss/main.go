@@ -14,6 +14,9 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+
+	"labgloss/bot/gateway"
+	"labgloss/bot/rest"
 )
 
 // version is set by the linker in release builds.
@@ -22,16 +25,15 @@ var version = ""
 // Exit codes.
 const (
 	exitFailure = 1 // the work was refused, or nothing was found
-	exitUsage   = 2 // the command line or the environment was wrong
+	// exitUsage says that the command line or the environment is wrong, or
+	// that Discord refuses for good: starting again is of no use.
+	exitUsage = 2
 )
 
 func main() { os.Exit(run()) }
 
 func run() int {
-	a := &app{
-		ctx: context.Background(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
-		log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
-	}
+	a := &app{ctx: context.Background(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
 	return a.run(os.Args[1:])
 }
 
@@ -40,25 +42,31 @@ type app struct {
 	ctx            context.Context //nolint:containedctx // kong's Run methods take no context of their own
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	log            *slog.Logger
+	log            *slog.Logger // from when the command line has been read
 }
 
 // stopOnSignal ends the app's context on an interrupt or SIGTERM, so that a
-// server can finish what is in flight. Commands that serve nobody leave the
-// signals as they are, and end at once.
+// server can finish what is in flight; a second one ends the program at once.
+// Commands that serve nobody leave the signals as they are.
 func (a *app) stopOnSignal() (ignore func()) {
 	a.ctx, ignore = signal.NotifyContext(a.ctx, os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(a.ctx, ignore)
 	return ignore
 }
 
 // cli declares the command line; kong reads it.
 type cli struct {
-	Try     tryCmd     `cmd:"" help:"Serve a local page in which the bot can be tried, without a Discord account."`
-	Serve   serveCmd   `cmd:"" help:"Answer in Discord, by gateway or by signed HTTP."`
-	Lookup  lookupCmd  `cmd:"" help:"Look a term up in the shell."`
-	Check   checkCmd   `cmd:"" help:"Validate packs."`
-	Import  importCmd  `cmd:"" help:"Make a pack from other people's formats."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	logFlags
+
+	Try      tryCmd      `cmd:"" help:"Serve a local page in which the bot can be tried, without a Discord account."`
+	Serve    serveCmd    `cmd:"" help:"Answer in Discord, by gateway or by signed HTTP."`
+	Register registerCmd `cmd:"" help:"Register the commands with Discord, as serve does."`
+	Doctor   doctorCmd   `cmd:"" help:"Check all that lies between the bot and its first answer in Discord."`
+	Health   healthCmd   `cmd:"" help:"Ask a running serve whether it is alive."`
+	Lookup   lookupCmd   `cmd:"" help:"Look a term up in the shell."`
+	Check    checkCmd    `cmd:"" help:"Validate packs."`
+	Import   importCmd   `cmd:"" help:"Make a pack from other people's formats."`
+	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 
 // usageError is an error of the command line or the environment.
@@ -70,7 +78,8 @@ var errSilent = errors.New("reported already")
 
 func (a *app) run(args []string) int {
 	exited := -1
-	parser, err := kong.New(&cli{},
+	var line cli
+	parser, err := kong.New(&line,
 		kong.Name("labgloss"),
 		kong.Description("A lab's glossary where its people talk."),
 		kong.Writers(a.stdout, a.stderr),
@@ -86,6 +95,9 @@ func (a *app) run(args []string) int {
 	if err != nil {
 		return a.fail(usageError{err})
 	}
+	if a.log, err = line.logger(a.stderr); err != nil {
+		return a.fail(usageError{err})
+	}
 	return a.fail(kctx.Run(a))
 }
 
@@ -98,10 +110,17 @@ func (a *app) fail(err error) int {
 		return exitFailure
 	}
 	fmt.Fprintf(a.stderr, "labgloss: %v\n", err)
-	if _, usage := errors.AsType[usageError](err); usage {
+	if final(err) {
 		return exitUsage
 	}
 	return exitFailure
+}
+
+// final tells whether what failed would fail again.
+func final(err error) bool {
+	_, usage := errors.AsType[usageError](err)
+	_, refused := errors.AsType[*gateway.RefusedError](err)
+	return usage || refused || errors.Is(err, rest.ErrUnauthorized)
 }
 
 type versionCmd struct{}

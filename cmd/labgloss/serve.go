@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"os"
 	"strings"
 
 	"labgloss/bot"
@@ -15,18 +14,13 @@ import (
 	"labgloss/bot/wire"
 )
 
-// tokenVariable names the bot's token, which is no flag: the command lines of
-// others are there for all to read.
-const tokenVariable = "DISCORD_TOKEN"
-
 var errNoDelivery = errors.New("serve needs a way to be reached by Discord: set DISCORD_TOKEN (or --token-file FILE) to connect to its gateway, or give --http ADDR with --public-key HEX to serve signed HTTP")
 
 // serveCmd answers in Discord.
 type serveCmd struct {
-	TokenFile  string `help:"Read the bot's token from this file, rather than from $$DISCORD_TOKEN." placeholder:"FILE" type:"path"`
-	HTTP       string `name:"http" help:"Serve signed interactions on this address, rather than connect to the gateway. Needs --public-key, and a token only to register the commands." placeholder:"HOST:PORT" env:"LABGLOSS_HTTP"`
-	PublicKey  string `help:"The application's public key, for --http: 64 hexadecimal digits." placeholder:"HEX" env:"DISCORD_PUBLIC_KEY"`
-	DiscordAPI string `name:"discord-api" help:"Call Discord at this address: a REST proxy or a test server." placeholder:"URL" env:"LABGLOSS_DISCORD_API"`
+	HTTP      string `name:"http" help:"Serve signed interactions on this address, rather than connect to the gateway. Needs --public-key, and a token only to register the commands." placeholder:"HOST:PORT" env:"LABGLOSS_HTTP"`
+	PublicKey string `help:"The application's public key, for --http: 64 hexadecimal digits." placeholder:"HEX" env:"DISCORD_PUBLIC_KEY"`
+	discordFlags
 	packFlags
 }
 
@@ -54,22 +48,6 @@ func (c *serveCmd) Run(a *app) error {
 		return nil // stopped while still asking Discord for something
 	}
 	return err
-}
-
-// token returns the bot's token, or "" where none is given.
-func (c *serveCmd) token() (string, error) {
-	if c.TokenFile == "" {
-		return strings.TrimSpace(os.Getenv(tokenVariable)), nil
-	}
-	data, err := os.ReadFile(c.TokenFile)
-	if err != nil {
-		return "", fmt.Errorf("--token-file: %w", err)
-	}
-	token := strings.TrimSpace(string(data))
-	if token == "" {
-		return "", fmt.Errorf("--token-file: %s is empty", c.TokenFile)
-	}
-	return token, nil
 }
 
 func (c *serveCmd) serveGateway(a *app, b *bot.Bot, token string) error {

@@ -1,0 +1,21 @@
+package main
+
+import (
+	"context"
+	"strings"
+)
+
+func (d *doctor) checkPacks(context.Context) finding {
+	glossary, err := d.glossary()
+	if err != nil {
+		what, _, _ := strings.Cut(err.Error(), "\n") // the findings follow
+		return fail(strings.TrimSuffix(what, ":"), "run labgloss check with the pack's folder, which names every mistake")
+	}
+	var ids []string
+	for _, p := range glossary.Packs() {
+		ids = append(ids, p.ID)
+	}
+	return good("%s in %s", plural(len(glossary.Entries()), "term"), strings.Join(ids, ", "))
+}
+
+func (d *doctor) checkStore(context.Context) finding { return good("none is used by this version") }
