@@ -55,10 +55,10 @@ func (d *doctor) checkClock(context.Context) finding {
 	switch {
 	case off > maxSkew:
 		return fail(wrong+", so signatures are refused for their age", mend)
-	case off > suspectSkew:
+	case off >= suspectSkew:
 		return warn(wrong, mend)
 	}
-	return good("%s", wrong)
+	return good("it is less than %v off Discord's", suspectSkew)
 }
 
 func (d *doctor) checkToken(ctx context.Context) finding {
@@ -217,9 +217,10 @@ func (d *doctor) checkCommands(ctx context.Context) finding {
 	if d.client == nil {
 		return skip(needsToken)
 	}
-	mend := "run labgloss register"
+	register, later := "run labgloss register", "try again later"
 	if d.Guild != "" {
-		mend += " --guild " + string(d.Guild)
+		register += " --guild " + string(d.Guild)
+		later = "check the ID of the server, and that the bot is in it"
 	}
 	table, err := commandTable()
 	if err != nil {
@@ -227,7 +228,7 @@ func (d *doctor) checkCommands(ctx context.Context) finding {
 	}
 	diff, err := d.client.Plan(ctx, d.scope(d.self.ID), table)
 	if err != nil {
-		return fail(err.Error(), "check the ID of the server, and that the bot is in it")
+		return fail(err.Error(), later)
 	}
 	if len(diff) == 0 {
 		return good("they are registered as they should be %s", d.where())
@@ -236,5 +237,5 @@ func (d *doctor) checkCommands(ctx context.Context) finding {
 	if more := len(lines) - maxDifferences; more > 0 {
 		lines = append(lines[:maxDifferences], fmt.Sprintf("and %d more", more))
 	}
-	return fail("they differ "+d.where()+": "+strings.Join(lines, ", "), mend)
+	return fail("they differ "+d.where()+": "+strings.Join(lines, ", "), register)
 }

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"labgloss/bot/discordtest"
+)
+
+// fakeKey is where a script keeps its Discord.
+type fakeKey struct{}
+
+// TestDiscordScripts runs testdata/discord/*.txt, each with a fake Discord of
+// its own at $DISCORD, whose token is $TOKEN. The command discord scripts it.
+func TestDiscordScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: filepath.Join("testdata", "discord"),
+		Setup: func(env *testscript.Env) error {
+			discord := discordtest.New(t)
+			env.Values[fakeKey{}] = discord
+			env.Setenv("DISCORD", discord.URL)
+			env.Setenv("LABGLOSS_DISCORD_API", discord.URL)
+			env.Setenv("TOKEN", discordtest.Token)
+			env.Setenv("APP", discordtest.AppID)
+			env.Setenv("GATEWAY", "ws"+strings.TrimPrefix(discord.URL, "http")+"/gateway")
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"discord": scriptDiscord},
+	})
+}
+
+// scriptDiscord is the scripts' command discord:
+//
+//	discord respond SUFFIX STATUS FILE  answers the next request to a path so
+//	discord late DURATION               dates the next GET /gateway so late
+//	discord starts REMAINING            leaves so many session starts
+//	discord asked N METHOD SUFFIX       checks how many requests came
+func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
+	fake := ts.Value(fakeKey{}).(*discordtest.Server)
+	number := func(text string) int {
+		n, err := strconv.Atoi(text)
+		ts.Check(err)
+		return n
+	}
+	switch verb := args[0]; verb {
+	case "respond":
+		fake.Respond(args[1], discordtest.Response{Status: number(args[2]), Body: strings.TrimSpace(ts.ReadFile(args[3]))})
+	case "late":
+		late, err := time.ParseDuration(args[1])
+		ts.Check(err)
+		fake.Respond("/gateway", discordtest.Response{
+			Status: http.StatusOK, Body: `{"url": "wss://gateway.invalid"}`,
+			Header: map[string]string{"Date": time.Now().Add(-late).UTC().Format(http.TimeFormat)},
+		})
+	case "starts":
+		limit := fake.StartLimit()
+		limit.Remaining = number(args[1])
+		fake.SetStartLimit(limit)
+	case "asked":
+		if got := len(fake.Requests(args[2], args[3])); got != number(args[1]) {
+			ts.Fatalf("%s %s was asked %d times, want %s", args[2], args[3], got, args[1])
+		}
+	default:
+		ts.Fatalf("%v", fmt.Errorf("no such verb: %s", verb))
+	}
+}
