@@ -26,6 +26,7 @@ type Metrics struct {
 	commands   []string
 	answers    *prometheus.HistogramVec
 	duplicates prometheus.Counter
+	callbacks  prometheus.Counter
 	shards     *prometheus.GaugeVec
 	reconnects *prometheus.CounterVec
 	identifies prometheus.Counter
@@ -47,6 +48,10 @@ func New(commands ...bot.CommandSpec) *Metrics {
 			Name: "labgloss_interactions_duplicate_total",
 			Help: "Interactions that were delivered again and left alone.",
 		}),
+		callbacks: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "labgloss_callbacks_failed_total",
+			Help: "Answers that were found and could not be sent to Discord.",
+		}),
 		shards: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "labgloss_gateway_connected",
 			Help: "1 where the shard has a session with Discord, 0 where it has none at the moment.",
@@ -67,7 +72,7 @@ func New(commands ...bot.CommandSpec) *Metrics {
 	for _, c := range commands {
 		m.commands = append(m.commands, c.Name)
 	}
-	m.registry.MustRegister(m.answers, m.duplicates, m.shards, m.reconnects, m.identifies, m.rateLimits,
+	m.registry.MustRegister(m.answers, m.duplicates, m.callbacks, m.shards, m.reconnects, m.identifies, m.rateLimits,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -100,6 +105,9 @@ func kind(k bot.Kind) string {
 
 // Duplicate counts an interaction that was delivered again.
 func (m *Metrics) Duplicate() { m.duplicates.Inc() }
+
+// CallbackFailed counts an answer that could not be sent.
+func (m *Metrics) CallbackFailed() { m.callbacks.Inc() }
 
 // Connected says whether a shard has a session at the moment.
 func (m *Metrics) Connected(shard int, connected bool) {

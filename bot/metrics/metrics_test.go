@@ -16,6 +16,7 @@ func TestMetrics(t *testing.T) {
 	m.Answered(bot.Request{Kind: bot.Command, Path: "define"}, bot.Reply{Outcome: bot.Found, Match: search.Typo}, 60*time.Microsecond)
 	m.Answered(bot.Request{Kind: bot.Press, Path: "what somebody typed"}, bot.Reply{Outcome: bot.Refused}, time.Second)
 	m.Duplicate()
+	m.CallbackFailed()
 	m.Connected(0, true)
 	m.Connected(1, true)
 	m.Connected(1, false)
@@ -31,6 +32,7 @@ func TestMetrics(t *testing.T) {
 		`labgloss_interaction_duration_seconds_bucket{command="define",kind="command",match="typo",outcome="found",le="5e-05"} 0`,
 		`labgloss_interaction_duration_seconds_count{command="unknown",kind="press",match="",outcome="refused"} 1`,
 		`labgloss_interactions_duplicate_total 1`,
+		`labgloss_callbacks_failed_total 1`,
 		`labgloss_gateway_connected{shard="0"} 1`,
 		`labgloss_gateway_connected{shard="1"} 0`,
 		`labgloss_gateway_connections_ended_total{reason="silence"} 1`,
