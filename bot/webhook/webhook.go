@@ -1,6 +1,9 @@
 // Package webhook delivers interactions that Discord posts over signed HTTP.
 // Each answer is the response to its own request, so any number of replicas
-// can stand behind a load balancer.
+// can stand behind a load balancer. Only an answer with files takes another
+// way: a call to Discord after the response.
+//
+// Nothing in a request is looked at before its signature has been verified.
 package webhook
 
 import (
@@ -9,29 +12,20 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
-	"mime"
 	"net/http"
-	"strconv"
+	"sync"
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/delivery"
+	"labgloss/bot/metrics"
 	"labgloss/bot/wire"
 )
 
-const (
-	// Path is where interactions are posted to.
-	Path = "/interactions"
-	// maxBody bounds a request, in bytes. Discord's largest interactions, a
-	// message command on a full message, are some 100 kB.
-	maxBody = 1 << 20
-	// maxSkew is how far a request's time may be off. Discord documents no
-	// bound; this one allows for a slow clock.
-	maxSkew = 5 * time.Minute
-	// maxTimestamp bounds the digits of a Unix time.
-	maxTimestamp = 20
-)
+// Path is where interactions are posted to. Beside it a handler serves
+// AlivePath and ReadyPath.
+const Path = "/interactions"
 
 // Config is what the delivery needs.
 type Config struct {
@@ -39,8 +33,17 @@ type Config struct {
 	PublicKey ed25519.PublicKey
 	Handle    func(context.Context, bot.Request) bot.Reply
 	Log       *slog.Logger
+	// Metrics counts answers; nil counts for nobody.
+	Metrics *metrics.Metrics
 	// Now is the clock; nil is the real one.
 	Now func() time.Time
+	// Ready tells why no interaction should be sent here, in a sentence that
+	// anybody may read; nil is always ready.
+	Ready func(context.Context) error
+	// Callback answers an interaction by a call to Discord, as
+	// rest.Client.Callback does. Where it is nil, replies go without their
+	// files.
+	Callback func(ctx context.Context, interactionID, token string, answer wire.Answer) error
 }
 
 // ParsePublicKey reads an application's public key as the developer portal
@@ -57,102 +60,52 @@ func ParsePublicKey(s string) (ed25519.PublicKey, error) {
 	return key, nil
 }
 
-type handler struct{ Config }
+// Handler serves Path, AlivePath and ReadyPath.
+type Handler struct {
+	cfg       Config
+	mux       *http.ServeMux
+	responder delivery.Responder
+	seen      *delivery.Seen
+	callbacks sync.WaitGroup
+}
 
-// New returns a handler that serves Path. It fails where the key's length is
-// wrong.
-func New(cfg Config) (http.Handler, error) {
+// New returns a handler. It fails where the key's length is wrong.
+func New(cfg Config) (*Handler, error) {
 	if len(cfg.PublicKey) != ed25519.PublicKeySize {
 		return nil, fmt.Errorf("a public key has %d bytes, not %d", ed25519.PublicKeySize, len(cfg.PublicKey))
 	}
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
-	mux := http.NewServeMux()
-	mux.Handle("POST "+Path, handler{cfg})
-	return mux, nil
+	if cfg.Metrics == nil {
+		cfg.Metrics = metrics.New()
+	}
+	h := &Handler{
+		cfg: cfg, mux: http.NewServeMux(), seen: delivery.NewSeen(cfg.Now),
+		responder: delivery.Responder{Handle: cfg.Handle, Log: cfg.Log, Metrics: cfg.Metrics},
+	}
+	h.mux.HandleFunc("POST "+Path, h.interact)
+	h.mux.HandleFunc("GET "+AlivePath, alive)
+	h.mux.HandleFunc("GET "+ReadyPath, h.ready)
+	return h, nil
 }
 
-// refusal is an error that the sender is told, with its HTTP status.
-type refusal struct {
-	status int
-	reason string
-}
+// ServeHTTP serves one request.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.mux.ServeHTTP(w, r) }
 
-func (r refusal) Error() string { return r.reason }
-
-func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	answer, err := h.answer(w, r)
-	var refused refusal
-	switch {
-	case errors.As(err, &refused):
-		http.Error(w, refused.reason, refused.status)
-	case err != nil:
-		h.Log.ErrorContext(r.Context(), "interaction failed", "error", err)
-		http.Error(w, "internal error", http.StatusInternalServerError)
-	default:
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write(answer) // whoever hung up gets nothing
+// Wait returns when all answers have been sent that are calls to Discord, or
+// ctx's error where it ends before. Call it when the server has shut down: no
+// request may come in meanwhile.
+func (h *Handler) Wait(ctx context.Context) error {
+	done := make(chan struct{})
+	go func() { // ends by itself: a callback has a deadline
+		h.callbacks.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("waiting for callbacks: %w", ctx.Err())
 	}
-}
-
-// answer verifies the request before anything in it is looked at.
-func (h handler) answer(w http.ResponseWriter, r *http.Request) ([]byte, error) {
-	body, err := readBody(w, r)
-	if err != nil {
-		return nil, err
-	}
-	if err := h.verify(r.Header, body); err != nil {
-		return nil, err
-	}
-	in, err := wire.Decode(body)
-	if err != nil {
-		return nil, refusal{http.StatusBadRequest, "not an interaction that labgloss knows"}
-	}
-	if in.Ping {
-		return wire.Pong(), nil
-	}
-	answer, err := wire.Encode(in.Request, h.Handle(r.Context(), in.Request))
-	return answer.Body, err
-}
-
-func readBody(w http.ResponseWriter, r *http.Request) ([]byte, error) {
-	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != "application/json" {
-		return nil, refusal{http.StatusUnsupportedMediaType, "want application/json"}
-	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-	var tooLarge *http.MaxBytesError
-	switch {
-	case errors.As(err, &tooLarge):
-		return nil, refusal{http.StatusRequestEntityTooLarge, "request too large"}
-	case err != nil:
-		return nil, refusal{http.StatusBadRequest, "request cut short"}
-	}
-	return body, nil
-}
-
-// verify checks that Discord sent the body, lately.
-func (h handler) verify(header http.Header, body []byte) error {
-	unsigned := refusal{http.StatusUnauthorized, "invalid request signature"}
-	signature, err := hex.DecodeString(bounded(header.Get("X-Signature-Ed25519"), 2*ed25519.SignatureSize))
-	if err != nil || len(signature) != ed25519.SignatureSize {
-		return unsigned
-	}
-	timestamp := bounded(header.Get("X-Signature-Timestamp"), maxTimestamp)
-	if !ed25519.Verify(h.PublicKey, append([]byte(timestamp), body...), signature) {
-		return unsigned
-	}
-	seconds, err := strconv.ParseInt(timestamp, 10, 64)
-	if err != nil || h.Now().Sub(time.Unix(seconds, 0)).Abs() > maxSkew {
-		return refusal{http.StatusUnauthorized, "request too old, or clocks differ"}
-	}
-	return nil
-}
-
-// bounded returns s, or nothing if it is longer than any honest value.
-func bounded(s string, n int) string {
-	if len(s) > n {
-		return ""
-	}
-	return s
 }

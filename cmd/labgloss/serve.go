@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 	"strings"
 
 	"labgloss/bot"
@@ -76,7 +75,12 @@ func (c *serveCmd) serveHTTP(a *app, b *bot.Bot, token string) error {
 		return err
 	}
 	fmt.Fprintf(a.stdout, "Serving signed interactions at http://%s%s\n", listenedAddr(ln), webhook.Path)
-	return serveUntilDone(a, ln, interactions)
+	if err := serveUntilDone(a, ln, interactions); err != nil {
+		return err
+	}
+	grace, cancel := context.WithTimeout(context.WithoutCancel(a.ctx), serveGrace)
+	defer cancel()
+	return interactions.Wait(grace)
 }
 
 // signInIfReachable goes without where Discord cannot be asked at the moment:
@@ -114,7 +118,7 @@ func (c *serveCmd) signIn(a *app, b *bot.Bot, token string) (*rest.Client, error
 	return client, nil
 }
 
-func (c *serveCmd) webhook(a *app, b *bot.Bot) (http.Handler, error) {
+func (c *serveCmd) webhook(a *app, b *bot.Bot) (*webhook.Handler, error) {
 	hex := strings.TrimSpace(c.PublicKey)
 	if hex == "" {
 		return nil, errors.New("--http needs the application's public key: set DISCORD_PUBLIC_KEY or --public-key HEX (developer portal, General Information)")
