@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -50,9 +49,8 @@ func TestFilesGoByCallback(t *testing.T) {
 	t.Parallel()
 	calls, gate := make(chan called, 1), make(chan struct{})
 	c := serve(t, webhook.Config{Handle: withFigure, Callback: callback(calls, gate)})
-	response, body := do(t, c.signed(t, define, now))
-	if response.StatusCode != http.StatusAccepted || body != "" || response.ContentLength != 0 {
-		t.Errorf("the response is %s %q of length %d, want 202 and nothing", response.Status, body, response.ContentLength)
+	if got := do(t, c.signed(t, define, now)); got.status != http.StatusAccepted || got.body != "" || got.header.Get("Content-Length") != "0" {
+		t.Errorf("the response is %d %q with %v, want 202 and nothing", got.status, got.body, got.header)
 	}
 
 	// The callback waits for the gate, so that only an impatient Wait ends.
@@ -110,8 +108,8 @@ func TestCallbackFails(t *testing.T) {
 		Callback: func(context.Context, string, string, wire.Answer) error { return errors.New("unknown interaction") },
 	})
 	secret := strings.Replace(define, `"token":"t"`, `"token":"secret-token"`, 1)
-	if response, _ := do(t, c.signed(t, secret, now)); response.StatusCode != http.StatusAccepted {
-		t.Errorf("the response is %s, want 202", response.Status)
+	if got := do(t, c.signed(t, secret, now)); got.status != http.StatusAccepted {
+		t.Errorf("the response is %d, want 202", got.status)
 	}
 	if err := c.Wait(t.Context()); err != nil {
 		t.Fatal(err)
@@ -149,30 +147,18 @@ func TestShutdownAnswers(t *testing.T) {
 			defer server.Close()
 			c := &client{url: server.URL, key: key}
 
-			answered := make(chan *http.Response, 1)
-			r := c.signed(t, define, now)
-			go func() {
-				response, err := http.DefaultClient.Do(r)
-				if err != nil {
-					t.Error(err)
-				}
-				answered <- response
-			}()
-			<-handling
-			stopped := make(chan error, 1)
 			server.Config.RegisterOnShutdown(func() { close(goOn) }) // called once no more is accepted
-			go func() { stopped <- errors.Join(server.Config.Shutdown(t.Context()), h.Wait(t.Context())) }()
-			response := <-answered
-			if response == nil {
-				return
-			}
-			defer response.Body.Close()
-			body, err := io.ReadAll(response.Body)
-			if err := errors.Join(err, <-stopped); err != nil {
+			stopped := make(chan error, 1)
+			go func() {
+				<-handling
+				stopped <- errors.Join(server.Config.Shutdown(t.Context()), h.Wait(t.Context()))
+			}()
+			got := do(t, c.signed(t, define, now))
+			if err := <-stopped; err != nil {
 				t.Fatal(err)
 			}
-			if strings.Contains(string(body), "hello") == (len(calls) == 1) {
-				t.Errorf("the response is %s %s with %d callbacks, want one answer", response.Status, body, len(calls))
+			if strings.Contains(got.body, "hello") == (len(calls) == 1) {
+				t.Errorf("the response is %d %s with %d callbacks, want one answer", got.status, got.body, len(calls))
 			}
 		})
 	}

@@ -37,8 +37,8 @@ func TestHealth(t *testing.T) {
 			if method == http.MethodHead {
 				want = ""
 			}
-			if response, body := do(t, r); response.StatusCode != test.status || body != want {
-				t.Errorf("%s, %s: %s %q, want %d %q", test.name, method, response.Status, body, test.status, want)
+			if got := do(t, r); got.status != test.status || got.body != want {
+				t.Errorf("%s, %s: %d %q, want %d %q", test.name, method, got.status, got.body, test.status, want)
 			}
 		}
 	}

@@ -37,8 +37,8 @@ func TestRefusesForgeries(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := c.signed(t, define, now)
 			forge(r)
-			if response, body := do(t, r); response.StatusCode != http.StatusUnauthorized || body != "invalid request signature\n" {
-				t.Errorf("%s %s, want 401 and no more than that", response.Status, body)
+			if got := do(t, r); got.status != http.StatusUnauthorized || got.body != "invalid request signature\n" {
+				t.Errorf("%d %s, want 401 and no more than that", got.status, got.body)
 			}
 		})
 	}
@@ -65,12 +65,12 @@ func TestRefusesOtherRequests(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := c.signed(t, ping, now)
 			test.change(r)
-			response, body := do(t, r)
-			if response.StatusCode != test.want {
-				t.Errorf("%s %s, want %d", response.Status, body, test.want)
+			got := do(t, r)
+			if got.status != test.want {
+				t.Errorf("%d %s, want %d", got.status, got.body, test.want)
 			}
-			if allow := response.Header.Get("Allow"); (test.want == http.StatusMethodNotAllowed) != (allow != "") {
-				t.Errorf("%s with Allow: %q", response.Status, allow)
+			if allow := got.header.Get("Allow"); (test.want == http.StatusMethodNotAllowed) != (allow != "") {
+				t.Errorf("%d with Allow: %q", got.status, allow)
 			}
 		})
 	}
@@ -82,8 +82,8 @@ func TestRefusesWhatIsNoInteraction(t *testing.T) {
 	for _, body := range []string{
 		"", "{", `{"id":"1","type":99}`,
 	} {
-		if response, answer := do(t, c.signed(t, body, now)); response.StatusCode != http.StatusBadRequest {
-			t.Errorf("%.20q: %s %s, want 400", body, response.Status, answer)
+		if got := do(t, c.signed(t, body, now)); got.status != http.StatusBadRequest {
+			t.Errorf("%.20q: %d %s, want 400", body, got.status, got.body)
 		}
 	}
 }

@@ -96,28 +96,35 @@ func sign(header http.Header, key ed25519.PrivateKey, body string, at time.Time)
 	header.Set("X-Signature-Ed25519", hex.EncodeToString(ed25519.Sign(key, []byte(timestamp+body))))
 }
 
-func do(t *testing.T, r *http.Request) (response *http.Response, body string) {
+// response is what came back, read to its end.
+type response struct {
+	status int
+	header http.Header
+	body   string
+}
+
+func do(t *testing.T, r *http.Request) response {
 	t.Helper()
-	response, err := http.DefaultClient.Do(r)
+	resp, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer response.Body.Close()
-	data, err := io.ReadAll(response.Body)
+	defer resp.Body.Close()
+	data, err := io.ReadAll(resp.Body)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return response, string(data)
+	return response{resp.StatusCode, resp.Header, string(data)}
 }
 
 // ask has a command answered, and fails the test where it is not.
 func (c *client) ask(t *testing.T, body string) string {
 	t.Helper()
-	response, answer := do(t, c.signed(t, body, now))
-	if response.StatusCode != http.StatusOK || response.Header.Get("Content-Type") != "application/json" {
-		t.Fatalf("%s is answered with %s %s", body, response.Status, answer)
+	got := do(t, c.signed(t, body, now))
+	if got.status != http.StatusOK || got.header.Get("Content-Type") != "application/json" {
+		t.Fatalf("%s is answered with %d %s", body, got.status, got.body)
 	}
-	return answer
+	return got.body
 }
 
 // numbered is define with another ID.
@@ -146,8 +153,7 @@ func TestRefusesReplays(t *testing.T) {
 		Handle: func(context.Context, bot.Request) bot.Reply { handled++; return bot.Reply{Text: "hello"} },
 	})
 	answers := func(body string, signed time.Time) int {
-		response, _ := do(t, c.signed(t, body, signed))
-		return response.StatusCode
+		return do(t, c.signed(t, body, signed)).status
 	}
 	for _, step := range []struct {
 		name, body    string
@@ -178,11 +184,11 @@ func TestForgeriesAreForgotten(t *testing.T) {
 	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
 	forged := c.signed(t, define, now)
 	forged.Header.Set("X-Signature-Timestamp", strconv.FormatInt(now.Unix()+1, 10))
-	if response, _ := do(t, forged); response.StatusCode != http.StatusUnauthorized {
-		t.Fatalf("a forgery is answered with %s", response.Status)
+	if got := do(t, forged); got.status != http.StatusUnauthorized {
+		t.Fatalf("a forgery is answered with %d", got.status)
 	}
-	if response, _ := do(t, c.signed(t, define, now.Add(-6*time.Minute))); response.StatusCode != http.StatusUnauthorized {
-		t.Fatalf("an old request is answered with %s", response.Status)
+	if got := do(t, c.signed(t, define, now.Add(-6*time.Minute))); got.status != http.StatusUnauthorized {
+		t.Fatalf("an old request is answered with %d", got.status)
 	}
 	c.ask(t, define)
 }
@@ -197,8 +203,8 @@ func TestHandlesOnlyCommands(t *testing.T) {
 	c.ask(t, ping)
 	forged := c.signed(t, define, now)
 	forged.Header.Set("X-Signature-Timestamp", "1")
-	if response, _ := do(t, forged); response.StatusCode != http.StatusUnauthorized {
-		t.Errorf("forged: %s, want 401", response.Status)
+	if got := do(t, forged); got.status != http.StatusUnauthorized {
+		t.Errorf("forged: %d, want 401", got.status)
 	}
 }
 
