@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"testing"
 
+	"labgloss/bot/delivery"
 	"labgloss/bot/webhook"
 )
 
@@ -21,10 +22,10 @@ func TestHealth(t *testing.T) {
 		status  int
 		body    string
 	}{
-		{"alive", c.url + webhook.AlivePath, errors.New("no packs"), 200, "ok\n"},
-		{"ready", c.url + webhook.ReadyPath, nil, 200, "ok\n"},
-		{"not ready", c.url + webhook.ReadyPath, errors.New("the packs are not loaded"), 503, "the packs are not loaded\n"},
-		{"ready unasked", always.url + webhook.ReadyPath, nil, 200, "ok\n"},
+		{"alive", c.url + delivery.AlivePath, errors.New("no packs"), 200, "ok\n"},
+		{"ready", c.url + delivery.ReadyPath, nil, 200, "ok\n"},
+		{"not ready", c.url + delivery.ReadyPath, errors.New("the packs are not loaded"), 503, "the packs are not loaded\n"},
+		{"ready unasked", always.url + delivery.ReadyPath, nil, 200, "ok\n"},
 		{"no metrics here", c.url + "/metrics", nil, 404, "404 page not found\n"},
 	} {
 		missing = test.missing

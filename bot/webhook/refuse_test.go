@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/delivery"
 	"labgloss/bot/webhook"
 )
 
@@ -60,7 +61,7 @@ func TestRefusesOtherRequests(t *testing.T) {
 		"a visit":            {func(r *http.Request) { r.Method = http.MethodGet }, 405},
 		"other path":         {func(r *http.Request) { r.URL.Path = "/" }, 404},
 		"below the path":     {func(r *http.Request) { r.URL.Path += "/x" }, 404},
-		"posted to a health": {func(r *http.Request) { r.URL.Path = webhook.AlivePath }, 405},
+		"posted to a health": {func(r *http.Request) { r.URL.Path = delivery.AlivePath }, 405},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := c.signed(t, ping, now)

@@ -24,7 +24,7 @@ import (
 )
 
 // Path is where interactions are posted to. Beside it a handler serves
-// AlivePath and ReadyPath.
+// delivery.AlivePath and delivery.ReadyPath.
 const Path = "/interactions"
 
 // Config is what the delivery needs.
@@ -60,7 +60,7 @@ func ParsePublicKey(s string) (ed25519.PublicKey, error) {
 	return key, nil
 }
 
-// Handler serves Path, AlivePath and ReadyPath.
+// Handler serves Path, delivery.AlivePath and delivery.ReadyPath.
 type Handler struct {
 	cfg       Config
 	mux       *http.ServeMux
@@ -85,8 +85,9 @@ func New(cfg Config) (*Handler, error) {
 		responder: delivery.Responder{Handle: cfg.Handle, Log: cfg.Log, Metrics: cfg.Metrics},
 	}
 	h.mux.HandleFunc("POST "+Path, h.interact)
-	h.mux.HandleFunc("GET "+AlivePath, alive)
-	h.mux.HandleFunc("GET "+ReadyPath, h.ready)
+	health := delivery.Health(cfg.Ready)
+	h.mux.Handle(delivery.AlivePath, health)
+	h.mux.Handle(delivery.ReadyPath, health)
 	return h, nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -43,7 +44,11 @@ type app struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	log            *slog.Logger // from when the command line has been read
+	began          time.Time
 }
+
+// took is how long the program has been running.
+func (a *app) took() time.Duration { return time.Since(a.began).Round(time.Millisecond) }
 
 // stopOnSignal ends the app's context on an interrupt or SIGTERM, so that a
 // server can finish what is in flight; a second one ends the program at once.
@@ -77,6 +82,7 @@ type usageError struct{ error }
 var errSilent = errors.New("reported already")
 
 func (a *app) run(args []string) int {
+	a.began = time.Now()
 	exited := -1
 	var line cli
 	parser, err := kong.New(&line,

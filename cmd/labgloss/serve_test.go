@@ -5,9 +5,9 @@ import (
 	"context"
 	"crypto/ed25519"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io"
-	"log/slog"
 	"net"
 	"net/http"
 	"os"
@@ -46,13 +46,14 @@ type serving struct {
 	exited         chan int
 }
 
-// startServe runs "labgloss serve" until the test calls exit.
+// startServe runs "labgloss serve" until the test calls exit. It logs all that
+// it ever logs.
 func startServe(t *testing.T, args ...string) *serving {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	s := &serving{stop: stop, exited: make(chan int, 1)}
-	a := &app{ctx: ctx, stdout: &s.stdout, stderr: &s.stderr, log: slog.New(slog.NewTextHandler(&s.stderr, nil))}
-	go func() { s.exited <- a.run(append([]string{"serve"}, args...)) }()
+	a := &app{ctx: ctx, stdout: &s.stdout, stderr: &s.stderr}
+	go func() { s.exited <- a.run(append([]string{"serve", "--log-level=debug"}, args...)) }()
 	return s
 }
 
@@ -70,10 +71,23 @@ func (s *serving) ended(t *testing.T, want int) {
 	if code := <-s.exited; code != want {
 		t.Errorf("serve exited with %d, want %d: %s", code, want, &s.stderr)
 	}
-	told := s.stdout.String() + s.stderr.String()
-	for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, "wrong-token"} {
-		if strings.Contains(told, secret) {
-			t.Errorf("serve told the secret %s:\n%s", secret, told)
+	checkDiscreet(t, s.stdout.String()+s.stderr.String())
+}
+
+// checkDiscreet fails the test where what a command told, its log in JSON
+// included, holds a secret or, above debug level, what somebody typed.
+func checkDiscreet(t *testing.T, told string) {
+	t.Helper()
+	for line := range strings.Lines(told) {
+		for _, secret := range []string{discordtest.Token, discordtest.InteractionToken, "wrong-token"} {
+			if strings.Contains(line, secret) {
+				t.Errorf("the secret %s was told: %s", secret, line)
+			}
+		}
+		var record struct{ Level string }
+		_ = json.Unmarshal([]byte(line), &record) // what is no record is above debug level
+		if record.Level != "DEBUG" && strings.Contains(line, discordtest.UserText) {
+			t.Errorf("what somebody typed was told: %s", line)
 		}
 	}
 }
@@ -81,7 +95,7 @@ func (s *serving) ended(t *testing.T, want int) {
 // withoutDiscord clears the environment of what would reach Discord.
 func withoutDiscord(t *testing.T) {
 	t.Helper()
-	for _, name := range []string{"DISCORD_TOKEN", "DISCORD_PUBLIC_KEY", "LABGLOSS_HTTP", "LABGLOSS_DISCORD_API", "LABGLOSS_PACK"} {
+	for _, name := range []string{"DISCORD_TOKEN", "DISCORD_PUBLIC_KEY", "LABGLOSS_HTTP", "LABGLOSS_DISCORD_API", "LABGLOSS_PACK", "LABGLOSS_TOKEN_FILE", "LABGLOSS_METRICS", "LABGLOSS_SHARDS"} {
 		t.Setenv(name, "")
 		os.Unsetenv(name)
 	}
@@ -100,6 +114,8 @@ func TestServeByGateway(t *testing.T) {
 	if answer := string(discord.Callbacks()[0]); !strings.Contains(answer, "Epithelial-to-mesenchymal transition") {
 		t.Errorf("/define emt was answered with %s", answer)
 	}
+	discord.Dispatch(t, "INTERACTION_CREATE", discordtest.Command(t, "2", "define", map[string]any{"term": discordtest.UserText}))
+	discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) == 2 })
 	s.exit(t, 0)
 	const invite = "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=16384&scope=bot+applications.commands"
 	if out := s.stdout.String(); out != "Invite the bot to a server: "+invite+"\n" {
@@ -144,14 +160,14 @@ func TestServeRefuses(t *testing.T) {
 		{"no such token file", []string{"--token-file", "no-such-file"}, 2, []string{"--token-file", "no-such-file"}},
 		{"empty token file", []string{"--token-file", tokenFile(" \n")}, 2, []string{"--token-file", "empty"}},
 		{"token of two words", []string{"--token-file", tokenFile("wrong-token and more")}, 2, []string{"token has characters"}},
-		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, 1, []string{"refused the token", "Reset Token"}},
+		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, 2, []string{"refused the token", "Reset Token"}},
 		{"wrong API", []string{"--token-file", wrong, "--discord-api", "discord"}, 2, []string{"address of the Discord API"}},
 		{"no key", []string{"--http", "127.0.0.1:0"}, 2, []string{"DISCORD_PUBLIC_KEY", "--public-key"}},
 		{"short key", []string{"--http", "127.0.0.1:0", "--public-key", "abc"}, 2, []string{"--public-key", "64", "this has 3 characters"}},
 		{"key that is not hexadecimal", []string{"--http", "127.0.0.1:0", "--public-key", strings.Repeat("wrong-token", 6)[:64]}, 2, []string{"--public-key", "other characters"}},
 		{"no port", []string{"--http", "8080", "--public-key", key}, 2, []string{"--http", "HOST:PORT"}},
 		{"taken port", []string{"--http", taken.Addr().String(), "--public-key", key}, 1, []string{"in use", "--http"}},
-		{"wrong token beside HTTP", []string{"--http", "127.0.0.1:0", "--public-key", key, "--token-file", wrong, "--discord-api", discord.URL}, 1, []string{"refused the token"}},
+		{"wrong token beside HTTP", []string{"--http", "127.0.0.1:0", "--public-key", key, "--token-file", wrong, "--discord-api", discord.URL}, 2, []string{"refused the token"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := startServe(t, c.args...)

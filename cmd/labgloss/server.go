@@ -12,9 +12,10 @@ import (
 	"time"
 )
 
-// serveGrace is what requests in flight get to finish when a server stops:
-// Discord waits for none of them longer than 3 seconds.
-const serveGrace = 5 * time.Second
+// serveGrace is what requests in flight, and what follows from them, get to
+// finish when a server stops. Discord waits for none of them longer than 3
+// seconds; whoever stops containers has 10 as a rule.
+const serveGrace = 8 * time.Second
 
 // listen takes an address, and names the flag that it came from where it
 // cannot.
@@ -50,9 +51,10 @@ func listenedAddr(ln net.Listener) netip.AddrPort {
 	return netip.AddrPortFrom(addr.Addr().Unmap(), addr.Port())
 }
 
-// serveUntilDone serves until the app's context ends, and then finishes what
-// is in flight. Its limits are those of a sender that is slow on purpose.
-func serveUntilDone(a *app, ln net.Listener, h http.Handler) error {
+// serveUntilDone serves until ctx is done, and then finishes what is in
+// flight, and at last what finish waits for, which may be nil. Its limits are
+// those of a sender that is slow on purpose.
+func serveUntilDone(ctx context.Context, log *slog.Logger, ln net.Listener, h http.Handler, finish func(context.Context) error) error {
 	server := &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: 5 * time.Second,
@@ -60,19 +62,22 @@ func serveUntilDone(a *app, ln net.Listener, h http.Handler) error {
 		WriteTimeout:      10 * time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          slog.NewLogLogger(a.log.Handler(), slog.LevelWarn),
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(ln) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serving: %w", err)
-	case <-a.ctx.Done():
+	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(a.ctx), serveGrace)
+	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), serveGrace)
 	defer cancel()
 	if err := server.Shutdown(grace); err != nil {
 		return fmt.Errorf("stopping: %w", err)
 	}
-	return nil
+	if finish == nil {
+		return nil
+	}
+	return finish(grace)
 }

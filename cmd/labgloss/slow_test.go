@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/ed25519"
 	"errors"
 	"fmt"
 	"io"
@@ -13,7 +14,7 @@ import (
 	"testing/synctest"
 	"time"
 
-	"labgloss/bot"
+	"labgloss/bot/webhook"
 )
 
 // pipes is a listener whose connections are pipes, which keep the time of a
@@ -46,14 +47,14 @@ func TestSlowClientsAreCutOff(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
-		a := &app{ctx: ctx, log: slog.New(slog.DiscardHandler)}
-		h, err := (&serveCmd{PublicKey: strings.Repeat("ab", 32)}).webhook(a, bot.New(bot.Config{Log: a.log}))
+		log := slog.New(slog.DiscardHandler)
+		h, err := webhook.New(webhook.Config{PublicKey: make([]byte, ed25519.PublicKeySize), Log: log})
 		if err != nil {
 			t.Fatal(err)
 		}
 		ln := &pipes{make(chan net.Conn), make(chan struct{})}
 		served := make(chan error, 1)
-		go func() { served <- serveUntilDone(a, ln, h) }()
+		go func() { served <- serveUntilDone(ctx, log, ln, h, h.Wait) }()
 
 		const drip = "0"
 		post := "POST /interactions HTTP/1.1\r\nHost: x\r\n"

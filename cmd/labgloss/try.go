@@ -36,7 +36,7 @@ func (c *tryCmd) Run(a *app) error {
 		fmt.Fprintf(a.stderr, "labgloss: warning: listening on %s, which other machines can reach\n", addr)
 	}
 	fmt.Fprintf(a.stdout, "labgloss try: http://%s (Ctrl-C stops)\n", openable(addr))
-	return serveUntilDone(a, ln, page)
+	return serveUntilDone(a.ctx, a.log, ln, page, nil)
 }
 
 // page joins the bot, the webhook of production and the page that stands in

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"log/slog"
 	"net"
 	"net/http"
 	"regexp"
@@ -26,7 +25,7 @@ func startTry(t *testing.T) string {
 	ctx, stop := context.WithCancel(t.Context())
 	out, stdout := io.Pipe()
 	var stderr bytes.Buffer
-	a := &app{ctx: ctx, stdout: stdout, stderr: &stderr, log: slog.New(slog.DiscardHandler)}
+	a := &app{ctx: ctx, stdout: stdout, stderr: &stderr}
 	exited := make(chan int, 1)
 	go func() {
 		exited <- a.run([]string{"try", "--addr", "127.0.0.1:0"})
@@ -216,7 +215,7 @@ func TestTryAddresses(t *testing.T) {
 		{"127.0.0.1:99999", exitUsage, "labgloss: --addr \"127.0.0.1:99999\": invalid port; write HOST:PORT, such as 127.0.0.1:8080 or :8080\n"},
 	} {
 		var stdout, stderr bytes.Buffer
-		a := &app{ctx: t.Context(), stdout: &stdout, stderr: &stderr, log: slog.New(slog.DiscardHandler)}
+		a := &app{ctx: t.Context(), stdout: &stdout, stderr: &stderr}
 		if code := a.run([]string{"try", "--addr", tt.addr}); code != tt.code || stderr.String() != tt.want || stdout.Len() > 0 {
 			t.Errorf("try --addr %s = %d, %q, want %d, %q", tt.addr, code, &stderr, tt.code, tt.want)
 		}
@@ -227,7 +226,7 @@ func TestTryWarnsWhenOthersCanReachIt(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	stop() // it is to start and to end at once
 	var stdout, stderr bytes.Buffer
-	a := &app{ctx: ctx, stdout: &stdout, stderr: &stderr, log: slog.New(slog.DiscardHandler)}
+	a := &app{ctx: ctx, stdout: &stdout, stderr: &stderr}
 	a.run([]string{"try", "--addr", "0.0.0.0:0"})
 	if !strings.Contains(stderr.String(), "warning") {
 		t.Errorf("try --addr 0.0.0.0:0 said %q, want a warning", &stderr)

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"labgloss/bot/delivery"
+	"labgloss/bot/webhook"
+)
+
+func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
+	hex := strings.TrimSpace(publicKey)
+	if hex == "" {
+		return nil, errors.New("--http needs the application's public key: set DISCORD_PUBLIC_KEY or --public-key HEX (developer portal, General Information)")
+	}
+	key, err := webhook.ParsePublicKey(hex)
+	if err != nil {
+		return nil, fmt.Errorf("--public-key: %w", err)
+	}
+	return webhook.New(webhook.Config{
+		PublicKey: key, Handle: s.bot.Handle, Log: s.log, Metrics: s.metrics, Callback: s.client.Callback,
+	})
+}
+
+// run signs in and delivers, and tells on an address of its own how that goes,
+// until ctx is done or one of them fails.
+func (s *service) run(ctx context.Context, ready, deliver func(context.Context) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	if s.metricsAddr != "" {
+		ln, err := listen(ctx, "--metrics", s.metricsAddr)
+		if err != nil {
+			return err
+		}
+		group.Go(func() error { return s.tell(ctx, ln, ready) })
+	}
+	group.Go(func() error {
+		if err := s.signIn(ctx, group); err != nil {
+			return err
+		}
+		return deliver(ctx)
+	})
+	return group.Wait()
+}
+
+// tell serves the metrics and whether the service is alive and ready.
+func (s *service) tell(ctx context.Context, ln net.Listener, ready func(context.Context) error) error {
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", s.metrics.Handler())
+	mux.Handle("/", delivery.Health(ready))
+	fmt.Fprintf(s.stdout, "Serving metrics at http://%s/metrics\n", listenedAddr(ln))
+	return serveUntilDone(ctx, s.log, ln, mux, nil)
+}

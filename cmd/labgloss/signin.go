@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"labgloss/bot/rest"
+	"labgloss/bot/wire"
+)
+
+const (
+	// signInPatience is how long delivery waits for the first attempt to sign
+	// in. Those that follow go on beside it.
+	signInPatience = 10 * time.Second
+	// maxSignInPause bounds the pause between attempts, which doubles from a
+	// second.
+	maxSignInPause = 5 * time.Minute
+)
+
+// signIn registers the bot's commands before delivery begins, or goes on
+// trying while it does: answering needs no registration, for Discord keeps the
+// commands of before. It fails where the token is refused.
+func (s *service) signIn(ctx context.Context, group *errgroup.Group) error {
+	if !s.hasToken {
+		s.log.InfoContext(ctx, "commands are not registered, for want of a token: set "+tokenVariable+" once, when they are new or have changed")
+		return nil
+	}
+	first, cancel := context.WithTimeout(ctx, signInPatience)
+	defer cancel()
+	err := s.register(first)
+	if err == nil || final(err) || ctx.Err() != nil {
+		return err
+	}
+	group.Go(func() error { return s.retrySignIn(ctx, err) })
+	return nil
+}
+
+// retrySignIn registers the commands when Discord can be reached again. err is
+// why it could not be before.
+func (s *service) retrySignIn(ctx context.Context, err error) error {
+	for pause := time.Second; err != nil; pause = min(2*pause, maxSignInPause) {
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case final(err):
+			return err
+		case refusedCommands(err):
+			s.log.ErrorContext(ctx, "Discord refuses the commands; serving those that it has", "error", err)
+			return nil
+		}
+		s.log.WarnContext(ctx, "commands are not registered yet; serving those that Discord has", "error", err, "again_in", pause)
+		select {
+		case <-ctx.Done():
+		case <-time.After(pause):
+			err = s.register(ctx)
+		}
+	}
+	return nil
+}
+
+// refusedCommands tells whether Discord understood what it was asked, and says
+// no: it would say so again.
+func refusedCommands(err error) bool {
+	refused, ok := errors.AsType[*rest.StatusError](err)
+	return ok && refused.Status/100 == 4 && refused.Status != http.StatusTooManyRequests
+}
+
+// register makes Discord's commands the bot's, and prints how to invite it.
+func (s *service) register(ctx context.Context) error {
+	self, err := s.client.Application(ctx)
+	if err != nil {
+		return err
+	}
+	table, err := wire.Commands(s.bot.Commands())
+	if err != nil {
+		return fmt.Errorf("listing the commands: %w", err)
+	}
+	diff, err := s.client.Register(ctx, rest.CommandScope{AppID: self.ID}, table)
+	if err != nil {
+		return err
+	}
+	for _, c := range diff {
+		s.log.InfoContext(ctx, "command registered", "command", c.Command, "change", c.Kind, "details", c.Details)
+	}
+	s.log.InfoContext(ctx, "commands are registered", "application", self.Name, "changed", len(diff))
+	fmt.Fprintln(s.stdout, "Invite the bot to a server:", rest.InviteURL(self.ID))
+	return nil
+}
