@@ -236,18 +236,16 @@ func TestServeByHTTPRegistersWithAToken(t *testing.T) {
 // address waits until the command prints where it serves.
 func (s *serving) address(t *testing.T) string {
 	t.Helper()
-	for deadline := time.Now().Add(30 * time.Second); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
-		_, url, printed := strings.Cut(s.stdout.String(), "Serving signed interactions at ")
-		if url, line := strings.CutSuffix(url, "\n"); printed && line {
-			return url
-		}
-	}
-	t.Fatalf("serve printed %q and said %q, want its address", &s.stdout, &s.stderr)
-	return ""
+	return s.printed(t, "Serving signed interactions at ")
 }
 
 // post sends a body as Discord does, signed with a key.
 func post(t *testing.T, url string, key ed25519.PrivateKey, body []byte) (status int, answer string) {
+	t.Helper()
+	return send(t, signed(t, url, key, body))
+}
+
+func signed(t *testing.T, url string, key ed25519.PrivateKey, body []byte) *http.Request {
 	t.Helper()
 	timestamp := strconv.FormatInt(time.Now().Unix(), 10)
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, bytes.NewReader(body))
@@ -257,6 +255,11 @@ func post(t *testing.T, url string, key ed25519.PrivateKey, body []byte) (status
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("X-Signature-Timestamp", timestamp)
 	req.Header.Set("X-Signature-Ed25519", fmt.Sprintf("%x", ed25519.Sign(key, append([]byte(timestamp), body...))))
+	return req
+}
+
+func send(t *testing.T, req *http.Request) (status int, answer string) {
+	t.Helper()
 	resp, err := http.DefaultClient.Do(req)
 	if err != nil {
 		t.Fatal(err)
