@@ -1,0 +1,195 @@
+package main
+
+import (
+	"crypto/ed25519"
+	"encoding/hex"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/bot"
+	"labgloss/bot/discordtest"
+	"labgloss/bot/wire"
+)
+
+// answers are texts of the answers to the interactions of
+// testdata/interactions, which have all that Discord's have.
+var answers = map[string]string{
+	"autocomplete":             `"name":"Histone deacetylases (HDACs)"`,
+	"command":                  `"flags":64`,
+	"direct-message":           `"title":"Anoikis"`,
+	"empty":                    "Type a term after",
+	"gibberish":                "I know no term like",
+	"hostile-text":             `\\*\\*a\\*\\*`,
+	"missing-permissions":      "**Epithelial-to-mesenchymal transition (EMT)**",
+	"near-miss":                "Did you mean one of these?",
+	"picked":                   `"title":"Histone deacetylases (HDACs)"`,
+	"press-on-hostile-message": `"title":"Histone deacetylases (HDACs)"`,
+	"press-unknown-components": `"title":"Histone deacetylases (HDACs)"`,
+	"unknown-button":           "another version of labgloss",
+	"unknown-command":          "another version of labgloss",
+	"user-installed-elsewhere": `"title":"Histone deacetylases (HDACs)"`,
+}
+
+// Whatever delivers an interaction, its answer is the same.
+func TestDeliveriesAgree(t *testing.T) {
+	withoutDiscord(t)
+	b := shippedBot(t)
+	webhook := newWebhookDelivery(t)
+	gateway := newGatewayDelivery(t)
+	page := newPageDelivery(t)
+	files, err := filepath.Glob(filepath.Join("testdata", "interactions", "*.json"))
+	if err != nil || len(files) != len(answers) {
+		t.Fatalf("there are %d interactions, %v, and %d answers", len(files), err, len(answers))
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".json")
+		t.Run(name, func(t *testing.T) {
+			body, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := handled(t, b, body)
+			if !strings.Contains(string(want), answers[name]) {
+				t.Errorf("the answer is %s, want %q in it", want, answers[name])
+			}
+			sameJSON(t, "by webhook", want, webhook(t, body))
+			sameJSON(t, "by gateway", want, gateway(t, body))
+			sameJSON(t, "in the page", handled(t, b, asInPage(t, body)), page(t, body))
+		})
+	}
+}
+
+func sameJSON(t *testing.T, how string, want, got []byte) {
+	t.Helper()
+	var w, g any
+	if err := json.Unmarshal(want, &w); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(got, &g); err != nil {
+		t.Fatalf("%s: %s: %v", how, got, err)
+	}
+	if diff := cmp.Diff(w, g); diff != "" {
+		t.Errorf("the answer %s differs: (-handled +delivered)\n%s", how, diff)
+	}
+}
+
+func shippedBot(t *testing.T) *bot.Bot {
+	t.Helper()
+	glossary, err := packFlags{}.glossary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bot.New(bot.Config{Glossary: glossary, Log: slog.New(slog.DiscardHandler)})
+}
+
+// handled is the answer without any delivery.
+func handled(t *testing.T, b *bot.Bot, body []byte) []byte {
+	t.Helper()
+	in, err := wire.Decode(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := wire.Encode(in.Request, b.Handle(t.Context(), in.Request))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer.Body
+}
+
+// asInPage is an interaction in the page's server, where the bot may embed.
+func asInPage(t *testing.T, body []byte) []byte {
+	t.Helper()
+	var in map[string]json.RawMessage
+	if err := json.Unmarshal(body, &in); err != nil {
+		t.Fatal(err)
+	}
+	delete(in, "app_permissions")
+	changed, err := json.Marshal(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return changed
+}
+
+// A delivery has an interaction answered by a labgloss that runs.
+type deliveryOf func(t *testing.T, body []byte) (answer []byte)
+
+func newWebhookDelivery(t *testing.T) deliveryOf {
+	t.Helper()
+	public, private, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := startServe(t, "--http", "127.0.0.1:0", "--public-key", hex.EncodeToString(public))
+	t.Cleanup(func() { s.exit(t, 0) })
+	url := s.address(t)
+	return func(t *testing.T, body []byte) []byte {
+		t.Helper()
+		status, answer := post(t, url, private, body)
+		if status != http.StatusOK {
+			t.Fatalf("by webhook: %d %s", status, answer)
+		}
+		return []byte(answer)
+	}
+}
+
+func newGatewayDelivery(t *testing.T) deliveryOf {
+	t.Helper()
+	t.Setenv("DISCORD_TOKEN", discordtest.Token)
+	discord := discordtest.New(t)
+	s := startServe(t, "--discord-api", discord.URL)
+	s.printed(t, "Invite the bot") // it has read the token
+	t.Cleanup(func() { s.exit(t, 0) })
+	return func(t *testing.T, body []byte) []byte {
+		t.Helper()
+		before := len(discord.Callbacks())
+		discord.Dispatch(t, "INTERACTION_CREATE", body)
+		discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) > before })
+		return discord.Callbacks()[before]
+	}
+}
+
+// newPageDelivery sends what a person did, as the page does: all else of an
+// interaction is the page's own.
+func newPageDelivery(t *testing.T) deliveryOf {
+	t.Helper()
+	url := address(t, startTry(t))
+	_, html := get(t, url)
+	token := regexp.MustCompile(`name="playground-token" content="(\w+)"`).FindStringSubmatch(html)
+	if token == nil {
+		t.Fatalf("the page holds no token: %s", html)
+	}
+	return func(t *testing.T, body []byte) []byte {
+		t.Helper()
+		var act struct {
+			Type    int             `json:"type"`
+			Data    json.RawMessage `json:"data"`
+			Message json.RawMessage `json:"message,omitempty"`
+		}
+		if err := json.Unmarshal(body, &act); err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(act)
+		if err != nil {
+			t.Fatal(err)
+		}
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url+"/api/interactions", strings.NewReader(string(data)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("X-Playground-Token", token[1])
+		status, answer := send(t, req)
+		if status != http.StatusOK {
+			t.Fatalf("in the page: %d %s", status, answer)
+		}
+		return []byte(answer)
+	}
+}
