@@ -137,8 +137,9 @@ func New(t testing.TB) *Server {
 		version:      "10",
 	}
 	s.Shards = Shards{s, allShards}
-	web := httptest.NewServer(s.handler())
-	s.URL = web.URL
+	web := httptest.NewUnstartedServer(s.handler())
+	s.URL = "http://" + web.Listener.Addr().String() // before anybody asks for it
+	web.Start()
 	t.Cleanup(func() {
 		close(s.stop)
 		s.onAccepted(func(c *conn) { _ = c.ws.Close() })
