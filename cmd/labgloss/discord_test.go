@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"net/http"
 	"path/filepath"
 	"strconv"
@@ -49,7 +48,7 @@ func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Check(err)
 		return n
 	}
-	switch verb := args[0]; verb {
+	switch args[0] {
 	case "respond":
 		fake.Respond(args[1], discordtest.Response{Status: number(args[2]), Body: strings.TrimSpace(ts.ReadFile(args[3]))})
 	case "late":
@@ -68,6 +67,6 @@ func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
 			ts.Fatalf("%s %s was asked %d times, want %s", args[2], args[3], got, args[1])
 		}
 	default:
-		ts.Fatalf("%v", fmt.Errorf("no such verb: %s", verb))
+		ts.Fatalf("no such verb: %s", args[0])
 	}
 }

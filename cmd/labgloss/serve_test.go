@@ -125,6 +125,10 @@ func TestServeByGateway(t *testing.T) {
 		t.Errorf("registered %v, want define", commands)
 	}
 
+	if said := s.stderr.String(); !strings.Contains(said, `"msg":"command registered","command":"define","change":"added"`) {
+		t.Errorf("serve said %q, want which command it registered", said)
+	}
+
 	again := startServe(t)
 	discord.Wait(t, "a second start", func() bool { return len(discord.Identifies()) == 2 })
 	again.exit(t, 0)
