@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest/contract"
 	"labgloss/bot/wire"
 )
 
@@ -55,6 +56,7 @@ func TestCommandsInOtherLanguages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	contract.Check(t, contract.Commands, data)
 	want := `[{
 		"type": 1, "name": "define", "description": "Say what a term means", "contexts": [0, 1, 2], "integration_types": [0, 1],
 		"name_localizations": {"en-US": "define", "de": "definiere"},
@@ -74,9 +76,11 @@ func TestCommandsInOtherLanguages(t *testing.T) {
 // languages.
 func TestCommandsOfTheBot(t *testing.T) {
 	specs := bot.New(bot.Config{}).Commands()
-	if _, err := wire.Commands(specs); err != nil {
-		t.Error(err)
+	data, err := wire.Commands(specs)
+	if err != nil {
+		t.Fatal(err)
 	}
+	contract.Check(t, contract.Commands, data)
 	for _, spec := range specs {
 		want := slices.Sorted(maps.Keys(spec.In))
 		for _, o := range spec.Options {

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"net/http"
+	"encoding/json"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -37,9 +37,10 @@ func TestDiscordScripts(t *testing.T) {
 
 // scriptDiscord is the scripts' command discord:
 //
-//	discord respond SUFFIX STATUS FILE  answers the next request to a path so
-//	discord late DURATION               dates the next GET /gateway so late
+//	discord application FILE            changes members of the application
+//	discord ahead DURATION              puts Discord's clock forward
 //	discord starts REMAINING            leaves so many session starts
+//	discord respond SUFFIX STATUS FILE  answers the next request to a path so
 //	discord asked N METHOD SUFFIX       checks how many requests came
 func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
 	fake := ts.Value(fakeKey{}).(*discordtest.Server)
@@ -49,19 +50,20 @@ func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
 		return n
 	}
 	switch args[0] {
-	case "respond":
-		fake.Respond(args[1], discordtest.Response{Status: number(args[2]), Body: strings.TrimSpace(ts.ReadFile(args[3]))})
-	case "late":
-		late, err := time.ParseDuration(args[1])
+	case "application":
+		var members map[string]any
+		ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[1])), &members))
+		fake.SetApplication(members)
+	case "ahead":
+		ahead, err := time.ParseDuration(args[1])
 		ts.Check(err)
-		fake.Respond("/gateway", discordtest.Response{
-			Status: http.StatusOK, Body: `{"url": "wss://gateway.invalid"}`,
-			Header: map[string]string{"Date": time.Now().Add(-late).UTC().Format(http.TimeFormat)},
-		})
+		fake.SkewClock(ahead)
 	case "starts":
 		limit := fake.StartLimit()
 		limit.Remaining = number(args[1])
 		fake.SetStartLimit(limit)
+	case "respond":
+		fake.Respond(args[1], discordtest.Response{Status: number(args[2]), Body: strings.TrimSpace(ts.ReadFile(args[3]))})
 	case "asked":
 		if got := len(fake.Requests(args[2], args[3])); got != number(args[1]) {
 			ts.Fatalf("%s %s was asked %d times, want %s", args[2], args[3], got, args[1])
