@@ -14,8 +14,9 @@ import (
 const (
 	// maxAtOnce bounds the interactions that are worked on at once.
 	maxAtOnce = 128
-	// maxTurnedAway bounds those who are told at once that there is no room.
-	maxTurnedAway = 32
+	// maxTurnedAway bounds those who are being told that there is no room,
+	// which takes a call to Discord and nothing else.
+	maxTurnedAway = 1024
 	// answerWithin is how long Discord waits for an answer, from "Responding to
 	// an Interaction" in its documentation.
 	answerWithin = 3 * time.Second

@@ -13,8 +13,8 @@ import (
 
 // A short run is part of the tests; "make soak" makes a long one.
 var (
-	rounds       = flag.Int("rounds", 2, "how often the soak test injects each fault")
-	interactions = flag.Int("interactions", 300, "how many interactions the soak test has answered, about")
+	rounds       = flag.Int("rounds", 1, "how often the soak test injects each fault")
+	interactions = flag.Int("interactions", 200, "how many interactions the soak test has answered, about")
 )
 
 // fault is something that goes wrong between Discord and us.
