@@ -10,8 +10,9 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo deve
 RACE ?= $(shell test "$$($(GO) env CGO_ENABLED)" = 1 && command -v "$$($(GO) env CC)" >/dev/null && echo -race)
 
 AT_ONCE = IsShared|ManyNames
-# The search's peers are a module of their own.
+# The search's peers are a module of their own, and so are the checks of how the bot is run.
 PEERS = content/search/peers
+VERIFY = deploy/verify
 
 # One package, target or benchmark instead of all: PKG=./content/search, FUZZ=Decode, BENCH=Search.
 PKG ?= ./...
@@ -32,6 +33,7 @@ test: ## install what tests need, then vet and test everything
 	$(GO) test $(RACE) -timeout 5m -run '$(AT_ONCE)' ./content/search
 	$(GO) test $(RACE) -timeout 5m ./bot/... ./cmd/...
 	cd $(PEERS) && $(GO) vet ./... && $(GO) test -timeout 5m ./...
+	cd $(VERIFY) && $(GO) vet ./... && $(GO) test -timeout 5m ./...
 
 lint: ## run the linters; check formatting and go.mod (first run builds the linters)
 	$(GO) mod tidy -diff

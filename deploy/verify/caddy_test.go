@@ -29,7 +29,7 @@ func serveCaddyfile(t *testing.T, upstream string) (base string) {
 	text := string(readFile(t, filepath.Join("..", "Caddyfile")))
 	s := composed(t, webhookFile).Services["labgloss"]
 	for _, swap := range [][2]string{
-		{"admin off", "admin off\ndefault_bind 127.0.0.1\nstorage file_system " + t.TempDir()},
+		{"admin off", "admin off\n\tdefault_bind 127.0.0.1\n\tstorage file_system " + t.TempDir()},
 		{"{$LABGLOSS_DOMAIN}", "http://" + addr},
 		{s.Name + *s.Environment["LABGLOSS_HTTP"], upstream},
 	} {
