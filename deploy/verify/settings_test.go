@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -41,7 +42,19 @@ func settingsNamed(t *testing.T) map[string][]string {
 		key, _, _ := strings.Cut(pair, "=")
 		named[unitFile] = append(named[unitFile], key)
 	}
+	named["README.md"] = variablesIn(string(readFile(t, filepath.Join("..", "README.md"))))
 	return named
+}
+
+// variablesIn lists the variables of a text that are the program's: two are
+// Compose's, which builds and addresses with them.
+func variablesIn(text string) (names []string) {
+	for _, name := range regexp.MustCompile(`\b(LABGLOSS|DISCORD)_[A-Z_]+`).FindAllString(text, -1) {
+		if name != "LABGLOSS_VERSION" && name != "LABGLOSS_DOMAIN" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 func serviceSettings(s types.ServiceConfig) (names []string) {
