@@ -64,8 +64,8 @@ type listedPackage struct {
 // system it is for.
 func sourceFiles(t *testing.T, args ...string) []string {
 	t.Helper()
-	list := exec.CommandContext(t.Context(), "go", append([]string{"list",
-		"-json=ImportPath,GoFiles,IgnoredGoFiles,EmbedFiles"}, args...)...)
+	args = append([]string{"list", "-json=ImportPath,GoFiles,IgnoredGoFiles,EmbedFiles"}, args...)
+	list := exec.CommandContext(t.Context(), "go", args...)
 	list.Dir = root
 	out, err := list.Output()
 	if err != nil {
