@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -292,5 +293,31 @@ func TestLogFormats(t *testing.T) {
 		if code := a.run(args); code != 0 || !strings.HasPrefix(stderr.String(), c.begin) || (c.begin == "") != (stderr.Len() == 0) {
 			t.Errorf("%q exited with %d and logged %q, want %q", args, code, &stderr, c.begin)
 		}
+	}
+}
+
+// BenchmarkFirstAnswer takes the time from the start of the process until the
+// first interaction is answered, by gateway, commands registered.
+func BenchmarkFirstAnswer(b *testing.B) {
+	binary := filepath.Join(b.TempDir(), "labgloss")
+	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		b.Fatalf("go build: %v: %s", err, out)
+	}
+	for b.Loop() {
+		b.StopTimer()
+		discord := discordtest.New(b)
+		define := discordtest.Command(b, "1", "define", map[string]any{"term": "emt"})
+		p := exec.CommandContext(b.Context(), binary, "serve", "--discord-api", discord.URL)
+		p.Env = append(os.Environ(), "DISCORD_TOKEN="+discordtest.Token)
+		b.StartTimer()
+		if err := p.Start(); err != nil {
+			b.Fatal(err)
+		}
+		discord.Dispatch(b, "INTERACTION_CREATE", define)
+		discord.Wait(b, "an answer", func() bool { return len(discord.Answers()) == 1 })
+		b.StopTimer()
+		_ = p.Process.Kill()
+		_ = p.Wait() // it was killed
+		b.StartTimer()
 	}
 }
