@@ -44,6 +44,17 @@ func TestCallbackOfAnExpiredInteraction(t *testing.T) {
 	call(t, s, http.MethodPost, callbackPath(i), reply("x", "")).want(t, http.StatusNotFound, 10062)
 }
 
+// What the server dispatches it knows.
+func TestCallbackOfADispatchedInteraction(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	c, _ := identify(t, s, 0, 1)
+	s.Dispatch(t, "INTERACTION_CREATE", discordtest.Command(t, "7", "define", nil))
+	c.want(0, "INTERACTION_CREATE")
+	call(t, s, http.MethodPost, "/interactions/7/stolen/callback", reply("x", "")).want(t, http.StatusNotFound, 10062)
+	call(t, s, http.MethodPost, "/interactions/7/"+discordtest.InteractionToken+"/callback", reply("x", "")).want(t, http.StatusNoContent, 0)
+}
+
 // An ID that the server has not given may come with any token.
 func TestCallbackOfAnUnknownInteraction(t *testing.T) {
 	t.Parallel()

@@ -171,6 +171,10 @@ func TestCommands(t *testing.T) {
 	call(t, s, http.MethodPut, commandsPath, table).want(t, http.StatusOK, 0)
 	id := s.Commands()[0]["id"]
 	call(t, s, http.MethodPut, commandsPath, table).want(t, http.StatusOK, 0)
+	call(t, s, http.MethodPut, guild, table).want(t, http.StatusOK, 0)
+	if got := s.GuildCommands(discordtest.GuildID); len(got) != 1 || got[0]["guild_id"] != discordtest.GuildID || got[0]["id"] == id {
+		t.Errorf("the guild's commands are %v, want one of its own", got)
+	}
 	call(t, s, http.MethodPut, guild, `[]`).want(t, http.StatusOK, 0)
 	if got := s.Commands(); len(got) != 1 || got[0]["id"] != id || got[0]["type"] != 1 {
 		t.Errorf("the commands are %v, want one with the ID that it had, %v", got, id)

@@ -68,6 +68,18 @@ func TestFollowUp(t *testing.T) {
 	}
 }
 
+func TestFollowUpThatDiscordRefuses(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	s.Lenient()
+	path := deferred(t, s, s.Interaction())
+	call(t, s, http.MethodPost, path, message("", "")).want(t, http.StatusBadRequest, 50035)
+	call(t, s, http.MethodPatch, path+"/messages/@original", message(strings.Repeat("x", 2001), "")).want(t, http.StatusBadRequest, 50035)
+	if n := len(s.Answers()); n != 1 {
+		t.Errorf("%d answers were taken, want the deferral alone", n)
+	}
+}
+
 func TestWebhooksThatAreNotThere(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)

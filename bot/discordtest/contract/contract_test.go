@@ -93,12 +93,55 @@ func changed(t *testing.T, body []byte, path, value string) []byte {
 // defect is one change to a good body, and the one complaint about it.
 type defect struct{ body, path, value, want string }
 
+// less returns what is just within the limit that the defect is over, where
+// that is one of length.
+func (d defect) less(t *testing.T) (value string, ok bool) {
+	t.Helper()
+	var v any
+	if d.value == "" || json.Unmarshal([]byte(d.value), &v) != nil {
+		return "", false
+	}
+	switch v := v.(type) {
+	case string:
+		if strings.Contains(d.want, "characters, not") && len(v) > 1 && v[0] < 0x80 {
+			return strconv.Quote(v[:len(v)-1]), true
+		}
+	case []any:
+		if strings.Contains(d.want, "items, not") && len(v) > 0 {
+			shorter, err := json.Marshal(v[:len(v)-1])
+			return string(shorter), err == nil
+		}
+	case float64:
+		if strings.Contains(d.want, ", not 1 to") {
+			return strconv.Itoa(int(v) - 1), v > 1
+		}
+		return strconv.Itoa(int(v) - 1), strings.Contains(d.want, ", not 0 to") && v > 0
+	}
+	return "", false
+}
+
 func (d defect) run(t *testing.T) {
 	t.Helper()
 	kind, body := good(t, d.body)
+	if value, ok := d.less(t); ok {
+		if told := check(t, kind, changed(t, body, d.path, value)); len(told) > 0 {
+			t.Errorf("%s with %s one less: %q, want nothing", d.body, d.path, told)
+		}
+	}
+	_, body = good(t, d.body)
 	want := []string{fmt.Sprintf("%s: %s", kind, d.want)}
 	if diff := cmp.Diff(want, check(t, kind, changed(t, body, d.path, d.value))); diff != "" {
 		t.Errorf("%s with %s = %.60s (-want +got):\n%s", d.body, d.path, d.value, diff)
+	}
+}
+
+// runAlone holds the body against the limits without the specification.
+func (d defect) runAlone(t *testing.T) {
+	t.Helper()
+	kind, body := good(t, d.body)
+	found := contract.Violations(kind, changed(t, body, d.path, d.value))
+	if len(found) != 1 || found[0].String() != d.want {
+		t.Errorf("%s with %s = %.60s is %v without the specification, want %s", d.body, d.path, d.value, found, d.want)
 	}
 }
 

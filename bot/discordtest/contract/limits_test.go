@@ -46,6 +46,7 @@ func TestLimits(t *testing.T) {
 		{"reply", "/data/embeds/1/description", `" \n"`, "/data/embeds/1: is an empty embed"},
 		{"reply", embed + "/title", text(257), embed + "/title: has 257 characters, not 0 to 256"},
 		{"reply", embed + "/url", `"http://example.org"`, embed + `/url: is no https address: "http://example.org"`},
+		{"reply", embed + "/url", `"https://` + strings.Repeat("x", 2041) + `"`, embed + "/url: has 2049 characters, not 1 to 2048"},
 		{"reply", embed + "/author/name", text(257), embed + "/author/name: has 257 characters, not 1 to 256"},
 		{"reply", embed + "/author/name", "", embed + "/author/name: is missing"},
 		{"reply", embed + "/author/url", `"ftp://x"`, embed + `/author/url: is no https address: "ftp://x"`},
@@ -96,11 +97,14 @@ func TestLimits(t *testing.T) {
 		{"reply", menu + "/options/0/value", text(101), menu + "/options/0/value: has 101 characters, not 1 to 100"},
 		{"reply", menu + "/options/0/value", `"two"`, menu + `/options/1/value: stands twice: "two"`},
 		{"reply", menu + "/options/0/description", text(101), menu + "/options/0/description: has 101 characters, not 0 to 100"},
+		{"reply-v2", "/data/components/0/components/0/content", `""`, "/data/components/0/components/0/content: has 0 characters, not 1 to 4000"},
 		{"reply-v2", "/data/content", `"x"`, "/data/content: cannot go with the Components V2 flag"},
 		{"reply-v2", "/data/embeds", `[{"title": "x"}]`, "/data/embeds: cannot go with the Components V2 flag"},
 		{"reply-v2", "/data/components", list(41, `{"type": 14}`), "/data/components: are 41 components in all, not 40 at most"},
 		{"reply-v2", "/data/components", list(2, `{"type": 10, "content": `+text(2001)+`}`), "/data/components: have 4002 characters in all, not 4000 at most"},
 		{"reply-v2", "/data/components/0/components/1/accessory/custom_id", `"define:met"`, `/data/components/0/components/3/components/0/custom_id: stands twice: "define:met"`},
+		{"reply", menu + "/max_values", `"2"`, menu + "/max_values: is no number"},
+		{"reply-v2", "/data/poll", `{"question": {"text": "x"}, "answers": [{"poll_media": {"text": "x"}}]}`, "/data/poll: cannot go with the Components V2 flag"},
 		{"update", "/data/content", `""`, "/data: is an empty message"},
 		{"deferral", "/data/flags", "68", "/data/flags: holds more than EPHEMERAL: 68"},
 		{"deferral", "/data/content", `"x"`, "/data/content: cannot be in a deferral"},
@@ -121,6 +125,9 @@ func TestLimits(t *testing.T) {
 		{"modal", label + "/description", text(101), label + "/description: has 101 characters, not 1 to 100"},
 		{"modal", label + "/component", "", label + "/component: is missing"},
 		{"modal", input + "/custom_id", `"file"`, `/data/components/1/component/custom_id: stands twice: "file"`},
+		{"modal", input + "/custom_id", text(101), input + "/custom_id: has 101 characters, not 1 to 100"},
+		{"modal", "/data/components/1/component/custom_id", "", "/data/components/1/component/custom_id: is missing"},
+		{"modal", input + "/label", text(46), input + "/label: has 46 characters, not 1 to 45"},
 		{"modal", input + "/value", text(4001), input + "/value: has 4001 characters, not 0 to 4000"},
 		{"modal", input + "/placeholder", text(101), input + "/placeholder: has 101 characters, not 0 to 100"},
 		{"modal", input + "/min_length", "4001", input + "/min_length: is 4001, not 0 to 4000"},
@@ -129,6 +136,8 @@ func TestLimits(t *testing.T) {
 		{"modal", "/data/components/1/component/min_values", "-1", "/data/components/1/component/min_values: is -1, not 0 to 10"},
 		{"follow-up", "/content", `""`, ": is an empty message"},
 		{"follow-up", "/allowed_mentions", "", `/allowed_mentions: is null, not {"parse": []}`},
+		{"follow-up", "/attachments", list(11, `{"id": "%d"}`), "/attachments: has 11 items, not 0 to 10"},
+		{"follow-up", "/attachments", `[{"id": "0", "filename": ""}]`, "/attachments/0/filename: has 0 characters, not 1 to 1024"},
 		{"edit", "/content", text(2001), "/content: has 2001 characters, not 0 to 2000"},
 		{"edit", "/allowed_mentions", "", `/allowed_mentions: is null, not {"parse": []}`},
 		{"commands", "", "{}", ": is no list of commands"},
@@ -160,11 +169,15 @@ func TestLimits(t *testing.T) {
 		{"commands", choice + "/name_localizations/xx", `"x"`, choice + "/name_localizations/xx: is for an unknown locale"},
 		{"commands", "/0/options/2/options", "[]", "/0/options/2/options: is only for subcommands and groups of them"},
 		{"commands", "/1/options/0/options/0/options/0/description", text(101), "/1/options/0/options/0/options/0/description: has 101 characters, not 1 to 100"},
+		{"commands", "/0/name_localizations", "[]", "/0/name_localizations: is no dictionary"},
+		{"commands", "/2/name_localizations", `{"fr": ` + text(33) + `}`, "/2/name_localizations/fr: has 33 characters, not 1 to 32"},
 		{"commands", "/2/name", text(33), "/2/name: has 33 characters, not 1 to 32"},
+		{"commands", "/-", `{"name": "Explain terms", "type": 3}`, `/3/name: stands twice: "Explain terms"`},
 		{"commands", "/2/description", `"x"`, "/2/description: is only for slash commands"},
 		{"commands", "/2/options", "[]", "/2/options: is only for slash commands"},
 	} {
 		c.run(t)
+		c.runAlone(t)
 	}
 }
 
