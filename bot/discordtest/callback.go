@@ -44,6 +44,8 @@ func formOf(r *http.Request) (form, *refusal) {
 func (s *Server) acknowledge(id, token string, f form) (map[string]any, *refusal) {
 	i := s.interactions[id]
 	switch {
+	case i == nil && s.knownOnly:
+		return nil, refuse(codeUnknownInteraction)
 	case i == nil:
 		i = s.newInteraction(id, token)
 	case i.expired || i.made && i.token != token:

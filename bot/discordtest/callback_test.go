@@ -61,6 +61,8 @@ func TestCallbackOfAnUnknownInteraction(t *testing.T) {
 	s := discordtest.New(t)
 	call(t, s, http.MethodPost, "/interactions/1/token/callback", `{"type": 5}`).want(t, http.StatusNoContent, 0)
 	call(t, s, http.MethodPatch, webhookPath+"token/messages/@original", message("done", "")).want(t, http.StatusOK, 0)
+	s.RefuseUnknown()
+	call(t, s, http.MethodPost, "/interactions/2/token/callback", `{"type": 5}`).want(t, http.StatusNotFound, 10062)
 }
 
 func TestCallbackWithResponse(t *testing.T) {

@@ -44,13 +44,8 @@ func download(t *testing.T, address string) []byte {
 func TestUpload(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)
-	for name, u := range map[string]discordtest.Upload{
-		"at once": {Data: []byte("abc")},
-		"slow":    {Data: []byte("abc"), Pause: time.Millisecond},
-	} {
-		if got := download(t, s.Upload("words.txt", u)); string(got) != "abc" {
-			t.Errorf("%s: downloaded %q, want abc", name, got)
-		}
+	if got := download(t, s.Upload("words.txt", discordtest.Upload{Data: []byte("abc")})); string(got) != "abc" {
+		t.Errorf("downloaded %q, want abc", got)
 	}
 	if status := get(t, t.Context(), s.URL+"/attachments/1/2/x").status; status != http.StatusNotFound {
 		t.Errorf("a file that is not there: %d, want 404", status)
@@ -64,13 +59,22 @@ func TestUploadWithoutEnd(t *testing.T) {
 	if n, err := io.CopyN(io.Discard, endless, 1<<16); err != nil || endless.length != -1 {
 		t.Errorf("read %d bytes of %d, %v, want more", n, endless.length, err)
 	}
-	ctx, cancel := context.WithCancel(t.Context())
-	stalled := get(t, ctx, s.Upload("x", discordtest.Upload{Data: []byte("abc"), Stall: true}))
-	if _, err := io.ReadFull(stalled, make([]byte, 3)); err != nil || stalled.length != 4 {
-		t.Errorf("read of %d bytes: %v", stalled.length, err)
+	for name, u := range map[string]discordtest.Upload{
+		"stalled": {Data: []byte("a"), Stall: true},
+		"slow":    {Data: []byte("ab"), Pause: time.Hour},
+	} {
+		ctx, cancel := context.WithCancel(t.Context())
+		begun := get(t, ctx, s.Upload("x", u))
+		if n, err := begun.Read(make([]byte, 2)); n != 1 || begun.length != 2 {
+			t.Errorf("%s: read %d bytes of %d, %v, want 1 of 2", name, n, begun.length, err)
+		}
+		cancel()
+		if _, err := begun.Read(make([]byte, 1)); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s: Read: %v, want nothing until it is given up", name, err)
+		}
 	}
-	cancel()
-	if _, err := stalled.Read(make([]byte, 1)); !errors.Is(err, context.Canceled) {
-		t.Errorf("Read: %v, want nothing until it is given up", err)
+	quick := download(t, s.Upload("x", discordtest.Upload{Data: []byte("abc"), Pause: time.Millisecond}))
+	if string(quick) != "abc" {
+		t.Errorf("downloaded %q in pieces, want abc", quick)
 	}
 }

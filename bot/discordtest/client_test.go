@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -109,7 +110,7 @@ func (c *client) wantClosed(code int) {
 	if closed, ok := errors.AsType[*websocket.CloseError](err); ok && closed.Code != websocket.CloseAbnormalClosure {
 		got = closed.Code
 	}
-	if err == nil || got != code {
+	if err == nil || got != code || errors.Is(err, os.ErrDeadlineExceeded) {
 		c.t.Fatalf("received %s and %v, want the connection closed with %d", text, err, code)
 	}
 	c.ws.Close()

@@ -20,7 +20,7 @@
 // (Expire), too many or too long files, identifies that come too soon or are
 // too many, heartbeats that stay away or tell of wrong sequence numbers.
 // Interactions that it has not made itself (Dispatch, Issue) may be answered
-// with any token.
+// with any token, except after RefuseUnknown.
 //
 // # Faults
 //
@@ -91,6 +91,7 @@ type Server struct {
 	global       ban
 	cloudflare   ban
 	skew         time.Duration
+	knownOnly    bool // interactions
 	invalid      int // requests
 
 	// The gateway:

@@ -50,6 +50,10 @@ func (s *Server) Answers() []Answer {
 // that a test delivers by HTTP.
 func (s *Server) Issue(data json.RawMessage) { s.change(func() { s.issue(data) }) }
 
+// RefuseUnknown makes the server refuse answers to interactions that it has
+// not made. Otherwise it takes the first answer's token for the right one.
+func (s *Server) RefuseUnknown() { s.change(func() { s.knownOnly = true }) }
+
 // issue is Issue for who holds the lock. What is no interaction makes none.
 func (s *Server) issue(data json.RawMessage) {
 	var given struct {

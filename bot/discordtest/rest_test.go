@@ -184,7 +184,7 @@ func TestCommands(t *testing.T) {
 	}
 	for query, want := range map[string]bool{"": false, "?with_localizations=true": true} {
 		got := call(t, s, http.MethodGet, commandsPath+query, "").body
-		if strings.Contains(got, `{"de":"erkläre"}`) != want || strings.Contains(got, `{"de":"y"}`) != want {
+		if strings.Contains(got, `{"de":"erkläre"}`) != want || strings.Contains(got, `{"de":"y"}`) != want || !strings.Contains(got, `"name":"term"`) {
 			t.Errorf("GET commands%s: %s, want localisations: %v", query, got, want)
 		}
 	}

@@ -33,9 +33,15 @@ func TestShards(t *testing.T) {
 	clients[1].want(0, "ALL")
 
 	s.Shard(2).Close(4000)
+	if n := s.Connections(); n != count-1 {
+		t.Errorf("%d connections are ready after one was closed, want %d", n, count-1)
+	}
 	clients[2].want(0, "ALL")
 	clients[2].wantClosed(4000)
 	s.Shard(1).Drop()
+	if n := s.Connections(); n != count-2 {
+		t.Errorf("%d connections are ready after one was cut, want %d", n, count-2)
+	}
 	clients[1].wantClosed(0)
 	s.Shard(0).Reconnect()
 	clients[0].want(7, "")
@@ -78,8 +84,8 @@ func TestIdentifiesArePaced(t *testing.T) {
 	c = connect(t, s)
 	c.say(2, identity(3, 4))
 	c.wantClosed(4004)
-	if n := s.OverBudget(); n != 1 {
-		t.Errorf("%d identifies over the budget, want 1", n)
+	if n, left := s.OverBudget(), s.StartLimit().Remaining; n != 1 || left != 0 {
+		t.Errorf("%d identifies over the budget, %d left, want 1 and 0", n, left)
 	}
 }
 

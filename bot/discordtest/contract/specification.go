@@ -20,7 +20,7 @@ type specification struct {
 	others    map[Kind]*jsonschema.Schema
 }
 
-// readSpecification takes some 100 ms, so it is done once.
+// readSpecification takes some 65 ms, so it is done once.
 //
 //nolint:gochecknoglobals // it never changes
 var readSpecification = sync.OnceValues(func() (*specification, error) {
