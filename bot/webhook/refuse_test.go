@@ -81,7 +81,7 @@ func TestRefusesWhatIsNoInteraction(t *testing.T) {
 	t.Parallel()
 	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
 	for _, body := range []string{
-		"", "{", `{"id":"1","type":99}`,
+		"", "{", `{"id":"1","type":99}`, `{"type":2,"data":{"name":"define"}}`, `{"id":"x","type":2,"data":{"name":"define"}}`,
 	} {
 		if got := do(t, c.signed(t, body, now)); got.status != http.StatusBadRequest {
 			t.Errorf("%.20q: %d %s, want 400", body, got.status, got.body)

@@ -2,7 +2,6 @@ package wire_test
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -13,65 +12,6 @@ import (
 	"labgloss/bot"
 	"labgloss/bot/wire"
 )
-
-func TestDecode(t *testing.T) {
-	for name, test := range map[string]struct {
-		body string
-		want wire.Interaction
-	}{
-		"ping": {
-			`{"id":"1","application_id":"2","type":1,"token":"t","version":1}`,
-			wire.Interaction{ID: "1", ApplicationID: "2", Token: "t", Ping: true, Request: bot.Request{ID: "1"}},
-		},
-		"command": {
-			`{"id":"1","type":2,"token":"t","locale":"de","member":{"user":{"id":"7"}},"data":{"id":"9","name":"define","type":1,
-			  "options":[{"name":"term","type":3,"value":"EMT"},{"name":"private","type":5,"value":true}]}}`,
-			wire.Interaction{ID: "1", Token: "t", Request: bot.Request{
-				ID: "1", Kind: bot.Command, Path: "define",
-				Options: map[string]bot.Value{"term": {Text: "EMT"}, "private": {Text: "true", Bool: true}},
-			}},
-		},
-		"subcommand": {
-			`{"id":"1","type":2,"data":{"name":"glossary","options":[{"name":"browse","type":1,"options":[{"name":"by","type":3,"value":"x"}]}]}}`,
-			wire.Interaction{ID: "1", Request: bot.Request{
-				ID: "1", Kind: bot.Command, Path: "glossary browse", Options: map[string]bot.Value{"by": {Text: "x"}},
-			}},
-		},
-		"autocomplete with a half-typed number": {
-			`{"id":"1","type":4,"data":{"name":"define","options":[{"name":"term","type":3,"value":"em","focused":true},{"name":"n","type":4,"value":"1x"},{"name":"m","type":4,"value":12}]}}`,
-			wire.Interaction{ID: "1", Request: bot.Request{
-				ID: "1", Kind: bot.Autocomplete, Path: "define", Focused: "term",
-				Options: map[string]bot.Value{"term": {Text: "em"}, "n": {Text: "1x"}, "m": {Text: "12"}},
-			}},
-		},
-		"press below unknown components": {
-			`{"id":"1","type":3,"data":{"component_type":2,"custom_id":"define:pack/term:1"},
-			  "message":{"id":"5","components":[{"type":99,"novelty":[{"type":"text"}]}]}}`,
-			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "pack/term:1"}},
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			got, err := wire.Decode([]byte(test.body))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(test.want, got); diff != "" {
-				t.Errorf("Decode (-want +got):\n%s", diff)
-			}
-		})
-	}
-}
-
-func TestDecodeRefuses(t *testing.T) {
-	for _, body := range []string{"", "null and void", "[]", `{"type":"command"}`, `{"id":1}`, strings.Repeat("[", 1e5)} {
-		if _, err := wire.Decode([]byte(body)); err == nil {
-			t.Errorf("Decode(%.20s) = nil, want an error", body)
-		}
-	}
-	if _, err := wire.Decode([]byte(`{"id":"1","type":42}`)); !errors.Is(err, wire.ErrKind) {
-		t.Errorf("Decode(type 42) = %v, want ErrKind", err)
-	}
-}
 
 func TestEncode(t *testing.T) {
 	card := bot.Card{Title: "T", URL: "https://example.org", Body: "B", Fields: []bot.Field{{Name: "F", Text: "V"}}, Footer: "N"}
@@ -291,16 +231,3 @@ func cutWithin(text, unit string) bool {
 }
 
 func tail(s string) string { return s[max(0, len(s)-30):] }
-
-// FuzzDecode: any JSON is decoded or refused.
-func FuzzDecode(f *testing.F) {
-	f.Add([]byte(`{"id":"1","type":2,"data":{"name":"define","options":[{"name":"term","type":3,"value":"EMT"}]}}`))
-	f.Add([]byte(`{"type":3,"data":{"custom_id":":"},"message":{"components":[{"type":1e99}]}}`))
-	f.Add([]byte(`{"type":4,"data":{"options":[{"type":2,"options":[{"type":1,"options":null}]}]}}`))
-	f.Fuzz(func(t *testing.T, body []byte) {
-		in, err := wire.Decode(body)
-		if err == nil && !in.Ping && in.Request.Kind == 0 {
-			t.Errorf("Decode(%q) has neither a kind nor an error", body)
-		}
-	})
-}

@@ -1,0 +1,149 @@
+package wire_test
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/bot"
+	"labgloss/bot/wire"
+)
+
+// FuzzDecode: any bytes are decoded or refused, and what is decoded is what a
+// plain reading of the JSON finds.
+func FuzzDecode(f *testing.F) {
+	for _, body := range []string{
+		`{"id":"1","type":1}`,
+		`{"id":"1","application_id":"2","token":"t","type":2,"data":{"name":"define","options":[{"name":"term","type":3,"value":"EMT"}]}}`,
+		`{"id":"1","type":3,"data":{"custom_id":":"},"message":{"components":[{"type":1e99}]}}`,
+		`{"id":"1","type":4,"data":{"options":[{"name":"a","type":2,"options":[{"name":"b","type":1,"options":null}]}]}}`,
+		`{"id":"1","type":4,"data":{"name":"x","options":[{"name":"n","type":4,"value":1e400,"focused":true}]}}`,
+		`{"id":"1","type":5,"data":{"custom_id":"a:b","components":[{"type":18,"component":{"type":4,"custom_id":"x","value":"y"}}]}}`,
+		`{"id":"1","type":2,"type":3,"ID":"2","data":{"name":"a"},"data":{"custom_id":"b"}}`,
+		`{"id":1,"type":"2","data":[]}`,
+		`{"id":"1","type":3,"app_permissions":"0","attachment_size_limit":1e3,"data":{"custom_id":"\ud83e\ud83e\udd13"}}`,
+		"{\"id\":\"1\",\"type\":2,\"data\":{\"name\":\"\xff\xf0\x9f\"}}",
+		strings.Repeat("[", 50), // TestDecodeRefuses goes deeper: a fuzzer is slow with long inputs
+		`{"id":"1","type":2,"data":{"options":[` + strings.Repeat(`{"options":[`, 9) + strings.Repeat("]}", 9) + `]}}`,
+	} {
+		f.Add([]byte(body))
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		in, err := wire.Decode(body)
+		if err != nil {
+			return
+		}
+		if !in.Ping && in.Request.Kind == 0 {
+			t.Errorf("Decode(%q) has neither a kind nor an error", body)
+		}
+		if diff := cmp.Diff(readPlainly(t, body), in); diff != "" {
+			t.Errorf("Decode(%q) (-plain +got):\n%s", body, diff)
+		}
+	})
+}
+
+// readPlainly finds in an interaction what Decode should, with the standard
+// library's plainest means.
+func readPlainly(t *testing.T, body []byte) wire.Interaction {
+	t.Helper()
+	var all map[string]any
+	decoder := json.NewDecoder(strings.NewReader(string(body)))
+	decoder.UseNumber()
+	if err := decoder.Decode(&all); err != nil {
+		t.Fatalf("%q is decoded and no JSON: %v", body, err)
+	}
+	data, _ := all["data"].(map[string]any)
+	in := wire.Interaction{ID: plainText(all["id"]), ApplicationID: plainText(all["application_id"]), Token: plainText(all["token"])}
+	in.Request.ID = in.ID
+	if permissions, err := strconv.ParseUint(plainText(all["app_permissions"]), 10, 64); err == nil {
+		in.Request.TextOnly, in.Request.NoFiles = permissions>>14&1 == 0, permissions>>15&1 == 0
+	}
+	if n, err := strconv.Atoi(plainText(all["attachment_size_limit"])); err == nil {
+		in.Request.MaxFile = max(n, 0)
+	}
+	switch plainText(all["type"]) {
+	case "1":
+		in.Ping = true
+	case "2":
+		in.Request.Kind = bot.Command
+		readCommandPlainly(&in.Request, data)
+	case "4":
+		in.Request.Kind = bot.Autocomplete
+		readCommandPlainly(&in.Request, data)
+	case "3":
+		in.Request.Kind = bot.Press
+		in.Request.Path, in.Request.Argument, _ = strings.Cut(plainText(data["custom_id"]), ":")
+	}
+	return in
+}
+
+func readCommandPlainly(req *bot.Request, data map[string]any) {
+	req.Path, req.Options = plainText(data["name"]), map[string]bot.Value{}
+	list, _ := data["options"].([]any)
+	for range 2 {
+		only := firstOf(list)
+		if len(list) != 1 || !strings.Contains("1 2", plainType(only)) {
+			break
+		}
+		req.Path += " " + plainText(only["name"])
+		list, _ = only["options"].([]any)
+	}
+	for i := range list {
+		o := firstOf(list[i:])
+		name, focused := plainText(o["name"]), o["focused"] == true
+		if strings.Contains("1 2", plainType(o)) {
+			continue
+		}
+		req.Options[name] = bot.Value{Text: plainText(o["value"]), Bool: o["value"] == true}
+		if focused {
+			req.Focused = name
+		}
+	}
+}
+
+func firstOf(list []any) map[string]any {
+	if len(list) == 0 {
+		return nil
+	}
+	first, _ := list[0].(map[string]any)
+	return first
+}
+
+// plainType is an option's type, or one that there is not.
+func plainType(o map[string]any) string {
+	if kind := plainText(o["type"]); kind != "" {
+		return kind
+	}
+	return "none"
+}
+
+// plainText is what Decode takes from a value of any type.
+func plainText(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case json.Number:
+		return v.String()
+	case bool:
+		return strconv.FormatBool(v)
+	}
+	return ""
+}
+
+// FuzzCustomID: what a button carries comes back as it was.
+func FuzzCustomID(f *testing.F) {
+	f.Add("define", "pack/term")
+	f.Add("define", "")
+	f.Add("", ":a:b:")
+	f.Add("glossary browse", "\xff:\x00")
+	f.Fuzz(func(t *testing.T, path, argument string) {
+		path = strings.ReplaceAll(path, ":", "") // which is in no command's name
+		gotPath, gotArgument := wire.SplitCustomID(wire.JoinCustomID(path, argument))
+		if gotPath != path || gotArgument != argument {
+			t.Errorf("SplitCustomID(JoinCustomID(%q, %q)) = %q, %q", path, argument, gotPath, gotArgument)
+		}
+	})
+}

@@ -1,0 +1,7 @@
+package wire
+
+// SplitCustomID and JoinCustomID are for tests.
+var (
+	SplitCustomID = splitCustomID
+	JoinCustomID  = joinCustomID
+)
