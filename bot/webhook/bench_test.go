@@ -47,7 +47,7 @@ const turn = 25
 func benchmark(b *testing.B, glossary *bot.Bot, kind int, typed []string) {
 	h, key := newHandler(b, webhook.Config{
 		Handle: glossary.Handle, Metrics: metrics.New(glossary.Commands()...), Now: time.Now,
-		Log: slog.New(slog.NewJSONHandler(io.Discard, nil)),
+		Log: slog.New(slog.DiscardHandler),
 	})
 	ours := newCaller(b, h, key)
 	requests := interactions(b, key, kind, typed, b.N+1)
