@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf16"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -142,7 +141,3 @@ func (taken names) take(name string, in map[string]bot.Naming) error {
 	}
 	return nil
 }
-
-// utf16Len counts as Discord does in the stricter reading of its
-// documentation.
-func utf16Len(s string) int { return len(utf16.Encode([]rune(s))) }

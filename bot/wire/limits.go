@@ -2,6 +2,7 @@ package wire
 
 import (
 	"strings"
+	"unicode/utf16"
 
 	"github.com/rivo/uniseg"
 )
@@ -30,6 +31,16 @@ const (
 )
 
 const ellipsis = "…"
+
+// utf16Len counts as Discord does in the stricter reading of its
+// documentation.
+func utf16Len(s string) int {
+	n := 0
+	for _, r := range s {
+		n += utf16.RuneLen(r)
+	}
+	return n
+}
 
 // cut shortens plain text to limit units, between graphemes, with an ellipsis
 // where something is missing.
