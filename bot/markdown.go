@@ -14,35 +14,68 @@ import (
 // nor mention where it should not.
 type Markdown string
 
-// inlineMarks mean something wherever they stand, addressMarks within an
-// address too, lineMarks at the start of a line only.
-const (
-	inlineMarks  = "\\*_~`|[]<>@"
-	addressMarks = "\\`|[]<>@"
-	lineMarks    = "#-+"
-)
-
-var numbered = regexp.MustCompile(`(?m)^(\s*\d+)\.`)
-
 // Plain escapes text so that it is shown as it was written. Within a bare
 // address only what could end it is escaped: a backslash would break the link.
 func Plain(s string) Markdown {
 	var b strings.Builder
-	lineStart, inAddress := true, false
 	s = clean(s)
+	at, inAddress, written := lineStart, false, 0
 	for i, r := range s {
-		inAddress = !unicode.IsSpace(r) && (inAddress || strings.HasPrefix(s[i:], "https://"))
-		marks := inlineMarks
-		if inAddress {
-			marks = addressMarks
-		}
-		if strings.ContainsRune(marks, r) || lineStart && strings.ContainsRune(lineMarks, r) {
+		inAddress = inAddress && !unicode.IsSpace(r) || r == 'h' && strings.HasPrefix(s[i:], "https://")
+		if isMark(r, inAddress) || isLineMark(r, at) {
+			b.WriteString(s[written:i])
 			b.WriteByte('\\')
+			written = i
 		}
-		b.WriteRune(r)
-		lineStart = r == '\n' || lineStart && r == ' '
+		at = at.after(r)
 	}
-	return Markdown(numbered.ReplaceAllString(b.String(), `$1\.`))
+	if written == 0 && b.Len() == 0 {
+		return Markdown(s)
+	}
+	b.WriteString(s[written:])
+	return Markdown(b.String())
+}
+
+// isMark tells what means something wherever it stands; less does within an
+// address.
+func isMark(r rune, inAddress bool) bool {
+	switch r {
+	case '\\', '`', '|', '[', ']', '<', '>', '@':
+		return true
+	case '*', '_', '~':
+		return !inAddress
+	}
+	return false
+}
+
+// linePlace is a place in a line, for what means something at its start only.
+type linePlace int
+
+const (
+	lineStart linePlace = iota // after nothing but spaces
+	inNumber                   // after digits that start the line
+	inLine
+)
+
+// isLineMark tells what makes a heading, small print, or an item of a list.
+func isLineMark(r rune, at linePlace) bool {
+	switch r {
+	case '#', '-', '+':
+		return at == lineStart
+	case '.':
+		return at == inNumber
+	}
+	return false
+}
+
+func (p linePlace) after(r rune) linePlace {
+	switch {
+	case r == '\n', p == lineStart && r == ' ':
+		return lineStart
+	case p != inLine && '0' <= r && r <= '9':
+		return inNumber
+	}
+	return inLine
 }
 
 // definitionMarks are the marks that a definition may use: strong, emphasis
@@ -52,6 +85,9 @@ var definitionMarks = regexp.MustCompile("(\\*\\*?)([^*`\n]+)(\\*\\*?)|`[^`\n]+`
 // Definition turns a definition's small subset of Markdown into Discord's:
 // emphasis and code stay, all else is escaped.
 func Definition(s string) Markdown {
+	if !strings.ContainsAny(s, "*`") {
+		return Plain(s)
+	}
 	var b strings.Builder
 	rest := 0
 	s = clean(s)
