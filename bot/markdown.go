@@ -116,6 +116,9 @@ func within(s string, from, to int) bool {
 
 // clean takes out what is not seen and yet changes what is.
 func clean(s string) string {
+	if !strings.ContainsFunc(s, unlikePrint) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
@@ -128,3 +131,6 @@ func clean(s string) string {
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 }
+
+// unlikePrint tells what clean has to look at: most text has nothing of it.
+func unlikePrint(r rune) bool { return r < ' ' || r > '~' }
