@@ -41,7 +41,7 @@ func TestEncode(t *testing.T) {
 				{Label: "Far", Path: "define", Argument: strings.Repeat("x", 100)},
 			}},
 			`{"type":4,"data":{"content":"","embeds":[` + embed + `],"components":[{"type":1,"components":[` +
-				`{"type":2,"style":5,"disabled":false,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"disabled":false,"label":"Press","custom_id":"define:a/b"}]}],"attachments":[],` +
+				`{"type":2,"style":5,"label":"Go","url":"https://example.org"},{"type":2,"style":2,"label":"Press","custom_id":"define:a/b"}]}],"attachments":[],` +
 				`"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"cards with one address": {
