@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strconv"
 	"time"
 
 	"labgloss/bot/wire"
@@ -30,6 +31,7 @@ func (h *Handler) interact(w http.ResponseWriter, r *http.Request) {
 		go h.callBack(context.WithoutCancel(r.Context()), arrived.Add(answerWithin), in, answer)
 	default:
 		w.Header().Set("Content-Type", "application/json")
+		w.Header().Set("Content-Length", strconv.Itoa(len(answer.Body)))
 		_, _ = w.Write(answer.Body) // whoever hung up gets nothing
 	}
 }
