@@ -2,10 +2,8 @@ package wire_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -49,6 +47,41 @@ func TestEncode(t *testing.T) {
 			bot.Reply{Cards: []bot.Card{{Title: "A", URL: "https://example.org"}, {Title: "B", URL: "https://example.org"}, {}}},
 			`{"type":4,"data":{"content":"","embeds":[{"url":"https://example.org","title":"A","color":2792847},{"title":"B","color":2792847}],` +
 				`"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"nothing": {
+			bot.Command,
+			bot.Reply{},
+			`{"type":4,"data":{"content":"There is nothing to show.","embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"blanks": {
+			bot.Command,
+			bot.Reply{Text: " \n", Cards: []bot.Card{
+				{Title: "\u2003", Body: "\n", Footer: "left out with all of it"},
+				{Title: "T", Body: " ", Fields: []bot.Field{{Name: " ", Text: "V"}, {Name: "F", Text: "\t"}}, Footer: "\t"},
+			}, Buttons: []bot.Button{{Label: " ", Path: "define"}}},
+			`{"type":4,"data":{"content":" \n","embeds":[{"title":"T","color":2792847}],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"state that would not come back": {
+			bot.Command,
+			bot.Reply{Text: "t", Buttons: []bot.Button{
+				{Label: "one", Path: "a:b", Argument: "c"}, {Label: "the same", Path: "a", Argument: "b:c"}, {Label: "no text", Path: "a", Argument: "\xff"},
+			}},
+			`{"type":4,"data":{"content":"t","embeds":[],"components":[{"type":1,"components":[{"type":2,"style":2,"label":"one","custom_id":"a:b:c"}]}],` +
+				`"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"choices that would not come back": {
+			bot.Autocomplete,
+			bot.Reply{Choices: []bot.Choice{{Label: "blank", Value: " "}, {Label: "no text", Value: "\xff"}, {Label: " ", Value: "v"}}},
+			`{"type":8,"data":{"choices":[]}}`,
+		},
+		"pictures": {
+			bot.Command,
+			bot.Reply{
+				Cards: []bot.Card{{Image: "a.png"}, {Title: "no picture", Image: "b.svg"}, {Image: "missing.png"}},
+				Files: []bot.File{{Name: "a.png", Alt: "alt", Data: []byte("a")}, {Name: "b.svg", Data: []byte("b")}},
+			},
+			`{"type":4,"data":{"content":"","embeds":[{"color":2792847,"image":{"url":"attachment://a.png","description":"alt"}},{"title":"no picture","color":2792847}],` +
+				`"components":[],"attachments":[{"id":0,"filename":"a.png","description":"alt"},{"id":1,"filename":"b.svg"}],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
 		"edit": {
 			bot.Press,
@@ -95,139 +128,3 @@ func parse(t *testing.T, data []byte) any {
 	}
 	return v
 }
-
-// No reply is over a limit, whatever its size and script, and none is cut
-// within a grapheme or a Markdown token.
-func TestEncodeKeepsLimits(t *testing.T) {
-	for name, unit := range map[string]string{
-		"words": "word ", "one word": "w", "CJK": "癌", "family": "👩‍👩‍👧‍👦", "marks": "e\u0301\u0323", "RTL": "خلية ",
-		"escapes": `\*`, "bold": "**bold text** ", "links": "[a](https://example.org) ", "code": "`code` ",
-	} {
-		for _, n := range []int{0, 1, 50, 99, 255, 700, 2500, 7000} {
-			text := strings.Repeat(unit, n)
-			field := bot.Field{Name: text, Text: bot.Markdown(text)}
-			card := bot.Card{Title: bot.Markdown(text), Body: bot.Markdown(text), Fields: slicesRepeat(field, 30), Footer: text}
-			reply := bot.Reply{
-				Text: bot.Markdown(text), Cards: slicesRepeat(card, 12),
-				Buttons: manyButtons(text),
-				Choices: slicesRepeat(bot.Choice{Label: text, Value: "v"}, 40),
-			}
-			for _, kind := range []bot.Kind{bot.Command, bot.Autocomplete} {
-				answer, err := wire.Encode(bot.Request{Kind: kind}, reply)
-				if err != nil {
-					t.Fatal(err)
-				}
-				checkLimits(t, fmt.Sprintf("%d × %s", n, name), answer.Body, unit)
-			}
-		}
-	}
-}
-
-func manyButtons(label string) []bot.Button {
-	buttons := slicesRepeat(bot.Button{Label: label, Path: "define"}, 40)
-	for i := range buttons {
-		buttons[i].Argument = fmt.Sprint(i % 35)
-	}
-	return buttons
-}
-
-func slicesRepeat[T any](v T, n int) []T {
-	all := make([]T, n)
-	for i := range all {
-		all[i] = v
-	}
-	return all
-}
-
-// sent is what is checked of an answer.
-type sent struct {
-	Data struct {
-		Content string
-		Embeds  []struct {
-			Title, Description string
-			Fields             []struct{ Name, Value string }
-			Footer             struct{ Text string }
-		}
-		Components []struct {
-			Components []struct {
-				Label    string
-				CustomID string `json:"custom_id"`
-			}
-		}
-		Choices []struct{ Name string }
-	}
-}
-
-func checkLimits(t *testing.T, name string, body []byte, unit string) {
-	t.Helper()
-	var s sent
-	if err := json.Unmarshal(body, &s); err != nil {
-		t.Fatal(err)
-	}
-	sum := 0
-	plain := func(what, text string, limit int) int {
-		t.Helper()
-		n := len(utf16.Encode([]rune(text)))
-		if n > limit {
-			t.Errorf("%s: %s has %d characters, limit %d", name, what, n, limit)
-		}
-		if !strings.ContainsAny(unit, "*`[") && cutWithin(text, unit) {
-			t.Errorf("%s: %s is cut within %q: …%q", name, what, unit, tail(text))
-		}
-		return n
-	}
-	within := func(what, text string, limit int) int {
-		t.Helper()
-		if cutWithin(text, unit) {
-			t.Errorf("%s: %s is cut within %q: …%q", name, what, unit, tail(text))
-		}
-		return plain(what, text, limit)
-	}
-	within("content", s.Data.Content, 2000)
-	if len(s.Data.Embeds) > 10 || len(s.Data.Components) > 5 || len(s.Data.Choices) > 25 {
-		t.Errorf("%s: %d embeds, %d rows, %d choices", name, len(s.Data.Embeds), len(s.Data.Components), len(s.Data.Choices))
-	}
-	for _, e := range s.Data.Embeds {
-		if e.Title == "" && e.Description == "" {
-			t.Errorf("%s: an embed is empty", name)
-		}
-		sum += within("title", e.Title, 256) + within("description", e.Description, 4096) + plain("footer", e.Footer.Text, 2048)
-		for _, f := range e.Fields {
-			sum += plain("field name", f.Name, 256) + within("field value", f.Value, 1024)
-			if f.Name == "" || f.Value == "" {
-				t.Errorf("%s: a field is empty", name)
-			}
-		}
-		if len(e.Fields) > 25 {
-			t.Errorf("%s: %d fields", name, len(e.Fields))
-		}
-	}
-	if sum > 6000 {
-		t.Errorf("%s: embeds have %d characters, limit 6000", name, sum)
-	}
-	pressed := make(map[string]bool)
-	for _, row := range s.Data.Components {
-		for _, b := range row.Components {
-			plain("button label", b.Label, 80)
-			if b.Label == "" || pressed[b.CustomID] {
-				t.Errorf("%s: button %q is empty or has a twin", name, b.CustomID)
-			}
-			pressed[b.CustomID] = true
-		}
-	}
-	for _, c := range s.Data.Choices {
-		plain("choice", c.Name, 100)
-	}
-}
-
-// cutWithin tells whether a text made of units ends within one. Between plain
-// letters a cut may fall anywhere.
-func cutWithin(text, unit string) bool {
-	unit = strings.TrimSpace(unit)
-	rest := strings.TrimSuffix(text, "…")
-	rest = strings.TrimSpace(strings.ReplaceAll(rest, unit, ""))
-	letters := strings.Trim(unit, "wordخلية") == ""
-	return rest != "" && !letters
-}
-
-func tail(s string) string { return s[max(0, len(s)-30):] }

@@ -1,7 +1,9 @@
 package wire
 
-// SplitCustomID and JoinCustomID are for tests.
+// What tests reach of the inside.
 var (
 	SplitCustomID = splitCustomID
 	JoinCustomID  = joinCustomID
+	Cut           = cut
+	CutMarkdown   = cutMarkdown
 )

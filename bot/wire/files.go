@@ -45,10 +45,13 @@ func encodeFiles(req bot.Request, given []bot.File) ([]bot.File, []attachment) {
 	return files, attachments
 }
 
+// imageName is what a file is called that Discord shows in an embed.
+var imageName = regexp.MustCompile(`(?i)\.(jpe?g|png|webp|gif)$`)
+
 // encodeImage refers to a file that is attached, or to nothing.
 func encodeImage(name string, files []attachment) *embedImage {
 	for _, f := range files {
-		if f.Filename == name {
+		if f.Filename == name && imageName.MatchString(name) {
 			return &embedImage{URL: "attachment://" + name, Description: f.Description}
 		}
 	}
