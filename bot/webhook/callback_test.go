@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest/contract"
 	"labgloss/bot/metrics"
 	"labgloss/bot/webhook"
 	"labgloss/bot/wire"
@@ -79,6 +80,7 @@ func checkCall(t *testing.T, got called) {
 	if got.left <= 0 || got.left >= 3*time.Second {
 		t.Errorf("the callback may take %v more, want less than Discord's 3 s", got.left)
 	}
+	contract.Check(t, contract.Callback, got.answer.Body)
 	if len(got.answer.Files) != 1 || !bytes.Contains(got.answer.Body, []byte("attachment://figure-2.png")) {
 		t.Errorf("called back with %s and %d files, want the figure", got.answer.Body, len(got.answer.Files))
 	}

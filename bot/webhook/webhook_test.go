@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest/contract"
 	"labgloss/bot/webhook"
 	"labgloss/content"
 	"labgloss/content/packs"
@@ -117,13 +118,15 @@ func do(t *testing.T, r *http.Request) response {
 	return response{resp.StatusCode, resp.Header, string(data)}
 }
 
-// ask has a command answered, and fails the test where it is not.
+// ask has a command answered, and fails the test where it is not, or not as
+// Discord takes it.
 func (c *client) ask(t *testing.T, body string) string {
 	t.Helper()
 	got := do(t, c.signed(t, body, now))
 	if got.status != http.StatusOK || got.header.Get("Content-Type") != "application/json" {
 		t.Fatalf("%s is answered with %d %s", body, got.status, got.body)
 	}
+	contract.Check(t, contract.Callback, []byte(got.body))
 	return got.body
 }
 
