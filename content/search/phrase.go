@@ -8,6 +8,9 @@ type phrase struct {
 	// unfinished tells that the last word is small: another may become of it.
 	unfinished bool
 	letters    int // of all words
+	// finishable is how many of the required words may be whole words of a
+	// name, as their meanings are.
+	finishable int
 	// byLength are the words' numbers, the longest first.
 	byLength []int
 	meanings [maxAsked]meaning
@@ -291,5 +294,17 @@ func share(part, whole int) float64 { return min(1, float64(part)/float64(whole)
 
 // bestQuality is what the quality is at most for a name of that length.
 func (p *phrase) bestQuality(length int) float64 {
-	return weightShare*share(p.letters, length) + (1 - weightShare)
+	return weightShare*share(p.letters, length) + weightOrder + weightFirst +
+		weightWhole*float64(p.finishable)/float64(p.required)
+}
+
+// countFinishable sets finishable.
+func (p *phrase) countFinishable() {
+	p.finishable = 0
+	for i := range p.words {
+		m := &p.meanings[i]
+		if !p.words[i].optional && (m.hasExact || len(m.near) > 0) {
+			p.finishable++
+		}
+	}
 }

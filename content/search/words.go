@@ -59,6 +59,7 @@ func (f *finder) match(p *phrase, t *trial) {
 	if m.postings == 0 {
 		return
 	}
+	p.countFinishable()
 	for _, s := range m.spans[:m.used] {
 		f.matchSpan(s)
 	}
