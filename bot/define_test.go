@@ -13,6 +13,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest"
+	"labgloss/bot/discordtest/contract"
+	"labgloss/bot/wire"
 	"labgloss/content"
 	"labgloss/content/packs"
 )
@@ -53,7 +56,7 @@ func TestDefineReplies(t *testing.T) {
 		ID: "wardrobe", Title: "Wardrobe", Citation: content.Source{Text: "A drawer", URL: "https://example.org/drawer"},
 		Terms: []content.Term{{ID: "hat", Label: "Hat", Definition: "Worn on the head.", ScopeNote: "Not indoors."}},
 	}
-	b := newBot(t, slog.New(slog.DiscardHandler), hats)
+	b := newBot(t, discordtest.Logger(t), hats)
 	for name, req := range map[string]bot.Request{
 		"abbreviation":       typed("emt"),
 		"picked":             typed(picked("anoikis")),
@@ -74,7 +77,15 @@ func TestDefineReplies(t *testing.T) {
 		"pressed-gone":       press(picked("gone")),
 		"unknown-command":    {ID: "1", Kind: bot.Command, Path: "nonsense"},
 	} {
-		t.Run(name, func(t *testing.T) { golden(t, name, b.Handle(t.Context(), req)) })
+		t.Run(name, func(t *testing.T) {
+			reply := b.Handle(t.Context(), req)
+			golden(t, name, reply)
+			answer, err := wire.Encode(req, reply)
+			if err != nil {
+				t.Fatal(err)
+			}
+			contract.Check(t, contract.Callback, answer.Body)
+		})
 	}
 }
 
@@ -109,7 +120,7 @@ func TestDefineShowsAllSenses(t *testing.T) {
 	for i, label := range []string{"HAT", "Hats", "hat", "HATS", "Hat", "hats"} {
 		p.Terms = append(p.Terms, content.Term{ID: string(rune('a' + i)), Label: label, Definition: "One of many."})
 	}
-	reply := newBot(t, slog.New(slog.DiscardHandler), p).Handle(t.Context(), typed("HAT"))
+	reply := newBot(t, discordtest.Logger(t), p).Handle(t.Context(), typed("HAT"))
 	if len(reply.Cards) != 5 || !strings.Contains(string(reply.Text), "More terms") {
 		t.Errorf("%d cards and %q, want 5 and a word on the others", len(reply.Cards), reply.Text)
 	}

@@ -92,7 +92,7 @@ type Server struct {
 	cloudflare   ban
 	skew         time.Duration
 	knownOnly    bool // interactions
-	invalid      int // requests
+	invalid      int  // requests
 
 	// The gateway:
 	conns        map[*conn]bool // open connections

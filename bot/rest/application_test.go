@@ -3,7 +3,6 @@ package rest_test
 import (
 	"encoding/json"
 	"errors"
-	"log/slog"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -15,7 +14,7 @@ import (
 func TestApplication(t *testing.T) {
 	discord := discordtest.New(t)
 	for _, token := range []string{discordtest.Token, "Bot " + discordtest.Token, discordtest.Token + "\n"} {
-		c := clientWith(t, rest.Config{Token: token, API: discord.URL, Log: slog.New(slog.DiscardHandler)})
+		c := clientWith(t, rest.Config{Token: token, API: discord.URL, Log: discordtest.Logger(t)})
 		app, err := c.Application(t.Context())
 		if err != nil || app.ID != discordtest.AppID || app.Name != discordtest.AppName {
 			t.Errorf("Application with %q = %+v, %v", token, app, err)
@@ -25,7 +24,7 @@ func TestApplication(t *testing.T) {
 
 func TestApplicationWithWrongToken(t *testing.T) {
 	discord := discordtest.New(t)
-	c := clientWith(t, rest.Config{Token: "wrong-token", API: discord.URL, Log: slog.New(slog.DiscardHandler)})
+	c := clientWith(t, rest.Config{Token: "wrong-token", API: discord.URL, Log: discordtest.Logger(t)})
 	_, err := c.Application(t.Context())
 	if !errors.Is(err, rest.ErrUnauthorized) {
 		t.Errorf("Application: %v, want ErrUnauthorized", err)

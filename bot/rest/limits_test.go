@@ -3,7 +3,6 @@ package rest_test
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -36,7 +35,7 @@ func TestLimits(t *testing.T) {
 			discord := discordtest.New(t)
 			discord.Respond("/@me", c.response)
 			counts := metrics.New()
-			client := clientWith(t, rest.Config{Token: discordtest.Token, API: discord.URL, Log: slog.New(slog.DiscardHandler), Metrics: counts})
+			client := clientWith(t, rest.Config{Token: discordtest.Token, API: discord.URL, Log: discordtest.Logger(t), Metrics: counts})
 			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 			defer cancel()
 
@@ -146,7 +145,7 @@ func soon(t *testing.T, done <-chan error) error {
 func TestRefusedTokenIsNotTriedAgain(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
-	c := clientWith(t, rest.Config{Token: "wrong-token", API: discord.URL, Log: slog.New(slog.DiscardHandler)})
+	c := clientWith(t, rest.Config{Token: "wrong-token", API: discord.URL, Log: discordtest.Logger(t)})
 	for range 5 {
 		if _, err := c.Application(t.Context()); !errors.Is(err, rest.ErrUnauthorized) {
 			t.Errorf("Application: %v, want ErrUnauthorized", err)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -55,7 +54,7 @@ func message(files ...bot.File) wire.Answer {
 
 func client(t *testing.T, api string) *rest.Client {
 	t.Helper()
-	return clientWith(t, rest.Config{Token: discordtest.Token, API: api, Log: slog.New(slog.DiscardHandler)})
+	return clientWith(t, rest.Config{Token: discordtest.Token, API: api, Log: discordtest.Logger(t)})
 }
 
 func clientWith(t *testing.T, cfg rest.Config) *rest.Client {
@@ -78,7 +77,7 @@ func TestNewRefuses(t *testing.T) {
 		{"secret", "http://user:password@host", "no user"},
 		{"secret", "http://host?x=secret", "no user, query"},
 	} {
-		_, err := rest.New(rest.Config{Token: c.token, API: c.api, Log: slog.New(slog.DiscardHandler)})
+		_, err := rest.New(rest.Config{Token: c.token, API: c.api, Log: discordtest.Logger(t)})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("New(%q, %q): %v, want an error with %q", c.token, c.api, err, c.want)
 		} else if strings.Contains(err.Error(), "secret") || strings.Contains(err.Error(), "password") {
@@ -98,7 +97,7 @@ func TestTokenGoesWhereItIsNeeded(t *testing.T) {
 	}))
 	defer server.Close()
 	with := client(t, server.URL)
-	without := clientWith(t, rest.Config{API: server.URL, Log: slog.New(slog.DiscardHandler)})
+	without := clientWith(t, rest.Config{API: server.URL, Log: discordtest.Logger(t)})
 	for _, c := range calls {
 		asked = nil
 		want := "Bot " + discordtest.Token

@@ -32,7 +32,7 @@ import (
 // "x-bare" is the ratio of the medians of the turns. With -cpu 1 it is the
 // steadiest.
 func BenchmarkWebhook(b *testing.B) {
-	shipped := shipped(b)
+	shipped := shipped(b, slog.New(slog.DiscardHandler))
 	b.Run("define", func(b *testing.B) {
 		benchmark(b, shipped, 2, []string{"emt", "hdca", "tissue inhib", "what are HDACs?", "metastasis-resistance/emt"})
 	})

@@ -2,6 +2,7 @@ package webhook_test
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -21,10 +22,11 @@ var sensible = []int{200, 202, 400, 401, 404, 405, 413, 415}
 // is not signed is refused, and a ping reaches nobody.
 func FuzzRequest(f *testing.F) {
 	handled, clock := 0, now
-	b := shipped(f)
+	b := shipped(f, slog.New(slog.DiscardHandler))
 	h, key := newHandler(f, webhook.Config{
 		Handle:   func(ctx context.Context, req bot.Request) bot.Reply { handled++; return b.Handle(ctx, req) },
 		Now:      func() time.Time { return clock },
+		Log:      slog.New(slog.DiscardHandler),
 		Callback: func(context.Context, string, string, wire.Answer) error { return nil },
 	})
 	f.Add("POST", "application/json", "00", "1", "{}", false)

@@ -13,13 +13,14 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/delivery"
+	"labgloss/bot/discordtest"
 	"labgloss/bot/webhook"
 )
 
 // What Discord did not send is refused without a word on what is wrong.
 func TestRefusesForgeries(t *testing.T) {
 	t.Parallel()
-	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
+	c := serve(t, webhook.Config{Handle: shipped(t, discordtest.Logger(t)).Handle})
 	for name, forge := range map[string]func(r *http.Request){
 		"no signature":         func(r *http.Request) { r.Header.Del("X-Signature-Ed25519") },
 		"empty signature":      func(r *http.Request) { r.Header.Set("X-Signature-Ed25519", "") },
@@ -47,7 +48,7 @@ func TestRefusesForgeries(t *testing.T) {
 
 func TestRefusesOtherRequests(t *testing.T) {
 	t.Parallel()
-	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
+	c := serve(t, webhook.Config{Handle: shipped(t, discordtest.Logger(t)).Handle})
 	for name, test := range map[string]struct {
 		change func(r *http.Request)
 		want   int
@@ -79,7 +80,7 @@ func TestRefusesOtherRequests(t *testing.T) {
 
 func TestRefusesWhatIsNoInteraction(t *testing.T) {
 	t.Parallel()
-	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
+	c := serve(t, webhook.Config{Handle: shipped(t, discordtest.Logger(t)).Handle})
 	for _, body := range []string{
 		"", "{", `{"id":"1","type":99}`, `{"type":2,"data":{"name":"define"}}`, `{"id":"x","type":2,"data":{"name":"define"}}`,
 	} {

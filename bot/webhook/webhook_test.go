@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest"
 	"labgloss/bot/discordtest/contract"
 	"labgloss/bot/webhook"
 	"labgloss/content"
@@ -38,13 +39,13 @@ type client struct {
 }
 
 // shipped is the bot of production with the shipped packs.
-func shipped(t testing.TB) *bot.Bot {
+func shipped(t testing.TB, log *slog.Logger) *bot.Bot {
 	t.Helper()
 	all, err := packs.All()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bot.New(bot.Config{Glossary: content.NewGlossary(all...), Log: slog.New(slog.DiscardHandler)})
+	return bot.New(bot.Config{Glossary: content.NewGlossary(all...), Log: log})
 }
 
 // newHandler makes a handler and the key that it trusts, by the test's clock
@@ -57,7 +58,7 @@ func newHandler(t testing.TB, cfg webhook.Config) (*webhook.Handler, ed25519.Pri
 	}
 	cfg.PublicKey = public
 	if cfg.Log == nil {
-		cfg.Log = slog.New(slog.DiscardHandler)
+		cfg.Log = discordtest.Logger(t)
 	}
 	if cfg.Now == nil {
 		cfg.Now = func() time.Time { return now }
@@ -137,7 +138,7 @@ func numbered(id int) string {
 
 func TestAnswersSignedRequests(t *testing.T) {
 	t.Parallel()
-	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
+	c := serve(t, webhook.Config{Handle: shipped(t, discordtest.Logger(t)).Handle})
 	if answer := c.ask(t, ping); answer != `{"type":1}` {
 		t.Errorf("ping: %s, want a pong", answer)
 	}
@@ -184,7 +185,7 @@ func TestRefusesReplays(t *testing.T) {
 // have the true one refused.
 func TestForgeriesAreForgotten(t *testing.T) {
 	t.Parallel()
-	c := serve(t, webhook.Config{Handle: shipped(t).Handle})
+	c := serve(t, webhook.Config{Handle: shipped(t, discordtest.Logger(t)).Handle})
 	forged := c.signed(t, define, now)
 	forged.Header.Set("X-Signature-Timestamp", strconv.FormatInt(now.Unix()+1, 10))
 	if got := do(t, forged); got.status != http.StatusUnauthorized {

@@ -4,7 +4,6 @@ import (
 	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
-	"log/slog"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -87,7 +86,7 @@ func shippedBot(t *testing.T) *bot.Bot {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bot.New(bot.Config{Glossary: glossary, Log: slog.New(slog.DiscardHandler)})
+	return bot.New(bot.Config{Glossary: glossary, Log: discordtest.Logger(t)})
 }
 
 // handled is the answer without any delivery.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"net"
 	"net/http"
 	"strings"
@@ -14,6 +13,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"labgloss/bot/discordtest"
 	"labgloss/bot/webhook"
 )
 
@@ -47,7 +47,7 @@ func TestSlowClientsAreCutOff(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
-		log := slog.New(slog.DiscardHandler)
+		log := discordtest.Logger(t)
 		h, err := webhook.New(webhook.Config{PublicKey: make([]byte, ed25519.PublicKeySize), Log: log})
 		if err != nil {
 			t.Fatal(err)
