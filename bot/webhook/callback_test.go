@@ -72,6 +72,24 @@ func TestFilesGoByCallback(t *testing.T) {
 	}
 }
 
+// The promise is on its way before what it promises.
+func TestPromiseComesFirst(t *testing.T) {
+	t.Parallel()
+	w := httptest.NewRecorder()
+	h, key := newHandler(t, webhook.Config{Handle: withFigure, Callback: func(context.Context, string, string, wire.Answer) error {
+		if !w.Flushed || w.Code != http.StatusAccepted {
+			t.Errorf("called back when %d was flushed: %v, want 202 to be sent before", w.Code, w.Flushed)
+		}
+		return nil
+	}})
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, webhook.Path, strings.NewReader(define))
+	sign(r.Header, key, define, now)
+	h.ServeHTTP(w, r)
+	if err := h.Wait(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func checkCall(t *testing.T, got called) {
 	t.Helper()
 	if got.id != "3" || got.token != "t" || got.err != nil {
@@ -119,11 +137,17 @@ func TestCallbackFails(t *testing.T) {
 	if told := log.String(); !strings.Contains(told, "unknown interaction") || strings.Contains(told, "secret-token") {
 		t.Errorf("log = %s, want the failure without the token", told)
 	}
-	w := httptest.NewRecorder()
-	counts.Handler().ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil))
-	if !strings.Contains(w.Body.String(), "labgloss_callbacks_failed_total 1\n") {
+	if !strings.Contains(counted(t, counts), "labgloss_callbacks_failed_total 1\n") {
 		t.Error("the failure is not counted")
 	}
+}
+
+// counted is what Prometheus would read.
+func counted(t *testing.T, m *metrics.Metrics) string {
+	t.Helper()
+	w := httptest.NewRecorder()
+	m.Handler().ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil))
+	return w.Body.String()
 }
 
 // A server that stops answers what is in flight, callbacks included.

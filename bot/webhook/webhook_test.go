@@ -17,6 +17,7 @@ import (
 	"labgloss/bot"
 	"labgloss/bot/discordtest"
 	"labgloss/bot/discordtest/contract"
+	"labgloss/bot/metrics"
 	"labgloss/bot/webhook"
 	"labgloss/content"
 	"labgloss/content/packs"
@@ -151,10 +152,11 @@ func TestAnswersSignedRequests(t *testing.T) {
 // too old.
 func TestRefusesReplays(t *testing.T) {
 	t.Parallel()
-	clock, handled := now, 0
+	clock, handled, counts := now, 0, metrics.New()
 	c := serve(t, webhook.Config{
-		Now:    func() time.Time { return clock },
-		Handle: func(context.Context, bot.Request) bot.Reply { handled++; return bot.Reply{Text: "hello"} },
+		Metrics: counts,
+		Now:     func() time.Time { return clock },
+		Handle:  func(context.Context, bot.Request) bot.Reply { handled++; return bot.Reply{Text: "hello"} },
 	})
 	answers := func(body string, signed time.Time) int {
 		return do(t, c.signed(t, body, signed)).status
@@ -178,6 +180,9 @@ func TestRefusesReplays(t *testing.T) {
 		if got := answers(step.body, now.Add(step.signed)); got != step.want || handled != step.handled {
 			t.Errorf("%s: %d with %d handled, want %d with %d", step.name, got, handled, step.want, step.handled)
 		}
+	}
+	if !strings.Contains(counted(t, counts), "labgloss_interactions_duplicate_total 2\n") {
+		t.Error("two replays are not counted as two")
 	}
 }
 
