@@ -116,7 +116,7 @@ func within(s string, from, to int) bool {
 
 // clean takes out what is not seen and yet changes what is.
 func clean(s string) string {
-	if !strings.ContainsFunc(s, unlikePrint) {
+	if !strings.ContainsFunc(s, unclean) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -132,5 +132,10 @@ func clean(s string) string {
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 }
 
-// unlikePrint tells what clean has to look at: most text has nothing of it.
-func unlikePrint(r rune) bool { return r < ' ' || r > '~' }
+// unclean tells what clean takes out or changes; most text has nothing of it.
+func unclean(r rune) bool {
+	if ' ' <= r && r <= '~' || r == '\n' {
+		return false
+	}
+	return r == utf8.RuneError || content.Unseen(r)
+}
