@@ -37,6 +37,7 @@ func TestCloseCodes(t *testing.T) {
 		"bad token":            {[]string{`{"op": 2, "d": {"token": "wrong"}}`}, 4004},
 		"bad token to resume":  {[]string{`{"op": 6, "d": {"token": "wrong", "session_id": "x", "seq": 1}}`}, 4004},
 		"identified twice":     {[]string{`{"op": 2, "d": ` + twice + `}`, `{"op": 2, "d": ` + twice + `}`}, 4005},
+		"resumed as well":      {[]string{`{"op": 2, "d": ` + twice + `}`, `{"op": 6, "d": ` + resumption("x", 1) + `}`}, 4005},
 		"heartbeat of later":   {[]string{`{"op": 2, "d": ` + twice + `}`, `{"op": 1, "d": 7}`}, 4007},
 		"shard out of range":   {[]string{`{"op": 2, "d": ` + identity(2, 2) + `}`}, 4010},
 		"privileged intents":   {[]string{`{"op": 2, "d": {"token": "` + discordtest.Token + `", "intents": 32768}}`}, 4014},
@@ -102,7 +103,7 @@ func TestResume(t *testing.T) {
 	if f := c.want(0, "RESUMED"); f.Sequence != 5 {
 		t.Errorf("RESUMED is %d, want 5", f.Sequence)
 	}
-	if at := s.ResumedAt(); s.Resumes() != 1 || len(at) != 1 || at[0] != discordtest.ResumePath {
+	if at := s.ResumedAt(); s.Shard(0).Resumes() != 1 || len(at) != 1 || at[0] != discordtest.ResumePath {
 		t.Errorf("resumed at %v, want once at %s", at, discordtest.ResumePath)
 	}
 }
@@ -149,6 +150,35 @@ func TestSequenceBeyondTheSession(t *testing.T) {
 	c := connect(t, s)
 	c.say(6, resumption(r.SessionID, 8))
 	c.wantClosed(4007)
+	if n := s.Connections(); n != 0 {
+		t.Errorf("%d connections are ready, want none: the session is over", n)
+	}
+	c = connect(t, s)
+	c.say(6, resumption(r.SessionID, 1))
+	c.want(9, "")
+}
+
+// A session moves to the connection that resumes it.
+func TestResumeBesideAnOpenConnection(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	_, r := identify(t, s, 0, 1)
+	c := connect(t, s)
+	c.say(6, resumption(r.SessionID, 1))
+	c.want(0, "RESUMED")
+	if n, open := s.Connections(), s.Accepted(); n != 1 || open != 2 {
+		t.Errorf("%d of %d connections are ready, want 1 of 2", n, open)
+	}
+}
+
+func TestDispatchWaits(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	c := connect(t, s)
+	go c.say(2, identity(0, 1))
+	s.Dispatch(t, "WORD", json.RawMessage(`"a"`))
+	c.want(0, "READY")
+	c.want(0, "WORD")
 }
 
 func TestInvalidSessionInAnswer(t *testing.T) {

@@ -49,7 +49,10 @@ func TestShards(t *testing.T) {
 		t.Errorf("shards 0 and 1 have %d and %d connections, want 1 and 0", n, other)
 	}
 	s.Shard(1).RefuseOnce(4000)
-	c, _ := identify(t, s, 2, count)
+	c, r := identify(t, s, 2, count)
+	if sessions[r.SessionID] {
+		t.Errorf("session %s came twice", r.SessionID)
+	}
 	c.closeWith(s, 1000)
 	if got := s.Shard(2).ClosedWith(); !cmp.Equal(got, []int{1000}) {
 		t.Errorf("shard 2 closed with %v, want 1000", got)
