@@ -38,6 +38,7 @@ func TestEdit(t *testing.T) {
 	if err := json.Unmarshal([]byte(a.body), &got); err != nil || got.Content != "done" || len(got.Embeds) != 1 {
 		t.Errorf("the message is %s, want what both edits said", a.body)
 	}
+	call(t, s, http.MethodPost, path, message("one more", "")).want(t, http.StatusOK, 0) // is a message of its own
 	if byID := call(t, s, http.MethodGet, path+"/messages/"+got.ID, ""); byID.body != a.body {
 		t.Errorf("the message by its ID is %s, want %s", byID.body, a.body)
 	}
@@ -49,7 +50,7 @@ func TestEdit(t *testing.T) {
 	for _, answer := range s.Answers() {
 		kinds = append(kinds, answer.Kind)
 	}
-	if diff := cmp.Diff([]contract.Kind{contract.Callback, contract.WebhookEdit, contract.WebhookEdit}, kinds); diff != "" {
+	if diff := cmp.Diff([]contract.Kind{contract.Callback, contract.WebhookEdit, contract.WebhookEdit, contract.WebhookMessage}, kinds); diff != "" {
 		t.Errorf("answers (-want +got):\n%s", diff)
 	}
 }
