@@ -254,12 +254,6 @@ func TestHeartbeatsStayAway(t *testing.T) {
 func TestFreeze(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)
-	s.HeartbeatEvery(time.Millisecond) // a frozen server does not mind
-	s.Silence()
-	silent := dial(t, s.URL+"/gateway"+query)
-	s.Wait(t, "the silent connection", func() bool { return s.Accepted() == 1 })
-	s.Speak()
-	s.HeartbeatEvery(time.Minute)
 	c, r := identify(t, s, 0, 1)
 	s.Freeze()
 	s.DispatchNow("WORD", json.RawMessage(`"a"`))
@@ -270,11 +264,24 @@ func TestFreeze(t *testing.T) {
 	again.say(6, resumption(r.SessionID, 1))
 	again.want(0, "WORD")
 	again.want(0, "RESUMED")
-	if a, n := s.Accepted(), s.Connections(); a != 3 || n != 1 {
-		t.Errorf("%d connections, %d of them ready, want 3 and 1", a, n)
+	if a, n := s.Accepted(), s.Connections(); a != 2 || n != 1 {
+		t.Errorf("%d connections, %d of them ready, want 2 and 1", a, n)
 	}
 	c.ws.Close() // what was frozen ends when its client gives up
-	s.Wait(t, "the end of the frozen connection", func() bool { return s.Accepted() == 2 })
+	s.Wait(t, "the end of the frozen connection", func() bool { return s.Accepted() == 1 })
+}
+
+func TestSilence(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	s.HeartbeatEvery(time.Millisecond) // which a silent server does not mind
+	s.Silence()
+	silent := dial(t, s.URL+"/gateway"+query)
+	s.Wait(t, "the silent connection", func() bool { return s.Accepted() == 1 })
+	s.Speak()
+	later := dial(t, s.URL+"/gateway"+query)
+	later.want(10, "")
+	later.wantClosed(4009)
 	s.Drop()
 	silent.wantClosed(0) // and has said nothing
 }
