@@ -153,12 +153,13 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 		return Reply{Outcome: Listed, Choices: choices(entries[:min(len(entries), maxChoices)])}, nil
 	}
 	reply := Reply{Outcome: Listed}
-	var entries []content.Entry
-	for i, h := range b.glossary.Search(query, maxChoices) {
-		if i == 0 {
-			reply.Match = h.Stage
-		}
-		entries = append(entries, h.Entry)
+	hits := b.glossary.Search(query, maxChoices)
+	entries := make([]content.Entry, len(hits))
+	for i, h := range hits {
+		entries[i] = h.Entry
+	}
+	if len(hits) > 0 {
+		reply.Match = hits[0].Stage
 	}
 	reply.Choices = choices(entries)
 	return reply, nil
@@ -167,17 +168,17 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 // choices lists entries by title, and those that share one by the beginning of
 // their definitions as well.
 func choices(entries []content.Entry) []Choice {
-	count := make(map[string]int)
-	for _, e := range entries {
-		count[e.Term.Title()]++
+	all := make([]Choice, len(entries))
+	count := make(map[string]int, len(entries))
+	for i, e := range entries {
+		all[i] = Choice{Label: e.Term.Title(), Value: e.Ref().String()}
+		count[all[i].Label]++
 	}
-	var all []Choice
-	for _, e := range entries {
-		label := e.Term.Title()
-		if count[label] > 1 {
-			label += ": " + e.Term.Definition
+	for i, e := range entries {
+		if count[all[i].Label] > 1 {
+			all[i].Label += ": " + e.Term.Definition
 		}
-		all = append(all, Choice{Label: clean(label), Value: e.Ref().String()})
+		all[i].Label = clean(all[i].Label)
 	}
 	return all
 }

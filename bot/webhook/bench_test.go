@@ -180,13 +180,28 @@ func largeGlossary(b *testing.B, terms int) (*bot.Bot, []string) {
 		}
 	}
 	pack.Terms = pack.Terms[:terms]
+	return bot.New(bot.Config{Glossary: content.NewGlossary(pack), Log: slog.New(slog.DiscardHandler)}), keystrokes(v)
+}
+
+// keystrokes are what people type into an option letter by letter, until they
+// see what they mean: the beginnings of names, a tenth of them with a slip.
+func keystrokes(v *searchtest.Vocabulary) []string {
+	const names, letters = 100, 12
 	var typed []string
-	for _, q := range searchtest.Queries(1, v) {
-		if group := searchtest.Group(q.Class); group == searchtest.Prefix || group == "typoprefix" {
-			typed = append(typed, q.Text)
+	for i := range names {
+		name := []rune(v.Names[i*len(v.Names)/names].Text)
+		for n := 1; n <= min(len(name), letters); n++ {
+			typed = append(typed, string(name[:n]))
 		}
 	}
-	return bot.New(bot.Config{Glossary: content.NewGlossary(pack), Log: slog.New(slog.DiscardHandler)}), typed
+	slips := len(typed) / 9
+	for _, q := range searchtest.Queries(1, v) {
+		if q.Class == "typoprefix" && slips > 0 {
+			typed = append(typed, q.Text)
+			slips--
+		}
+	}
+	return typed
 }
 
 // interaction is one as Discord posts it from a server, with all that is
