@@ -1,18 +1,17 @@
 package gateway_test
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"log/slog"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"labgloss/bot/discordtest"
 	"labgloss/bot/gateway"
 	"labgloss/bot/rest"
+	"labgloss/content/contenttest"
 )
 
 // Sixteen shards in one process: each begins its session in its turn, answers
@@ -83,7 +82,7 @@ func TestKeepsTheDaysBudget(t *testing.T) {
 	discord := discordtest.New(t)
 	discord.PaceIdentifies(0)
 	discord.SetStartLimit(discordtest.StartLimit{Shards: 1, Total: 1000, Remaining: 2, ResetAfter: 2 * time.Second, MaxConcurrency: 1})
-	var log screen
+	var log contenttest.Screen
 	client, err := rest.New(rest.Config{Token: discordtest.Token, API: discord.URL, Log: discordtest.Logger(t)})
 	if err != nil {
 		t.Fatal(err)
@@ -108,22 +107,4 @@ func TestKeepsTheDaysBudget(t *testing.T) {
 		return strings.Contains(told, "session_starts_left=1") && strings.Contains(told, "session_starts_left=999")
 	})
 	stopped(t, stop)
-}
-
-// screen is a log that a test reads while it is written.
-type screen struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (s *screen) Write(p []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.Write(p)
-}
-
-func (s *screen) String() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.String()
 }

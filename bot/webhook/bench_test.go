@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest"
 	"labgloss/bot/metrics"
 	"labgloss/bot/webhook"
 	"labgloss/content"
@@ -108,7 +109,7 @@ func interactions(b *testing.B, key ed25519.PrivateKey, kind int, typed []string
 	for i := range all {
 		body := interaction(b, 1430000000000000000+i, kind, typed[i%len(typed)])
 		all[i] = prepared{http.Header{}, body}
-		sign(all[i].header, key, string(body), at)
+		discordtest.Sign(all[i].header, key, body, at)
 	}
 	return all
 }

@@ -3,7 +3,6 @@ package webhook_test
 import (
 	"context"
 	"crypto/ed25519"
-	"encoding/hex"
 	"fmt"
 	"io"
 	"log/slog"
@@ -91,12 +90,8 @@ func (c *client) signed(t *testing.T, body string, at time.Time) *http.Request {
 	return r
 }
 
-// sign sets the headers that Discord sends with a body.
 func sign(header http.Header, key ed25519.PrivateKey, body string, at time.Time) {
-	timestamp := strconv.FormatInt(at.Unix(), 10)
-	header.Set("Content-Type", "application/json")
-	header.Set("X-Signature-Timestamp", timestamp)
-	header.Set("X-Signature-Ed25519", hex.EncodeToString(ed25519.Sign(key, []byte(timestamp+body))))
+	discordtest.Sign(header, key, []byte(body), at)
 }
 
 // response is what came back, read to its end.

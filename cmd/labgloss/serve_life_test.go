@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"labgloss/bot/discordtest"
+	"labgloss/content/contenttest"
 )
 
 // hello is an interaction that is answered.
@@ -216,7 +217,7 @@ func TestServeByHTTPFinishesWhatIsInFlight(t *testing.T) {
 // not.
 type process struct {
 	*exec.Cmd
-	told   screen
+	told   contenttest.Screen
 	exited chan error
 }
 

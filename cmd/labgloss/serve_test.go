@@ -6,42 +6,22 @@ import (
 	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"labgloss/bot/discordtest"
+	"labgloss/content/contenttest"
 )
-
-// screen is a terminal that tests read while a command writes.
-type screen struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (s *screen) Write(p []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.Write(p)
-}
-
-func (s *screen) String() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.text.String()
-}
 
 // serving is a "labgloss serve" that runs.
 type serving struct {
-	stdout, stderr screen
+	stdout, stderr contenttest.Screen
 	stop           context.CancelFunc
 	exited         chan int
 }
@@ -251,14 +231,11 @@ func post(t *testing.T, url string, key ed25519.PrivateKey, body []byte) (status
 
 func signed(t *testing.T, url string, key ed25519.PrivateKey, body []byte) *http.Request {
 	t.Helper()
-	timestamp := strconv.FormatInt(time.Now().Unix(), 10)
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, url, bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("X-Signature-Timestamp", timestamp)
-	req.Header.Set("X-Signature-Ed25519", fmt.Sprintf("%x", ed25519.Sign(key, append([]byte(timestamp), body...))))
+	discordtest.Sign(req.Header, key, body, time.Now())
 	return req
 }
 
