@@ -37,13 +37,14 @@ test: ## install what tests need, then vet and test everything
 	cd $(VERIFY) && $(GO) vet ./... && $(GO) test -count 1 -timeout 5m ./...
 
 lint: ## run the linters; check formatting and go.mod (first run builds the linters)
-	$(GO) mod tidy -diff
+	for module in . $(PEERS) $(VERIFY); do $(GO) -C $$module mod tidy -diff || exit 1; done
 	$(TOOL) golangci-lint fmt --diff
 	$(TOOL) golangci-lint run
+	cd $(VERIFY) && $(GO) tool -modfile=../../.ci/tools.mod golangci-lint run
 
 fmt: ## format the Go code and tidy go.mod
 	$(TOOL) golangci-lint fmt
-	$(GO) mod tidy
+	for module in . $(PEERS) $(VERIFY); do $(GO) -C $$module mod tidy || exit 1; done
 
 build: ## build the static binary into bin/
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/labgloss

@@ -5,6 +5,7 @@ package delivery
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"runtime/debug"
@@ -12,6 +13,7 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/metrics"
+	"labgloss/bot/rest"
 	"labgloss/bot/wire"
 )
 
@@ -39,6 +41,26 @@ func (r *Responder) Respond(ctx context.Context, req bot.Request) (answer wire.A
 	}()
 	reply = r.Handle(ctx, req)
 	return wire.Encode(req, reply)
+}
+
+// Note notes how sending an answer ended.
+func (r *Responder) Note(ctx context.Context, in wire.Interaction, err error) {
+	switch {
+	case err == nil:
+	case errors.Is(err, rest.ErrAnswered): // another process was faster
+		r.Metrics.Duplicate()
+	default:
+		r.Metrics.CallbackFailed()
+		r.Log.ErrorContext(ctx, "an interaction is left unanswered", "reference", in.Request.Reference(), "error", err)
+	}
+}
+
+// Survive is deferred in goroutines that answer: it logs a panic, which would
+// end the process.
+func (r *Responder) Survive(ctx context.Context) {
+	if p := recover(); p != nil {
+		r.Log.ErrorContext(ctx, "panic beside answering an interaction", "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+	}
 }
 
 // TurnAway writes the answer to a request that there is no room for.

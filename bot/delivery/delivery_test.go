@@ -87,3 +87,16 @@ func TestSeenIsBounded(t *testing.T) {
 	}
 	runtime.KeepAlive(seen)
 }
+
+// What fails beside answering costs neither the process nor a word in the log.
+func TestSurvive(t *testing.T) {
+	var log bytes.Buffer
+	r := delivery.Responder{Log: slog.New(slog.NewTextHandler(&log, nil)), Metrics: metrics.New()}
+	func() {
+		defer r.Survive(t.Context())
+		panic("a defect")
+	}()
+	if !strings.Contains(log.String(), "a defect") {
+		t.Errorf("log = %s, want the panic", &log)
+	}
+}

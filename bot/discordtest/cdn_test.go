@@ -24,7 +24,7 @@ func get(t *testing.T, ctx context.Context, address string) stream {
 	if err != nil {
 		t.Fatal(err)
 	}
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := discordtest.Client(t).Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}

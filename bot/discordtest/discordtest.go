@@ -111,7 +111,6 @@ type Server struct {
 	overBudget   int               // identifies
 	interval     time.Duration     // of heartbeats
 	hello        string            // in place of Hello
-	version      string            // that clients must speak
 	silent       bool
 }
 
@@ -135,7 +134,6 @@ func New(t testing.TB) *Server {
 		pace:         identifyPace,
 		identifiedAt: map[int]time.Time{},
 		interval:     heartbeatInterval,
-		version:      "10",
 	}
 	s.Shards = Shards{s, allShards}
 	web := httptest.NewUnstartedServer(s.handler())

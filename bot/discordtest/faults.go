@@ -103,9 +103,6 @@ func (s *Server) Speak() { s.change(func() { s.silent = false }) }
 // Hello; an empty one is Hello again.
 func (s *Server) Greet(text string) { s.change(func() { s.hello = text }) }
 
-// AcceptVersion makes the gateway take clients of another version than 10.
-func (s *Server) AcceptVersion(version string) { s.change(func() { s.version = version }) }
-
 // Dialled returns how many gateway connections have ever been opened.
 func (s *Server) Dialled() int {
 	s.mu.Lock()

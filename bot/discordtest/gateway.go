@@ -36,6 +36,9 @@ const (
 	closeDisallowedIntents = 4014
 )
 
+// apiVersion is the version that clients must speak.
+const apiVersion = "10"
+
 // privilegedIntents need Discord's permission, which the application lacks.
 const privilegedIntents = 1<<1 | 1<<8 | 1<<15
 
@@ -79,7 +82,7 @@ func (s *Server) greet(c *conn, version, encoding string) {
 	switch {
 	case s.stopped():
 		c.cut()
-	case version != s.version || encoding != "json":
+	case version != apiVersion || encoding != "json":
 		c.close(closeBadVersion)
 	case s.silent:
 		c.frozen = true

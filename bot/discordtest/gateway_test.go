@@ -75,8 +75,7 @@ func TestVersion(t *testing.T) {
 	for _, query := range []string{"", "?v=9&encoding=json", "?v=10", "?v=10&encoding=etf"} {
 		dial(t, s.URL+"/gateway"+query).wantClosed(4012)
 	}
-	s.AcceptVersion("9")
-	dial(t, s.URL+"/gateway/?v=9&encoding=json").want(10, "")
+	dial(t, s.URL+"/gateway/?v=10&encoding=json").want(10, "")
 }
 
 func TestResume(t *testing.T) {

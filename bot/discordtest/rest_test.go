@@ -59,7 +59,7 @@ func try(t *testing.T, s *discordtest.Server, method, path, kind string, body []
 	}
 	req.Header.Set("Authorization", "Bot "+discordtest.Token)
 	req.Header.Set("Content-Type", kind)
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := discordtest.Client(t).Do(req)
 	if err != nil {
 		return answered{}, err
 	}
@@ -119,7 +119,7 @@ func TestToken(t *testing.T) {
 	s := discordtest.New(t)
 	for _, path := range []string{"/users/@me", "/applications/@me", "/gateway/bot", commandsPath} {
 		call(t, s, http.MethodGet, path, "").want(t, http.StatusOK, 0)
-		resp, err := http.Get(s.URL + "/api/v10" + path)
+		resp, err := discordtest.Client(t).Get(s.URL + "/api/v10" + path)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -107,8 +107,14 @@ func (c *conn) hello() error {
 	if err := json.Unmarshal(f.Data, &hello); err != nil || f.Op != opHello || hello.Interval <= 0 {
 		return fmt.Errorf("waiting for Discord's hello: it said something else (opcode %d)", f.Op)
 	}
-	c.interval = min(time.Duration(hello.Interval)*time.Millisecond, maxInterval)
+	c.interval = between(hello.Interval)
 	return nil
+}
+
+// between is the time between heartbeats where Discord asks for so many
+// milliseconds.
+func between(milliseconds int64) time.Duration {
+	return time.Duration(min(milliseconds, maxInterval.Milliseconds())) * time.Millisecond
 }
 
 // established lets Discord be silent: from now on heartbeats tell whether it

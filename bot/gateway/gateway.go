@@ -62,6 +62,9 @@ type timing struct {
 	pace time.Duration
 	// greeting is how long Discord may take to say hello and to begin a session.
 	greeting time.Duration
+	// drain is how long the answers that are under way when the gateway stops
+	// may take.
+	drain time.Duration
 	// stable is how long a connection must have had a session for the next
 	// failure to count as the first.
 	stable time.Duration
@@ -77,6 +80,7 @@ func production() timing {
 		// Discord's pace is 5 seconds, as it sees them arrive.
 		pace:     5500 * time.Millisecond,
 		greeting: 20 * time.Second,
+		drain:    answerWithin + 2*time.Second,
 		stable:   30 * time.Second,
 	}
 }
@@ -112,7 +116,7 @@ func New(cfg Config) *Gateway {
 // is lost; it gives up with a *RefusedError, rest.ErrUnauthorized or
 // rest.ErrNoToken where trying again is of no use.
 func (g *Gateway) Run(ctx context.Context) error {
-	defer g.pool.drain()
+	defer func() { g.pool.drain(context.WithoutCancel(ctx), g.timing.drain) }()
 	info, err := g.ask(ctx)
 	if ctx.Err() != nil {
 		return nil
@@ -144,7 +148,7 @@ func (g *Gateway) runShards(ctx context.Context, info rest.GatewayInfo) error {
 	g.cfg.Log.InfoContext(ctx, "connecting to Discord", "shards", n, "recommended", info.Shards,
 		"session_starts_left", info.Starts.Remaining, "at_once", info.Starts.MaxConcurrency)
 	all := make([]*shard, n)
-	starts := newStarts(info.Starts, g.timing.pace, g.cfg.Log)
+	starts := newStarts(info.Starts, g.timing.pace, g.limits, g.cfg.Log)
 	for i := range all {
 		all[i] = newShard(g, i, n, info.URL, starts)
 	}
@@ -154,6 +158,12 @@ func (g *Gateway) runShards(ctx context.Context, info rest.GatewayInfo) error {
 		group.Go(func() error { return s.run(ctx) })
 	}
 	return group.Wait()
+}
+
+// limits asks Discord how many sessions may be begun.
+func (g *Gateway) limits(ctx context.Context) (rest.SessionStarts, error) {
+	info, err := g.cfg.Rest.Gateway(ctx)
+	return info.Starts, err
 }
 
 // Ready returns nil where every shard has a session, and else which has none.

@@ -3,7 +3,6 @@ package gateway
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"time"
 
 	"labgloss/bot/delivery"
@@ -50,15 +49,15 @@ func (p *pool) take(ctx context.Context, raw json.RawMessage) {
 	case in.Ping: // which is for endpoints
 	case !p.seen.First(in.ID):
 		p.Metrics.Duplicate()
-	case p.start(p.atOnce, func() { p.answer(ctx, in) }):
-	case p.start(p.turnedAway, func() { p.turnAway(ctx, in) }):
+	case p.start(ctx, p.atOnce, func() { p.answer(ctx, in) }):
+	case p.start(ctx, p.turnedAway, func() { p.turnAway(ctx, in) }):
 	default:
 		p.Log.ErrorContext(ctx, "far too many interactions at once: one is left unanswered")
 	}
 }
 
 // start has work done on a goroutine of its own where there is a slot free.
-func (p *pool) start(slots chan struct{}, work func()) bool {
+func (p *pool) start(ctx context.Context, slots chan struct{}, work func()) bool {
 	select {
 	case slots <- struct{}{}:
 	default:
@@ -66,6 +65,7 @@ func (p *pool) start(slots chan struct{}, work func()) bool {
 	}
 	go func() {
 		defer func() { <-slots }()
+		defer p.Survive(ctx)
 		work()
 	}()
 	return true
@@ -90,19 +90,22 @@ func (p *pool) send(ctx context.Context, in wire.Interaction, answer wire.Answer
 	if err == nil {
 		err = p.rest.Callback(ctx, in.ID, in.Token, answer)
 	}
-	switch {
-	case errors.Is(err, rest.ErrAnswered): // another process was faster
-		p.Metrics.Duplicate()
-	case err != nil:
-		p.Log.ErrorContext(ctx, "an interaction is left unanswered", "reference", in.Request.Reference(), "error", err)
-	}
+	p.Note(ctx, in, err)
 }
 
-// drain waits until nothing is in flight, and lets nothing begin any more.
-func (p *pool) drain() {
+// drain waits until nothing is in flight, and lets nothing begin any more. It
+// gives up on a handler that does not end although Discord no longer waits.
+func (p *pool) drain(ctx context.Context, patience time.Duration) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	for _, slots := range []chan struct{}{p.atOnce, p.turnedAway} {
 		for range cap(slots) {
-			slots <- struct{}{}
+			select {
+			case slots <- struct{}{}:
+			case <-ctx.Done():
+				p.Log.WarnContext(ctx, "stopping although an interaction is still worked on")
+				return
+			}
 		}
 	}
 }

@@ -169,7 +169,9 @@ func (s *shard) take(ctx context.Context, c *conn, f frame) error {
 
 // dispatch takes an event. Those of no interest move the sequence on.
 func (s *shard) dispatch(ctx context.Context, c *conn, f frame) {
-	s.sequence.Store(f.Sequence)
+	if f.Sequence > 0 {
+		s.sequence.Store(f.Sequence)
+	}
 	switch f.Event {
 	case "READY":
 		s.session = s.begun(f.Data)

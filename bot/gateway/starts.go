@@ -17,7 +17,10 @@ const budgetPeriod = 24 * time.Hour
 // bot's token reset.
 type starts struct {
 	pace time.Duration
-	log  *slog.Logger
+	// ask asks Discord for the limit of the next day, and now is the clock.
+	ask func(context.Context) (rest.SessionStarts, error)
+	now func() time.Time
+	log *slog.Logger
 	// buckets hold when the next session may begin there. One is empty while a
 	// session begins.
 	buckets []chan time.Time
@@ -28,11 +31,9 @@ type starts struct {
 	renewed time.Time // when total are left again
 }
 
-func newStarts(limit rest.SessionStarts, pace time.Duration, log *slog.Logger) *starts {
-	s := &starts{
-		pace: pace, log: log, total: limit.Total, left: limit.Remaining,
-		renewed: time.Now().Add(limit.ResetAfter),
-	}
+func newStarts(limit rest.SessionStarts, pace time.Duration, ask func(context.Context) (rest.SessionStarts, error), log *slog.Logger) *starts {
+	s := &starts{pace: pace, ask: ask, now: time.Now, log: log}
+	s.set(limit)
 	for range limit.MaxConcurrency {
 		bucket := make(chan time.Time, 1)
 		bucket <- time.Time{}
@@ -52,7 +53,7 @@ func (s *starts) begin(ctx context.Context, shard int, begin func() error) (left
 		return 0, ctx.Err()
 	}
 	defer func() { bucket <- next }()
-	wait(ctx, time.Until(next))
+	wait(ctx, next.Sub(s.now()))
 	left, err = s.spend(ctx)
 	if err != nil {
 		return 0, err
@@ -61,7 +62,7 @@ func (s *starts) begin(ctx context.Context, shard int, begin func() error) (left
 		s.giveBack()
 		return 0, err
 	}
-	next = time.Now().Add(s.pace)
+	next = s.now().Add(s.pace)
 	return left, nil
 }
 
@@ -69,6 +70,9 @@ func (s *starts) begin(ctx context.Context, shard int, begin func() error) (left
 // where none is.
 func (s *starts) spend(ctx context.Context) (left int, err error) {
 	for {
+		if s.isOver() {
+			s.renew(ctx)
+		}
 		left, again := s.take()
 		if again == 0 {
 			return left, ctx.Err()
@@ -85,15 +89,35 @@ func (s *starts) spend(ctx context.Context) (left int, err error) {
 func (s *starts) take() (left int, again time.Duration) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	now := time.Now()
-	if !now.Before(s.renewed) {
-		s.left, s.renewed = s.total, now.Add(budgetPeriod)
-	}
 	if s.left <= 0 {
-		return 0, s.renewed.Sub(now)
+		return 0, max(s.renewed.Sub(s.now()), time.Millisecond)
 	}
 	s.left--
 	return s.left, 0
+}
+
+// isOver tells whether the day is over that the limit is for.
+func (s *starts) isOver() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return !s.now().Before(s.renewed)
+}
+
+// renew takes what Discord says for the new day, since others may begin
+// sessions with the same token; where it says nothing, as many as before.
+func (s *starts) renew(ctx context.Context) {
+	limit, err := s.ask(ctx)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err != nil {
+		limit = rest.SessionStarts{Total: s.total, Remaining: s.total, ResetAfter: budgetPeriod}
+	}
+	s.set(limit)
+}
+
+// set takes over a limit. The caller holds the lock, if there is anybody else.
+func (s *starts) set(limit rest.SessionStarts) {
+	s.total, s.left, s.renewed = limit.Total, limit.Remaining, s.now().Add(limit.ResetAfter)
 }
 
 func (s *starts) giveBack() {

@@ -4,13 +4,19 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
+	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"labgloss/bot"
 	"labgloss/bot/discordtest"
 	"labgloss/bot/gateway"
+	"labgloss/bot/metrics"
 	"labgloss/bot/rest"
+	"labgloss/content/contenttest"
 )
 
 // Each of these ends a connection; the session goes on with the next one, at
@@ -155,9 +161,12 @@ func TestPassesOverNonsense(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
 	stop := start(t, discord, echo)
+	works(t, discord, "2")
+	discord.Heartbeat(t) // with a number, which no later one may go back behind
 	for _, text := range []string{"", "{", "null", "[]", `"x"`, `{"op": 99}`, `{"op": 0, "t": null, "d": null}`, `{"op": 1}`, `{"op": 11}`, `{"op": "1"}`, `{"op": 10, "d": null}`} {
 		discord.Send(text)
 	}
+	discord.Heartbeat(t)
 	works(t, discord, "1")
 	if n := discord.Dialled(); n != 1 {
 		t.Errorf("connected %d times, want 1", n)
@@ -223,11 +232,108 @@ func TestStopsWhileConnecting(t *testing.T) {
 	}
 }
 
-// A dead connection is noticed within two heartbeats, which is within 90
-// seconds. discordgo takes five, and then ends the session.
-func TestDeadConnectionIsNoticedIn90Seconds(t *testing.T) {
-	if 2*gateway.MaxInterval > 90*time.Second {
-		t.Errorf("a dead connection is noticed after %v", 2*gateway.MaxInterval)
+// A connection lives on when the time is over in which Discord has to greet.
+func TestGreetingIsOverOnce(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.HeartbeatEvery(100 * time.Millisecond)
+	g := at(t, discord, echo)
+	g.Greeting(300 * time.Millisecond)
+	stop := run(t, discord, g)
+	discord.Wait(t, "heartbeats", func() bool { return discord.Heartbeats() >= 8 })
+	if n := discord.Dialled(); n != 1 {
+		t.Errorf("connected %d times, want 1", n)
+	}
+	stopped(t, stop)
+}
+
+// A session may be resumed as often as it must.
+func TestResumesManyTimes(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	stop := start(t, discord, echo)
+	for i := range 8 {
+		discord.Drop()
+		discord.Wait(t, "a resumed session", func() bool { return discord.Resumes() == i+1 && discord.Connections() == 1 })
+		works(t, discord, fmt.Sprint(i+1)) // RESUMED has been read
+	}
+	if n := len(discord.Identifies()); n != 1 {
+		t.Errorf("identified %d times, want 1", n)
+	}
+	stopped(t, stop)
+}
+
+// Discord wants a pause before an invalid session is followed by another.
+func TestPausesAfterAnInvalidSession(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	var pauses atomic.Int32
+	g := at(t, discord, echo)
+	g.CountInvalid(&pauses)
+	stop := run(t, discord, g)
+	for i, resumable := range []bool{true, false} {
+		discord.InvalidateSessions(resumable)
+		discord.Wait(t, "a session", func() bool { return discord.Dialled() == i+2 && discord.Connections() == 1 })
+		works(t, discord, fmt.Sprint(i+1))
+	}
+	stopped(t, stop)
+	if n := pauses.Load(); n != 2 {
+		t.Errorf("paused %d times, want 2", n)
+	}
+}
+
+// What is longer than anything that Discord sends is not read into memory.
+func TestEndlessFrame(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	stop := start(t, discord, echo)
+	discord.Send(strings.Repeat(" ", 9<<20))
+	discord.Wait(t, "another connection", func() bool { return discord.Resumes() == 1 && discord.Connections() == 1 })
+	works(t, discord, "1")
+	stopped(t, stop)
+}
+
+// A handler that does not end does not keep the program from ending.
+func TestStopsBesideAHandlerThatHangs(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	begun, release := make(chan struct{}), make(chan struct{})
+	g := at(t, discord, func(context.Context, bot.Request) bot.Reply {
+		close(begun)
+		<-release
+		return bot.Reply{Text: "late"}
+	})
+	g.Patience(50 * time.Millisecond)
+	stop := run(t, discord, g)
+	dispatch(t, discord, "1")
+	<-begun
+	stopped(t, stop)
+	close(release)
+	discord.Wait(t, "the late answer", func() bool { return len(discord.Callbacks()) == 1 })
+}
+
+// What another process has answered is no failure.
+func TestAnsweredByAnother(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.Respond("/callback", discordtest.Response{Status: 400, Body: `{"code": 40060, "message": "Interaction has already been acknowledged."}`})
+	var log contenttest.Screen
+	client, err := rest.New(rest.Config{Token: discordtest.Token, API: discord.URL, Log: discordtest.Logger(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	counts := metrics.New()
+	stop := run(t, discord, gateway.New(gateway.Config{Rest: client, Handle: echo, Log: slog.New(slog.NewTextHandler(&log, nil)), Metrics: counts}))
+	dispatch(t, discord, "1")
+	callbacks(t, discord, 1)
+	stopped(t, stop)
+	if strings.Contains(log.String(), "unanswered") {
+		t.Errorf("the log complains:\n%s", &log)
+	}
+	w := httptest.NewRecorder()
+	counts.Handler().ServeHTTP(w, httptest.NewRequestWithContext(t.Context(), "GET", "/metrics", nil))
+	if !strings.Contains(w.Body.String(), "labgloss_interactions_duplicate_total 1") {
+		t.Error("the duplicate is not counted")
 	}
 }
 

@@ -35,6 +35,8 @@ type call struct {
 	open bool
 	// single calls must not be done twice.
 	single bool
+	// attempt bounds each attempt, beside attemptTimeout; 0 does not.
+	attempt time.Duration
 }
 
 // ask makes a call and reads the answer into v.
@@ -85,6 +87,11 @@ func (c *Client) once(ctx context.Context, r call) ([]byte, error) {
 // discordgo's own limiter keeps one for each interaction for ever, has all
 // edits of answers share another, and sleeps in spite of ctx.
 func (c *Client) send(ctx context.Context, r call) ([]byte, error) {
+	if r.attempt > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, r.attempt)
+		defer cancel()
+	}
 	contentType := r.contentType
 	if contentType == "" {
 		contentType = "application/json"

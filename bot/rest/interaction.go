@@ -5,21 +5,30 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
 
 	"labgloss/bot/wire"
 )
 
+// answerAttempt bounds an attempt at answering, so that there is a second one
+// within Discord's 3 seconds where the first hangs.
+const answerAttempt = 1200 * time.Millisecond
+
 // Callback answers an interaction with what wire.Encode made. Discord takes it
 // within 3 seconds of the interaction: ctx should have such a deadline. An
 // interaction that has its answer already gives ErrAnswered, and nil where an
 // earlier attempt of this call may have been what answered it.
 func (c *Client) Callback(ctx context.Context, interactionID, token string, answer wire.Answer) error {
-	return c.answer(ctx, call{
+	r := call{
 		doing:  "answering interaction " + interactionID,
 		method: http.MethodPost, url: discordgo.EndpointInteractionResponse(interactionID, token),
-	}, answer)
+	}
+	if len(answer.Files) == 0 { // which may take their time
+		r.attempt = answerAttempt
+	}
+	return c.answer(ctx, r, answer)
 }
 
 // Followup sends a message after the answer to an interaction, as

@@ -244,3 +244,18 @@ func TestCallbacksLeaveNothingBehind(t *testing.T) {
 	}
 	runtime.KeepAlive(c)
 }
+
+// An attempt that hangs leaves time for another.
+func TestCallbackOutlivesAnAttemptThatHangs(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.Respond("/callback", discordtest.Response{Hang: true})
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
+	defer cancel()
+	if err := client(t, discord.URL).Callback(ctx, "1", "token", pong); err != nil {
+		t.Errorf("Callback: %v, want nil", err)
+	}
+	if n := len(discord.Answers()); n != 1 {
+		t.Errorf("%d answers arrived, want 1", n)
+	}
+}

@@ -36,8 +36,8 @@ const (
 	// Over HTTP/2 all calls share a connection, which can die unnoticed, as
 	// where a laptop slept: after pingAfter of silence the other side is asked
 	// whether it is there, and given up after pingFor.
-	pingAfter = 10 * time.Second
-	pingFor   = 3 * time.Second
+	pingAfter = 2 * time.Second
+	pingFor   = time.Second
 )
 
 // newDirect returns what requests leave by. pingAfter and pingFor are

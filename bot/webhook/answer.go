@@ -71,10 +71,8 @@ func accept(w http.ResponseWriter) {
 // callBack sends an answer with files. Errors of rest hold no secrets.
 func (h *Handler) callBack(ctx context.Context, deadline time.Time, in wire.Interaction, answer wire.Answer) {
 	defer h.callbacks.Done()
+	defer h.responder.Survive(ctx)
 	ctx, cancel := context.WithDeadline(ctx, deadline)
 	defer cancel()
-	if err := h.cfg.Callback(ctx, in.ID, in.Token, answer); err != nil {
-		h.cfg.Metrics.CallbackFailed()
-		h.cfg.Log.ErrorContext(ctx, "an answer with files could not be sent", "reference", in.Request.Reference(), "error", err)
-	}
+	h.responder.Note(ctx, in, h.cfg.Callback(ctx, in.ID, in.Token, answer))
 }

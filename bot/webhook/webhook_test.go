@@ -103,7 +103,7 @@ type response struct {
 
 func do(t *testing.T, r *http.Request) response {
 	t.Helper()
-	resp, err := http.DefaultClient.Do(r)
+	resp, err := discordtest.Client(t).Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -102,10 +102,11 @@ func (v *value) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 // Decode reads an interaction as Discord delivers it, by HTTP or as a gateway
 // event's data. What it does not know it passes over, and text that is no
 // Unicode, such as half an emoji, is mended. Its error says what is wrong with
-// the JSON (a name that stands twice in an object is), or wraps ErrKind.
+// the JSON, or wraps ErrKind. Of a name that stands twice in an object the last
+// counts.
 func Decode(body []byte) (Interaction, error) {
 	var in interaction
-	if err := json.Unmarshal(body, &in, jsontext.AllowInvalidUTF8(true)); err != nil {
+	if err := json.Unmarshal(body, &in, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true)); err != nil {
 		return Interaction{}, fmt.Errorf("reading an interaction: %w", err)
 	}
 	out := Interaction{ID: in.ID, ApplicationID: in.ApplicationID, Token: in.Token}

@@ -128,22 +128,32 @@ func encodeMessage(req bot.Request, r bot.Reply) (message, []bot.File) {
 func withoutCards(r bot.Reply) bot.Reply {
 	parts := []string{string(r.Text)}
 	for _, c := range r.Cards {
-		parts = append(parts, string(cardText(c)))
+		if text := cardText(c); text != "" {
+			parts = append(parts, string(text))
+		}
 	}
 	r.Text = bot.Markdown(strings.Trim(strings.Join(parts, "\n\n"), "\n"))
 	r.Cards = nil
 	return r
 }
 
+// cardText leaves out what an embed would.
 func cardText(c bot.Card) bot.Markdown {
-	text := "**" + c.Title + "**\n" + c.Body
+	var lines []string
+	add := func(before, text, after string) {
+		if text = filled(text); text != "" {
+			lines = append(lines, before+text+after)
+		}
+	}
+	add("**", string(c.Title), "**")
+	add("", string(c.Body), "")
 	for _, f := range c.Fields {
-		text += "\n**" + bot.Plain(f.Name) + ":** " + bot.Markdown(strings.ReplaceAll(string(f.Text), "\n", "; "))
+		if name := filled(f.Name); name != "" {
+			add("**"+string(bot.Plain(name))+":** ", strings.ReplaceAll(string(f.Text), "\n", "; "), "")
+		}
 	}
-	if c.Footer != "" {
-		text += "\n-# " + bot.Plain(c.Footer)
-	}
-	return text
+	add("-# ", string(bot.Plain(c.Footer)), "")
+	return bot.Markdown(strings.Join(lines, "\n"))
 }
 
 // encodeChoices leaves out a choice without a label, and one whose value does

@@ -128,3 +128,12 @@ func parse(t *testing.T, data []byte) any {
 	}
 	return v
 }
+
+// What an embed would leave out is left out of the text in its place too.
+func TestEncodeWithoutCardsLeavesNothingEmpty(t *testing.T) {
+	cards := []bot.Card{{Body: "body", Fields: []bot.Field{{Text: "nameless"}, {Name: "N"}}}, {Image: "a.png"}}
+	answer, err := wire.Encode(bot.Request{TextOnly: true}, bot.Reply{Cards: cards})
+	if err != nil || !strings.Contains(string(answer.Body), `"content":"body"`) {
+		t.Errorf("Encode = %s, %v, want the body alone", answer.Body, err)
+	}
+}
