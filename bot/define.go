@@ -168,17 +168,17 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 // choices lists entries by title, and those that share one by the beginning of
 // their definitions as well.
 func choices(entries []content.Entry) []Choice {
-	all := make([]Choice, len(entries))
-	count := make(map[string]int, len(entries))
+	titles := make([]string, len(entries))
 	for i, e := range entries {
-		all[i] = Choice{Label: e.Term.Title(), Value: e.Ref().String()}
-		count[all[i].Label]++
+		titles[i] = e.Term.Title()
 	}
+	all := make([]Choice, len(entries))
 	for i, e := range entries {
-		if count[all[i].Label] > 1 {
-			all[i].Label += ": " + e.Term.Definition
+		label := titles[i]
+		if slices.Contains(titles[:i], label) || slices.Contains(titles[i+1:], label) {
+			label += ": " + e.Term.Definition
 		}
-		all[i].Label = clean(all[i].Label)
+		all[i] = Choice{Label: clean(label), Value: e.Ref().String()}
 	}
 	return all
 }
