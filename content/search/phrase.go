@@ -168,9 +168,18 @@ func (m *meaning) addSpan(x *Index, s span) {
 	m.clean += to - from
 }
 
+// mayBeWhole tells whether some form is what the word stands for, rather than
+// what it begins.
+func (m *meaning) mayBeWhole() bool { return m.hasExact || len(m.near) > 0 }
+
 // fits tells whether the word may stand for a word of a name, at what cost,
-// and whether it is finished then.
-func (m *meaning) fits(form, key uint32) (cost int, finished, ok bool) {
+// and whether it is finished then. A form's key is looked up where it matters:
+// it is seldom near in memory.
+func (m *meaning) fits(form uint32, keys []uint32) (cost int, finished, ok bool) {
+	if !m.mayBeWhole() {
+		return 0, false, m.begun.has(form) || m.begun.has(keys[form])
+	}
+	key := keys[form]
 	switch {
 	case m.hasExact && m.exact == key:
 		return 0, true, true
@@ -229,10 +238,10 @@ func (p *phrase) assign(x *Index, name uint32, mayMiss int) (a assignment, ok bo
 			if a.used&(1<<j) != 0 {
 				continue
 			}
-			cost, finished, fits := m.fits(token, x.words.key[token])
+			cost, finished, fits := m.fits(token, x.words.key)
 			if fits && (best < 0 || cost < bestCost || cost == bestCost && finished && !bestWhole) {
 				best, bestCost, bestWhole = j, cost, finished
-				if cost == 0 && finished {
+				if cost == 0 && (finished || !m.mayBeWhole()) {
 					break
 				}
 			}
@@ -303,7 +312,7 @@ func (p *phrase) countFinishable() {
 	p.finishable = 0
 	for i := range p.words {
 		m := &p.meanings[i]
-		if !p.words[i].optional && (m.hasExact || len(m.near) > 0) {
+		if !p.words[i].optional && m.mayBeWhole() {
 			p.finishable++
 		}
 	}
