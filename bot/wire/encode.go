@@ -159,7 +159,7 @@ func cardText(c bot.Card) bot.Markdown {
 // encodeChoices leaves out a choice without a label, and one whose value does
 // not fit: cut, it would mean something else.
 func encodeChoices(given []bot.Choice) choices {
-	out := choices{Choices: []choice{}}
+	out := choices{Choices: make([]choice, 0, min(len(given), maxChoices))}
 	for _, c := range given {
 		name := cut(filled(c.Label), maxChoice)
 		if name != "" && isState(filled(c.Value), maxChoice) && len(out.Choices) < maxChoices {
