@@ -141,6 +141,43 @@ func TestServeBeforeDiscordIsThere(t *testing.T) {
 	}
 }
 
+// Who waits for Discord to say who the bot is keeps nobody else waiting.
+func TestServeWhileDiscordHangs(t *testing.T) {
+	withoutDiscord(t)
+	t.Setenv("DISCORD_TOKEN", discordtest.Token)
+	public, private, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("DISCORD_PUBLIC_KEY", hex.EncodeToString(public))
+	hanging := func() *discordtest.Server {
+		discord := discordtest.New(t)
+		discord.Respond("/@me", discordtest.Response{Hang: true})
+		return discord
+	}
+	asked := func(discord *discordtest.Server) func() bool {
+		return func() bool { return len(discord.Requests("", "/@me")) > 0 }
+	}
+
+	discord := hanging()
+	s := startServe(t, "--http", "127.0.0.1:0", "--discord-api", discord.URL)
+	discord.Wait(t, "an attempt to sign in", asked(discord))
+	if status, answer := post(t, s.address(t), private, hello(t, "1")); status != http.StatusOK {
+		t.Errorf("by HTTP: %d %s", status, answer)
+	}
+	s.exit(t, 0)
+
+	discord = hanging()
+	s = startServe(t, "--discord-api", discord.URL)
+	discord.Wait(t, "an attempt to sign in", asked(discord))
+	discord.Dispatch(t, "INTERACTION_CREATE", hello(t, "1"))
+	discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) == 1 })
+	s.exit(t, 0)
+	if told := s.stdout.String() + s.stderr.String(); strings.Contains(told, "registered") {
+		t.Errorf("serve told %q, though the first attempt still hangs", told)
+	}
+}
+
 func TestServeStopsWhileDiscordIsAway(t *testing.T) {
 	withoutDiscord(t)
 	t.Setenv("DISCORD_TOKEN", discordtest.Token)

@@ -89,6 +89,7 @@ func TestServeByGateway(t *testing.T) {
 	t.Setenv("LABGLOSS_DISCORD_API", discord.URL)
 
 	s := startServe(t)
+	s.printed(t, "Invite the bot")
 	discord.Dispatch(t, "INTERACTION_CREATE", discordtest.Command(t, "1", "define", map[string]any{"term": "emt"}))
 	discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) == 1 })
 	if answer := string(discord.Callbacks()[0]); !strings.Contains(answer, "Epithelial-to-mesenchymal transition") {
@@ -110,7 +111,7 @@ func TestServeByGateway(t *testing.T) {
 	}
 
 	again := startServe(t)
-	discord.Wait(t, "a second start", func() bool { return len(discord.Identifies()) == 2 })
+	again.printed(t, "Invite the bot")
 	again.exit(t, 0)
 	if n := len(discord.Requests("PUT", "/commands")); n != 1 {
 		t.Errorf("two starts registered the commands %d times, want once", n)
@@ -151,7 +152,6 @@ func TestServeRefuses(t *testing.T) {
 		{"key that is not hexadecimal", []string{"--http", "127.0.0.1:0", "--public-key", strings.Repeat("wrong-token", 6)[:64]}, 2, []string{"--public-key", "other characters"}},
 		{"no port", []string{"--http", "8080", "--public-key", key}, 2, []string{"--http", "HOST:PORT"}},
 		{"taken port", []string{"--http", taken.Addr().String(), "--public-key", key}, 1, []string{"in use", "--http"}},
-		{"wrong token beside HTTP", []string{"--http", "127.0.0.1:0", "--public-key", key, "--token-file", wrong, "--discord-api", discord.URL}, 2, []string{"refused the token"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := startServe(t, c.args...)
@@ -210,10 +210,26 @@ func TestServeByHTTPRegistersWithAToken(t *testing.T) {
 	t.Setenv("DISCORD_TOKEN", discordtest.Token)
 	discord := discordtest.New(t)
 	s := startServe(t, "--http", "127.0.0.1:0", "--public-key", strings.Repeat("ab", 32), "--discord-api", discord.URL)
-	s.address(t)
+	s.printed(t, "Invite the bot")
 	s.exit(t, 0)
 	if len(discord.Commands()) == 0 || !strings.Contains(s.stdout.String(), "client_id="+discordtest.AppID) {
 		t.Errorf("registered %v and printed %q, want both commands and the invite link", discord.Commands(), &s.stdout)
+	}
+}
+
+// A token that Discord refuses ends the program, wherever it is refused.
+func TestServeByHTTPEndsWhenTheTokenIsRefused(t *testing.T) {
+	withoutDiscord(t)
+	t.Setenv("DISCORD_TOKEN", "wrong-token")
+	discord := discordtest.New(t)
+	for _, before := range [][]discordtest.Response{nil, {{Status: http.StatusServiceUnavailable}, {Status: http.StatusServiceUnavailable}, {Status: http.StatusServiceUnavailable}}} {
+		discord.Respond("/@me", before...)
+		s := startServe(t, "--http", "127.0.0.1:0", "--public-key", strings.Repeat("ab", 32), "--discord-api", discord.URL)
+		s.ended(t, exitUsage)
+		if told := s.stderr.String(); !strings.Contains(told, "labgloss: asking for the application: Discord refused the token") ||
+			strings.Contains(told, "not registered yet") != (len(before) > 0) {
+			t.Errorf("serve said %q, want that it asked %d times in vain and was refused", told, len(before))
+		}
 	}
 }
 

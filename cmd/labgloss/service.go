@@ -28,8 +28,8 @@ func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
 	})
 }
 
-// run signs in and delivers, and tells on an address of its own how that goes,
-// until ctx is done or one of them fails.
+// run delivers, signs in beside that, and tells on an address of its own how it
+// goes, until ctx is done or one of them fails.
 func (s *service) run(ctx context.Context, ready, deliver func(context.Context) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	if s.metricsAddr != "" {
@@ -39,12 +39,8 @@ func (s *service) run(ctx context.Context, ready, deliver func(context.Context) 
 		}
 		group.Go(func() error { return s.tell(ctx, ln, ready) })
 	}
-	group.Go(func() error {
-		if err := s.signIn(ctx, group); err != nil {
-			return err
-		}
-		return deliver(ctx)
-	})
+	group.Go(func() error { return s.signIn(ctx) })
+	group.Go(func() error { return deliver(ctx) })
 	return group.Wait()
 }
 

@@ -7,45 +7,26 @@ import (
 	"net/http"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"labgloss/bot/rest"
 	"labgloss/bot/wire"
 )
 
-const (
-	// signInPatience is how long delivery waits for the first attempt to sign
-	// in. Those that follow go on beside it.
-	signInPatience = 10 * time.Second
-	// maxSignInPause bounds the pause between attempts, which doubles from a
-	// second.
-	maxSignInPause = 5 * time.Minute
-)
+// maxSignInPause bounds the pause between attempts to sign in, which doubles
+// from a second.
+const maxSignInPause = 5 * time.Minute
 
-// signIn registers the bot's commands before delivery begins, or goes on
-// trying while it does: answering needs no registration, for Discord keeps the
+// signIn registers the bot's commands beside delivery, and goes on trying where
+// Discord is away: answering needs no registration, for Discord keeps the
 // commands of before. It fails where the token is refused.
-func (s *service) signIn(ctx context.Context, group *errgroup.Group) error {
+func (s *service) signIn(ctx context.Context) error {
 	if !s.hasToken {
 		s.log.InfoContext(ctx, "commands are not registered, for want of a token: set "+tokenVariable+" once, when they are new or have changed")
 		return nil
 	}
-	first, cancel := context.WithTimeout(ctx, signInPatience)
-	defer cancel()
-	err := s.register(first)
-	if err == nil || final(err) || ctx.Err() != nil {
-		return err
-	}
-	group.Go(func() error { return s.retrySignIn(ctx, err) })
-	return nil
-}
-
-// retrySignIn registers the commands when Discord can be reached again. err is
-// why it could not be before.
-func (s *service) retrySignIn(ctx context.Context, err error) error {
-	for pause := time.Second; err != nil; pause = min(2*pause, maxSignInPause) {
+	for pause := time.Second; ; pause = min(2*pause, maxSignInPause) {
+		err := s.register(ctx)
 		switch {
-		case ctx.Err() != nil:
+		case err == nil, ctx.Err() != nil:
 			return nil
 		case final(err):
 			return err
@@ -57,10 +38,8 @@ func (s *service) retrySignIn(ctx context.Context, err error) error {
 		select {
 		case <-ctx.Done():
 		case <-time.After(pause):
-			err = s.register(ctx)
 		}
 	}
-	return nil
 }
 
 // refusedCommands tells whether Discord understood what it was asked, and says
