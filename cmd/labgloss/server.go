@@ -12,10 +12,13 @@ import (
 	"time"
 )
 
-// serveGrace is what requests in flight, and what follows from them, get to
-// finish when a server stops. Discord waits for none of them longer than 3
-// seconds; whoever stops containers has 10 as a rule.
-const serveGrace = 8 * time.Second
+// What is in flight when a server stops gets so long to finish: requests, which
+// Discord waits for no longer than 3 seconds, and after them what follows, which
+// began within the same 3. Whoever stops containers waits 10 in all, as a rule.
+const (
+	requestGrace = 5 * time.Second
+	finishGrace  = 3 * time.Second
+)
 
 // listen takes an address, and names the flag that it came from where it
 // cannot.
@@ -71,13 +74,23 @@ func serveUntilDone(ctx context.Context, log *slog.Logger, ln net.Listener, h ht
 		return fmt.Errorf("serving: %w", err)
 	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), serveGrace)
+	ctx = context.WithoutCancel(ctx)
+	if err := within(ctx, requestGrace, server.Shutdown); err != nil {
+		// Who is cut off has not sent all of a request: what was read is answered
+		// long since.
+		log.WarnContext(ctx, "stopping: requests that are too slow are cut off", "error", errors.Join(err, server.Close()))
+	}
+	if finish != nil {
+		if err := within(ctx, finishGrace, finish); err != nil {
+			log.WarnContext(ctx, "stopping: not everything could be finished", "error", err)
+		}
+	}
+	return nil
+}
+
+// within gives do so long.
+func within(ctx context.Context, d time.Duration, do func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(ctx, d)
 	defer cancel()
-	if err := server.Shutdown(grace); err != nil {
-		return fmt.Errorf("stopping: %w", err)
-	}
-	if finish == nil {
-		return nil
-	}
-	return finish(grace)
+	return do(ctx)
 }
