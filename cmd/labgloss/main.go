@@ -26,9 +26,10 @@ var version = ""
 // Exit codes.
 const (
 	exitFailure = 1 // the work was refused, or nothing was found
-	// exitUsage says that the command line or the environment is wrong, or
-	// that Discord refuses for good: starting again is of no use.
-	exitUsage = 2
+	// exitConfig says that the command line, the environment or a pack is wrong,
+	// or that Discord refuses for good: starting again is of no use. It is
+	// EX_CONFIG of sysexits.h; 2 is what Go ends a crash with.
+	exitConfig = 78
 )
 
 func main() { os.Exit(run()) }
@@ -117,7 +118,7 @@ func (a *app) fail(err error) int {
 	}
 	fmt.Fprintf(a.stderr, "labgloss: %v\n", err)
 	if final(err) {
-		return exitUsage
+		return exitConfig
 	}
 	return exitFailure
 }

@@ -211,7 +211,7 @@ func TestServeEndsWhenDiscordRefusesForGood(t *testing.T) {
 		discord := discordtest.New(t)
 		discord.RefuseOnce(code)
 		s := startServe(t, "--metrics", "127.0.0.1:0", "--discord-api", discord.URL)
-		s.ended(t, exitUsage)
+		s.ended(t, exitConfig)
 		if said := s.stderr.String(); !strings.Contains(said, fmt.Sprintf("labgloss: Discord closed the gateway for good (%d", code)) {
 			t.Errorf("closed with %d: serve said %q, want why it ends", code, said)
 		}

@@ -141,17 +141,17 @@ func TestServeRefuses(t *testing.T) {
 		code int
 		want []string // parts of the one line
 	}{
-		{"nothing", nil, 2, []string{"DISCORD_TOKEN", "--http"}},
-		{"no such token file", []string{"--token-file", "no-such-file"}, 2, []string{"--token-file", "no-such-file"}},
-		{"empty token file", []string{"--token-file", tokenFile(" \n")}, 2, []string{"--token-file", "empty"}},
-		{"token of two words", []string{"--token-file", tokenFile("wrong-token and more")}, 2, []string{"token has characters"}},
-		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, 2, []string{"refused the token", "Reset Token"}},
-		{"wrong API", []string{"--token-file", wrong, "--discord-api", "discord"}, 2, []string{"address of the Discord API"}},
-		{"no key", []string{"--http", "127.0.0.1:0"}, 2, []string{"DISCORD_PUBLIC_KEY", "--public-key"}},
-		{"short key", []string{"--http", "127.0.0.1:0", "--public-key", "abc"}, 2, []string{"--public-key", "64", "this has 3 characters"}},
-		{"key that is not hexadecimal", []string{"--http", "127.0.0.1:0", "--public-key", strings.Repeat("wrong-token", 6)[:64]}, 2, []string{"--public-key", "other characters"}},
-		{"no port", []string{"--http", "8080", "--public-key", key}, 2, []string{"--http", "HOST:PORT"}},
-		{"taken port", []string{"--http", taken.Addr().String(), "--public-key", key}, 1, []string{"in use", "--http"}},
+		{"nothing", nil, exitConfig, []string{"DISCORD_TOKEN", "--http"}},
+		{"no such token file", []string{"--token-file", "no-such-file"}, exitConfig, []string{"--token-file", "no-such-file"}},
+		{"empty token file", []string{"--token-file", tokenFile(" \n")}, exitConfig, []string{"--token-file", "empty"}},
+		{"token of two words", []string{"--token-file", tokenFile("wrong-token and more")}, exitConfig, []string{"token has characters"}},
+		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, exitConfig, []string{"refused the token", "Reset Token"}},
+		{"wrong API", []string{"--token-file", wrong, "--discord-api", "discord"}, exitConfig, []string{"address of the Discord API"}},
+		{"no key", []string{"--http", "127.0.0.1:0"}, exitConfig, []string{"DISCORD_PUBLIC_KEY", "--public-key"}},
+		{"short key", []string{"--http", "127.0.0.1:0", "--public-key", "abc"}, exitConfig, []string{"--public-key", "64", "this has 3 characters"}},
+		{"key that is not hexadecimal", []string{"--http", "127.0.0.1:0", "--public-key", strings.Repeat("wrong-token", 6)[:64]}, exitConfig, []string{"--public-key", "other characters"}},
+		{"no port", []string{"--http", "8080", "--public-key", key}, exitConfig, []string{"--http", "HOST:PORT"}},
+		{"taken port", []string{"--http", taken.Addr().String(), "--public-key", key}, exitFailure, []string{"in use", "--http"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := startServe(t, c.args...)
@@ -225,7 +225,7 @@ func TestServeByHTTPEndsWhenTheTokenIsRefused(t *testing.T) {
 	for _, before := range [][]discordtest.Response{nil, {{Status: http.StatusServiceUnavailable}, {Status: http.StatusServiceUnavailable}, {Status: http.StatusServiceUnavailable}}} {
 		discord.Respond("/@me", before...)
 		s := startServe(t, "--http", "127.0.0.1:0", "--public-key", strings.Repeat("ab", 32), "--discord-api", discord.URL)
-		s.ended(t, exitUsage)
+		s.ended(t, exitConfig)
 		if told := s.stderr.String(); !strings.Contains(told, "labgloss: asking for the application: Discord refused the token") ||
 			strings.Contains(told, "not registered yet") != (len(before) > 0) {
 			t.Errorf("serve said %q, want that it asked %d times in vain and was refused", told, len(before))

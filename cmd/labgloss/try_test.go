@@ -211,8 +211,8 @@ func TestTryAddresses(t *testing.T) {
 		want string
 	}{
 		{busy, exitFailure, "labgloss: cannot listen on " + busy + ": address already in use; choose another with --addr\n"},
-		{"127.0.0.1", exitUsage, "labgloss: --addr \"127.0.0.1\": missing port in address; write HOST:PORT, such as 127.0.0.1:8080 or :8080\n"},
-		{"127.0.0.1:99999", exitUsage, "labgloss: --addr \"127.0.0.1:99999\": invalid port; write HOST:PORT, such as 127.0.0.1:8080 or :8080\n"},
+		{"127.0.0.1", exitConfig, "labgloss: --addr \"127.0.0.1\": missing port in address; write HOST:PORT, such as 127.0.0.1:8080 or :8080\n"},
+		{"127.0.0.1:99999", exitConfig, "labgloss: --addr \"127.0.0.1:99999\": invalid port; write HOST:PORT, such as 127.0.0.1:8080 or :8080\n"},
 	} {
 		var stdout, stderr bytes.Buffer
 		a := &app{ctx: t.Context(), stdout: &stdout, stderr: &stderr}

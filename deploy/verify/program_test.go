@@ -31,6 +31,7 @@ func TestProgram(t *testing.T) {
 		"runs in the image":       testRunsInTheImage,
 		"suits the unit":          testUnitIsValid,
 		"is confined by the unit": testUnitIsConfined,
+		"is not started in vain":  testUnitDoesNotStartAgainInVain,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
