@@ -53,9 +53,9 @@ func ParsePublicKey(s string) (ed25519.PublicKey, error) {
 	key, err := hex.DecodeString(s)
 	switch {
 	case len(s) != digits:
-		return nil, fmt.Errorf("a public key has %d hexadecimal digits, this has %d characters; copy it from the developer portal, General Information", digits, len(s))
+		return nil, fmt.Errorf("a public key has %d hexadecimal digits, this has %d characters", digits, len(s))
 	case err != nil:
-		return nil, errors.New("a public key is hexadecimal digits, and this has other characters; copy it from the developer portal, General Information")
+		return nil, errors.New("a public key is hexadecimal digits, and this has other characters")
 	}
 	return key, nil
 }

@@ -82,7 +82,7 @@ func sameJSON(t *testing.T, how string, want, got []byte) {
 
 func shippedBot(t *testing.T) *bot.Bot {
 	t.Helper()
-	glossary, err := packFlags{}.glossary()
+	glossary, err := packFlags{}.glossary(new(app))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 
+	"labgloss/bot/metrics"
 	"labgloss/bot/rest"
 )
 
@@ -13,7 +14,7 @@ import (
 // others are there for all to read.
 const tokenVariable = "DISCORD_TOKEN"
 
-var errNoToken = errors.New("the bot's token is missing: set DISCORD_TOKEN, or give --token-file FILE")
+var errNoToken = usageError{errors.New("the bot's token is missing: set DISCORD_TOKEN, or give --token-file FILE")}
 
 // discordFlags are how a command reaches Discord.
 type discordFlags struct {
@@ -22,24 +23,30 @@ type discordFlags struct {
 }
 
 // token returns the bot's token, or "" where none is given.
-func (f discordFlags) token() (string, error) {
+func (f discordFlags) token(a *app) (string, error) {
 	if f.TokenFile == "" {
 		return strings.TrimSpace(os.Getenv(tokenVariable)), nil
 	}
 	data, err := os.ReadFile(f.TokenFile)
 	if err != nil {
-		return "", fmt.Errorf("--token-file: %w", err)
+		return "", usageError{fmt.Errorf("%s: %w", a.setting("--token-file"), err)}
 	}
 	token := strings.TrimSpace(string(data))
 	if token == "" {
-		return "", fmt.Errorf("--token-file: %s is empty", f.TokenFile)
+		return "", usageError{fmt.Errorf("%s: %s is empty", a.setting("--token-file"), f.TokenFile)}
 	}
 	return token, nil
 }
 
-// client returns a client of Discord with a token, which may be empty.
-func (f discordFlags) client(a *app, token string) (*rest.Client, error) {
-	client, err := rest.New(rest.Config{Token: token, API: f.DiscordAPI, Log: a.log})
+// client returns a client of Discord with a token, which may be empty. It
+// counts in m, which may be nil.
+func (f discordFlags) client(a *app, token string, m *metrics.Metrics) (*rest.Client, error) {
+	cfg := rest.Config{API: f.DiscordAPI, Log: a.log, Metrics: m}
+	if _, err := rest.New(cfg); err != nil { // so it is not the token
+		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--discord-api"), err)}
+	}
+	cfg.Token = token
+	client, err := rest.New(cfg)
 	if err != nil {
 		return nil, usageError{err}
 	}
@@ -63,12 +70,17 @@ func (f guildFlags) where() string {
 	return "in server " + string(f.Guild)
 }
 
+// inviteAgain mends that Discord refuses the commands of a server.
+func (f guildFlags) inviteAgain(appID string) string {
+	return "check the ID of the server, and invite the bot to it again, with its commands: " + rest.InviteURL(appID)
+}
+
 // snowflake is an ID of Discord's.
 type snowflake string
 
 // Validate finds what is no ID. The parser calls it.
 func (s snowflake) Validate() error {
-	if strings.Trim(string(s), "0123456789") != "" {
+	if s == "" || strings.Trim(string(s), "0123456789") != "" {
 		return errors.New("an ID is a number: in Discord, with Developer Mode switched on, right-click the server and copy it")
 	}
 	return nil

@@ -39,7 +39,8 @@ func TestDiscordScripts(t *testing.T) {
 //
 //	discord application FILE            changes members of the application
 //	discord ahead DURATION              puts Discord's clock forward
-//	discord starts REMAINING            leaves so many session starts
+//	discord starts REMAINING [SHARDS]   leaves so many session starts, and
+//	                                    recommends so many shards
 //	discord respond SUFFIX STATUS FILE  answers the next request to a path so
 //	discord asked N METHOD SUFFIX       checks how many requests came
 func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
@@ -61,6 +62,9 @@ func scriptDiscord(ts *testscript.TestScript, _ bool, args []string) {
 	case "starts":
 		limit := fake.StartLimit()
 		limit.Remaining = number(args[1])
+		if len(args) > 2 {
+			limit.Shards = number(args[2])
+		}
 		fake.SetStartLimit(limit)
 	case "respond":
 		fake.Respond(args[1], discordtest.Response{Status: number(args[2]), Body: strings.TrimSpace(ts.ReadFile(args[3]))})

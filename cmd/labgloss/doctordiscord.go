@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"net/http"
 	"net/url"
 	"strings"
 	"time"
 
 	"github.com/gorilla/websocket"
 
+	"labgloss/bot"
 	"labgloss/bot/rest"
 	"labgloss/bot/webhook"
 )
@@ -29,14 +32,23 @@ const (
 // needsToken is why a check is skipped that asks Discord as the bot.
 const needsToken = "it takes a token that Discord accepts"
 
+// unlessTooMany is what mends that Discord cannot be asked: waiting, where it
+// was asked too often.
+func unlessTooMany(err error, mend string) string {
+	if refused, ok := errors.AsType[*rest.StatusError](err); ok && refused.Status == http.StatusTooManyRequests {
+		return fmt.Sprintf("wait %v", max(refused.RetryAfter, time.Second).Round(time.Second))
+	}
+	return mend
+}
+
 func (d *doctor) checkDiscord(ctx context.Context) finding {
 	const mend = "let this machine reach https://discord.com, through HTTPS_PROXY if there is a proxy, and check --discord-api if you use it"
-	client, err := d.discordFlags.client(d.a, "")
+	client, err := d.discordFlags.client(d.a, "", nil)
 	if err == nil {
 		d.skew, err = client.Clock(ctx)
 	}
 	if err != nil {
-		return fail(err.Error(), mend)
+		return fail(err.Error(), unlessTooMany(err, mend))
 	}
 	d.reached = true
 	return good("it answers")
@@ -63,28 +75,29 @@ func (d *doctor) checkClock(context.Context) finding {
 
 func (d *doctor) checkToken(ctx context.Context) finding {
 	const mend = "copy it from the developer portal (Bot, Reset Token) to DISCORD_TOKEN or the file of --token-file"
-	token, err := d.token()
+	token, err := d.token(d.a)
 	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return fail(err.Error(), "let the user who runs labgloss read this file")
 	case err != nil:
 		return fail(err.Error(), mend)
 	case token == "" && d.HTTP != "":
 		return warn("there is none: delivery by HTTP does without, but the commands cannot be registered", mend)
 	case token == "":
 		return fail("there is none", mend)
+	case !d.reached:
+		return skip("there is one, but Discord cannot be asked whether it accepts it")
 	}
-	client, err := d.discordFlags.client(d.a, token)
+	client, err := d.discordFlags.client(d.a, token, nil)
 	if err != nil {
 		return fail(err.Error(), mend)
-	}
-	if !d.reached {
-		return skip("there is one, but Discord cannot be asked whether it accepts it")
 	}
 	self, err := client.Application(ctx)
 	switch {
 	case errors.Is(err, rest.ErrUnauthorized):
 		return fail("Discord does not accept it", mend)
 	case err != nil:
-		return fail(err.Error(), "try again later")
+		return fail(err.Error(), unlessTooMany(err, "try again later"))
 	}
 	d.client, d.self = client, self
 	return good("Discord accepts it")
@@ -136,10 +149,10 @@ func (d *doctor) checkPublicKey(context.Context) finding {
 	case given == "":
 		return fail("there is none, and delivery by HTTP needs it", mend)
 	}
-	if _, err := webhook.ParsePublicKey(given); err != nil {
-		return fail(err.Error(), mend)
-	}
+	_, err := webhook.ParsePublicKey(given)
 	switch {
+	case err != nil:
+		return fail(err.Error(), mend)
 	case d.self.VerifyKey == "":
 		return skip("it is well formed, but to compare it with the application's " + needsToken)
 	case !strings.EqualFold(given, d.self.VerifyKey):
@@ -163,6 +176,10 @@ func (d *doctor) checkEndpoint(context.Context) finding {
 		return warn("none is set, so that interactions come by gateway and not by HTTP",
 			"start serve, and enter https://your.host"+webhook.Path+" as Interactions Endpoint URL in the developer portal (General Information)")
 	}
+	if u, err := url.Parse(set); err != nil || u.Path != webhook.Path {
+		return warn("interactions are sent to "+set+", and serve answers at "+webhook.Path+" alone",
+			"end the Interactions Endpoint URL with "+webhook.Path+", unless something in front of serve changes the path")
+	}
 	return good("interactions are sent to %s", set)
 }
 
@@ -178,7 +195,7 @@ func (d *doctor) checkGateway(ctx context.Context) finding {
 		err = dial(ctx, info.URL)
 	}
 	if err != nil {
-		return fail(err.Error(), "let this machine reach Discord's gateway, by websocket")
+		return fail(err.Error(), unlessTooMany(err, "let this machine reach Discord's gateway, by websocket"))
 	}
 	starts := info.Starts
 	left := fmt.Sprintf("%d of %d session starts are left for the next %v", starts.Remaining, starts.Total, starts.ResetAfter.Round(time.Minute))
@@ -220,15 +237,15 @@ func (d *doctor) checkCommands(ctx context.Context) finding {
 	register, later := "run labgloss register", "try again later"
 	if d.Guild != "" {
 		register += " --guild " + string(d.Guild)
-		later = "check the ID of the server, and that the bot is in it"
+		later = d.inviteAgain(d.self.ID)
 	}
-	table, err := commandTable()
+	table, err := commandTable(bot.New(bot.Config{}))
 	if err != nil {
 		return fail(err.Error(), "report this defect")
 	}
 	diff, err := d.client.Plan(ctx, d.scope(d.self.ID), table)
 	if err != nil {
-		return fail(err.Error(), later)
+		return fail(err.Error(), unlessTooMany(err, later))
 	}
 	if len(diff) == 0 {
 		return good("they are registered as they should be %s", d.where())

@@ -6,7 +6,7 @@ import (
 )
 
 func (d *doctor) checkPacks(context.Context) finding {
-	glossary, err := d.glossary()
+	glossary, err := d.glossary(d.a)
 	if err != nil {
 		what, _, _ := strings.Cut(err.Error(), "\n") // the findings follow
 		return fail(strings.TrimSuffix(what, ":"), "run labgloss check with the pack's folder, which names every mistake")

@@ -7,6 +7,8 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
+	"strconv"
 	"time"
 
 	"labgloss/bot/delivery"
@@ -15,7 +17,7 @@ import (
 // healthTimeout is how long a process gets to say that it is alive.
 const healthTimeout = 3 * time.Second
 
-var errNothingToAsk = errors.New("health needs somebody to ask: give the URL, or set LABGLOSS_METRICS or LABGLOSS_HTTP as for serve")
+var errNothingToAsk = usageError{errors.New("health needs somebody to ask: give the URL, or set LABGLOSS_METRICS or LABGLOSS_HTTP as for serve")}
 
 // healthCmd asks a running labgloss whether it is alive, for whoever runs a
 // container and has no other program in it.
@@ -27,13 +29,13 @@ type healthCmd struct {
 
 // Run fails unless the answer is 200.
 func (c *healthCmd) Run(a *app) error {
-	url, err := c.url()
+	address, err := c.address(a)
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	ctx, cancel := context.WithTimeout(a.ctx, healthTimeout)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, http.NoBody)
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, http.NoBody)
 	if err != nil {
 		return usageError{err}
 	}
@@ -43,32 +45,37 @@ func (c *healthCmd) Run(a *app) error {
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
-		return fmt.Errorf("not healthy: %s answers %s", url, resp.Status)
+		return fmt.Errorf("not healthy: %s answers %s", address, resp.Status)
 	}
 	return nil
 }
 
-func (c *healthCmd) url() (string, error) {
+// address is where to ask.
+func (c *healthCmd) address(a *app) (string, error) {
 	switch {
 	case c.URL != "":
+		u, err := url.Parse(c.URL)
+		if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+			return "", usageError{fmt.Errorf("%q is no address to ask; write http://HOST:PORT%s", c.URL, delivery.AlivePath)}
+		}
 		return c.URL, nil
 	case c.Metrics != "":
-		return healthURL("--metrics", c.Metrics)
+		return healthURL(a.ctx, a.setting("--metrics"), c.Metrics)
 	case c.HTTP != "":
-		return healthURL("--http", c.HTTP)
+		return healthURL(a.ctx, a.setting("--http"), c.HTTP)
 	}
 	return "", errNothingToAsk
 }
 
 // healthURL is where a process that listens on an address says whether it is
 // alive. On every address is here, too.
-func healthURL(flag, addr string) (string, error) {
-	host, port, err := net.SplitHostPort(addr)
+func healthURL(ctx context.Context, flag, addr string) (string, error) {
+	host, port, err := splitAddr(ctx, flag, addr)
 	if err != nil {
-		return "", fmt.Errorf("%s %q: write HOST:PORT", flag, addr)
+		return "", err
 	}
 	if ip, err := netip.ParseAddr(host); host == "" || err == nil && ip.IsUnspecified() {
 		host = "127.0.0.1"
 	}
-	return "http://" + net.JoinHostPort(host, port) + delivery.AlivePath, nil
+	return "http://" + net.JoinHostPort(host, strconv.Itoa(port)) + delivery.AlivePath, nil
 }

@@ -57,7 +57,7 @@ func (c *lookupCmd) Run(a *app) error {
 	case c.N != nil && *c.N < 1:
 		return usageError{errors.New("-n must be at least 1")}
 	}
-	v, err := c.vocabulary()
+	v, err := c.vocabulary(a)
 	switch {
 	case err != nil:
 		return err
@@ -77,11 +77,11 @@ func (c *lookupCmd) matches(unlessTold int) int {
 	return *c.N
 }
 
-func (c *lookupCmd) vocabulary() (vocabulary, error) {
+func (c *lookupCmd) vocabulary(a *app) (vocabulary, error) {
 	if c.Names != "" {
 		return readNamesFile(c.Names)
 	}
-	g, err := c.glossary()
+	g, err := c.glossary(a)
 	if err != nil {
 		return nil, err
 	}

@@ -14,8 +14,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/alecthomas/kong"
-
 	"labgloss/bot/gateway"
 	"labgloss/bot/rest"
 )
@@ -46,6 +44,7 @@ type app struct {
 	stdout, stderr io.Writer
 	log            *slog.Logger // from when the command line has been read
 	began          time.Time
+	variables      map[string]string // that flags have their values from
 }
 
 // took is how long the program has been running.
@@ -75,35 +74,19 @@ type cli struct {
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 
-// usageError is an error of the command line or the environment.
-type usageError struct{ error }
-
 // errSilent ends the program with exitFailure when all that is to be said
 // has been said.
 var errSilent = errors.New("reported already")
 
 func (a *app) run(args []string) int {
 	a.began = time.Now()
-	exited := -1
 	var line cli
-	parser, err := kong.New(&line,
-		kong.Name("labgloss"),
-		kong.Description("A lab's glossary where its people talk."),
-		kong.Writers(a.stdout, a.stderr),
-		kong.Exit(func(code int) { exited = code }),
-	)
-	if err != nil {
+	kctx, err := a.parse(&line, args)
+	if err != nil || kctx == nil {
 		return a.fail(err)
 	}
-	kctx, err := parser.Parse(args)
-	if exited >= 0 { // --help was printed
-		return exited
-	}
-	if err != nil {
-		return a.fail(usageError{err})
-	}
-	if a.log, err = line.logger(a.stderr); err != nil {
-		return a.fail(usageError{err})
+	if a.log, err = line.logger(a); err != nil {
+		return a.fail(err)
 	}
 	return a.fail(kctx.Run(a))
 }

@@ -15,7 +15,7 @@ type packFlags struct {
 }
 
 // glossary loads the packs that were chosen.
-func (f packFlags) glossary() (*content.Glossary, error) {
+func (f packFlags) glossary(a *app) (*content.Glossary, error) {
 	if len(f.Pack) == 0 {
 		shipped, err := packs.All()
 		if err != nil {
@@ -23,6 +23,14 @@ func (f packFlags) glossary() (*content.Glossary, error) {
 		}
 		return content.NewGlossary(shipped...), nil
 	}
+	loaded, err := f.load()
+	if err != nil {
+		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--pack"), err)}
+	}
+	return content.NewGlossary(loaded...), nil
+}
+
+func (f packFlags) load() ([]*content.Pack, error) {
 	var loaded []*content.Pack
 	taken := make(map[string]string)
 	for _, dir := range f.Pack {
@@ -36,7 +44,7 @@ func (f packFlags) glossary() (*content.Glossary, error) {
 		taken[p.ID] = dir
 		loaded = append(loaded, p)
 	}
-	return content.NewGlossary(loaded...), nil
+	return loaded, nil
 }
 
 // loadDir loads the pack in a folder of the disk.

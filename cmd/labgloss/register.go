@@ -2,72 +2,82 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
+	"net/http"
+	"strings"
 
 	"labgloss/bot"
+	"labgloss/bot/rest"
 	"labgloss/bot/wire"
 )
 
 // registerCmd makes Discord's commands those of this version.
 type registerCmd struct {
 	DryRun bool `help:"Print what would change, and change nothing."`
+	Remove bool `help:"Take the commands of the server of --guild away. Those that all servers have stay."`
 	guildFlags
 	discordFlags
 }
 
 // Run prints the difference, a line each, or that there is none.
 func (c *registerCmd) Run(a *app) error {
-	token, err := c.token()
+	if c.Remove && c.Guild == "" {
+		return usageError{errors.New("--remove takes the commands of one server away: give its ID with --guild")}
+	}
+	token, err := c.token(a)
 	if err == nil && token == "" {
 		err = errNoToken
 	}
 	if err != nil {
-		return usageError{err}
+		return err
 	}
-	client, err := c.client(a, token)
+	client, err := c.client(a, token, nil)
 	if err != nil {
 		return err
 	}
-	self, err := client.Application(a.ctx)
+	table, err := c.table()
 	if err != nil {
 		return err
 	}
-	table, err := commandTable()
+	self, diff, err := registration{client, string(c.Guild), table, c.DryRun}.make(a.ctx)
 	if err != nil {
-		return err
+		return c.mended(err, self)
 	}
-	register := client.Register
-	if c.DryRun {
-		register = client.Plan
-	}
-	diff, err := register(a.ctx, c.scope(self.ID), table)
-	if err != nil {
-		return err
-	}
-	c.print(a, diff)
-	return nil
+	return c.print(a.stdout, diff)
 }
 
-func (c *registerCmd) print(a *app, diff wire.CommandDiff) {
+// table is what is to be registered: the commands do not depend on what the
+// bot knows.
+func (c *registerCmd) table() (json.RawMessage, error) {
+	if c.Remove {
+		return json.RawMessage("[]"), nil
+	}
+	return commandTable(bot.New(bot.Config{}))
+}
+
+// mended adds to an error what mends it.
+func (c *registerCmd) mended(err error, self rest.Application) error {
+	if refused, ok := errors.AsType[*rest.StatusError](err); ok && refused.Status == http.StatusForbidden && c.Guild != "" {
+		return fmt.Errorf("%w; %s", err, c.inviteAgain(self.ID))
+	}
+	return err
+}
+
+func (c *registerCmd) print(w io.Writer, diff wire.CommandDiff) error {
+	var b strings.Builder
 	for _, line := range diff.Lines() {
-		fmt.Fprintln(a.stdout, printable(line))
+		fmt.Fprintln(&b, printable(line))
 	}
 	switch {
 	case len(diff) == 0:
-		fmt.Fprintln(a.stdout, "nothing to change", c.where())
+		fmt.Fprintln(&b, "nothing to change", c.where())
 	case c.DryRun:
-		fmt.Fprintln(a.stdout, plural(len(diff), "command"), "would change", c.where())
+		fmt.Fprintln(&b, plural(len(diff), "command"), "would change", c.where())
 	default:
-		fmt.Fprintln(a.stdout, plural(len(diff), "command"), "changed", c.where())
+		fmt.Fprintln(&b, plural(len(diff), "command"), "changed", c.where())
 	}
-}
-
-// commandTable is what Discord should have: the commands do not depend on what
-// the bot knows.
-func commandTable() (json.RawMessage, error) {
-	table, err := wire.Commands(bot.New(bot.Config{}).Commands())
-	if err != nil {
-		return nil, fmt.Errorf("listing the commands: %w", err)
-	}
-	return table, nil
+	_, err := io.WriteString(w, b.String())
+	return err
 }

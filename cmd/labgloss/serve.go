@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -12,13 +13,16 @@ import (
 	"labgloss/bot/webhook"
 )
 
-var errNoDelivery = errors.New("serve needs a way to be reached by Discord: set DISCORD_TOKEN (or --token-file FILE) to connect to its gateway, or give --http ADDR with --public-key HEX to serve signed HTTP")
+var errNoDelivery = usageError{errors.New("serve needs a way to be reached by Discord: set DISCORD_TOKEN (or --token-file FILE) to connect to its gateway, or give --http ADDR with --public-key HEX to serve signed HTTP")}
+
+// maxShards is far more than the biggest bots have, and no burden.
+const maxShards = 16384
 
 // serveCmd answers in Discord.
 type serveCmd struct {
 	HTTP      string `name:"http" help:"Serve signed interactions on this address, rather than connect to the gateway. Needs --public-key, and a token only to register the commands." placeholder:"HOST:PORT" env:"LABGLOSS_HTTP"`
 	PublicKey string `help:"The application's public key, for --http: 64 hexadecimal digits." placeholder:"HEX" env:"DISCORD_PUBLIC_KEY"`
-	Shards    uint   `help:"Connect to the gateway so many times; 0 is as Discord recommends." default:"0" placeholder:"N" env:"LABGLOSS_SHARDS"`
+	Shards    int    `help:"Connect to the gateway so many times; 0 is as Discord recommends." default:"0" placeholder:"N" env:"LABGLOSS_SHARDS"`
 	Metrics   string `help:"Serve /metrics, /healthz and /readyz on this address." placeholder:"HOST:PORT" env:"LABGLOSS_METRICS"`
 	discordFlags
 	packFlags
@@ -29,10 +33,10 @@ func (c *serveCmd) Run(a *app) error {
 	defer a.stopOnSignal()()
 	s, err := c.service(a)
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	if c.HTTP == "" {
-		err = s.byGateway(a.ctx, int(c.Shards))
+		err = s.byGateway(a.ctx, c.Shards)
 	} else {
 		err = s.byHTTP(a.ctx, c.HTTP, c.PublicKey)
 	}
@@ -44,30 +48,40 @@ func (c *serveCmd) Run(a *app) error {
 
 // service puts together what both deliveries need.
 func (c *serveCmd) service(a *app) (*service, error) {
-	token, err := c.token()
-	if err != nil {
+	token, err := c.token(a)
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if token == "" && c.HTTP == "" {
+	case token == "" && c.HTTP == "":
 		return nil, errNoDelivery
+	case c.Shards < 0 || c.Shards > maxShards:
+		return nil, usageError{fmt.Errorf("%s is %d; give 1 to %d, or 0 for as many as Discord recommends", a.setting("--shards"), c.Shards, maxShards)}
 	}
-	glossary, err := c.glossary()
+	glossary, err := c.glossary(a)
 	if err != nil {
 		return nil, err
 	}
 	b := bot.New(bot.Config{Glossary: glossary, Log: a.log})
-	m := metrics.New(b.Commands()...)
-	client, err := rest.New(rest.Config{Token: token, API: c.DiscordAPI, Log: a.log, Metrics: m})
+	table, err := commandTable(b)
 	if err != nil {
 		return nil, err
 	}
-	return &service{app: a, bot: b, metrics: m, metricsAddr: c.Metrics, client: client, hasToken: token != ""}, nil
+	m := metrics.New(b.Commands()...)
+	client, err := c.client(a, token, m)
+	if err != nil {
+		return nil, err
+	}
+	return &service{
+		app: a, handle: b.Handle, table: table, metrics: m, metricsAddr: c.Metrics,
+		client: client, hasToken: token != "",
+	}, nil
 }
 
 // service is a bot that serves.
 type service struct {
 	*app
-	bot         *bot.Bot
+	handle      func(context.Context, bot.Request) bot.Reply
+	table       json.RawMessage // of commands
 	metrics     *metrics.Metrics
 	metricsAddr string // empty: they are not served
 	client      *rest.Client
@@ -75,7 +89,7 @@ type service struct {
 }
 
 func (s *service) byGateway(ctx context.Context, shards int) error {
-	g := gateway.New(gateway.Config{Rest: s.client, Handle: s.bot.Handle, Log: s.log, Metrics: s.metrics, Shards: shards})
+	g := gateway.New(gateway.Config{Rest: s.client, Handle: s.handle, Log: s.log, Metrics: s.metrics, Shards: shards})
 	return s.run(ctx, g.Ready, g.Run)
 }
 
@@ -86,7 +100,7 @@ func (s *service) byHTTP(ctx context.Context, addr, publicKey string) error {
 	if err != nil {
 		return usageError{err}
 	}
-	ln, err := listen(ctx, "--http", addr)
+	ln, err := s.listen("--http", addr)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -20,32 +21,45 @@ const (
 	finishGrace  = 3 * time.Second
 )
 
-// listen takes an address, and names the flag that it came from where it
-// cannot.
-func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
-	if err := checkAddr(ctx, addr); err != nil {
-		return nil, usageError{fmt.Errorf("%s %q: %w; write HOST:PORT, such as 127.0.0.1:8080 or :8080", flag, addr, err)}
+// listen takes the address of a flag, which it names where it cannot.
+func (a *app) listen(flag, addr string) (net.Listener, error) {
+	flag = a.setting(flag)
+	if _, _, err := splitAddr(a.ctx, flag, addr); err != nil {
+		return nil, err
 	}
-	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
-	if errno, ok := errors.AsType[syscall.Errno](err); ok {
-		err = errno // without the address and the names of system calls
-	}
+	ln, err := new(net.ListenConfig).Listen(a.ctx, "tcp", addr)
 	if err != nil {
-		return nil, fmt.Errorf("cannot listen on %s: %w; choose another with %s", addr, err, flag)
+		return nil, cannotListen(flag, addr, err)
 	}
 	return ln, nil
 }
 
-// checkAddr finds what is wrong with an address as it is written.
-func checkAddr(ctx context.Context, addr string) error {
-	_, port, err := net.SplitHostPort(addr)
+// cannotListen says why an address cannot be taken. One that is in use may be
+// free later; one that is not allowed stays so.
+func cannotListen(flag, addr string, err error) error {
+	if errno, ok := errors.AsType[syscall.Errno](err); ok {
+		err = errno // without the address and the names of system calls
+	}
+	told := fmt.Errorf("cannot listen on %s: %w; choose another with %s", addr, err, flag)
+	if errors.Is(err, fs.ErrPermission) {
+		return usageError{told}
+	}
+	return told
+}
+
+// splitAddr reads the address of a flag, whose port may have a name.
+func splitAddr(ctx context.Context, flag, addr string) (host string, port int, err error) {
+	host, name, err := net.SplitHostPort(addr)
 	if err == nil {
-		_, err = net.DefaultResolver.LookupPort(ctx, "tcp", port)
+		port, err = net.DefaultResolver.LookupPort(ctx, "tcp", name)
 	}
 	if addrErr, ok := errors.AsType[*net.AddrError](err); ok {
-		return errors.New(addrErr.Err) // which lacks the address: it is named already
+		err = errors.New(addrErr.Err) // which lacks the address: it is named already
 	}
-	return err
+	if err != nil {
+		return "", 0, usageError{fmt.Errorf("%s %q: %w; write HOST:PORT, such as 127.0.0.1:8080 or :8080", flag, addr, err)}
+	}
+	return host, port, nil
 }
 
 // listenedAddr is where a TCP listener listens, its real port included.

@@ -21,10 +21,10 @@ func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
 	}
 	key, err := webhook.ParsePublicKey(hex)
 	if err != nil {
-		return nil, fmt.Errorf("--public-key: %w", err)
+		return nil, fmt.Errorf("%s: %w; copy it from the developer portal, General Information", s.setting("--public-key"), err)
 	}
 	return webhook.New(webhook.Config{
-		PublicKey: key, Handle: s.bot.Handle, Log: s.log, Metrics: s.metrics, Callback: s.client.Callback,
+		PublicKey: key, Handle: s.handle, Log: s.log, Metrics: s.metrics, Callback: s.client.Callback,
 	})
 }
 
@@ -33,7 +33,7 @@ func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
 func (s *service) run(ctx context.Context, ready, deliver func(context.Context) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	if s.metricsAddr != "" {
-		ln, err := listen(ctx, "--metrics", s.metricsAddr)
+		ln, err := s.listen("--metrics", s.metricsAddr)
 		if err != nil {
 			return err
 		}

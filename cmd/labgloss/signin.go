@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"labgloss/bot/rest"
-	"labgloss/bot/wire"
 )
 
 // maxSignInPause bounds the pause between attempts to sign in, which doubles
@@ -51,15 +50,7 @@ func refusedCommands(err error) bool {
 
 // register makes Discord's commands the bot's, and prints how to invite it.
 func (s *service) register(ctx context.Context) error {
-	self, err := s.client.Application(ctx)
-	if err != nil {
-		return err
-	}
-	table, err := wire.Commands(s.bot.Commands())
-	if err != nil {
-		return fmt.Errorf("listing the commands: %w", err)
-	}
-	diff, err := s.client.Register(ctx, rest.CommandScope{AppID: self.ID}, table)
+	self, diff, err := registration{client: s.client, table: s.table}.make(ctx)
 	if err != nil {
 		return err
 	}

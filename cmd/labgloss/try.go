@@ -11,7 +11,6 @@ import (
 	"labgloss/bot"
 	"labgloss/bot/playground"
 	"labgloss/bot/webhook"
-	"labgloss/bot/wire"
 )
 
 // tryCmd serves the playground.
@@ -27,7 +26,7 @@ func (c *tryCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	ln, err := listen(a.ctx, "--addr", c.Addr)
+	ln, err := a.listen("--addr", c.Addr)
 	if err != nil {
 		return err
 	}
@@ -43,7 +42,7 @@ func (c *tryCmd) Run(a *app) error {
 // for Discord. The key that lies between the last two lives as long as the
 // process.
 func (c *tryCmd) page(a *app) (http.Handler, error) {
-	glossary, err := c.glossary()
+	glossary, err := c.glossary(a)
 	if err != nil {
 		return nil, err
 	}
@@ -56,9 +55,9 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making the webhook: %w", err)
 	}
-	commands, err := wire.Commands(b.Commands())
+	commands, err := commandTable(b)
 	if err != nil {
-		return nil, fmt.Errorf("listing the commands: %w", err)
+		return nil, err
 	}
 	return playground.New(playground.Config{
 		Interactions: interactions, Key: private, Commands: commands, Now: time.Now,
