@@ -147,6 +147,10 @@ func (g *Gateway) runShards(ctx context.Context, info rest.GatewayInfo) error {
 	}
 	g.cfg.Log.InfoContext(ctx, "connecting to Discord", "shards", n, "recommended", info.Shards,
 		"session_starts_left", info.Starts.Remaining, "at_once", info.Starts.MaxConcurrency)
+	if n > info.Starts.Remaining {
+		g.cfg.Log.WarnContext(ctx, "there are more shards than sessions that may be begun today: some will have to wait",
+			"shards", n, "session_starts_left", info.Starts.Remaining, "renewed_in", info.Starts.ResetAfter)
+	}
 	all := make([]*shard, n)
 	starts := newStarts(info.Starts, g.timing.pace, g.limits, g.cfg.Log)
 	for i := range all {

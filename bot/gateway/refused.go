@@ -32,31 +32,31 @@ type RefusedError struct {
 	Code int
 }
 
-// Error says why, and for a wrong token what to do.
+// Error says why, and what to do.
 func (e *RefusedError) Error() string {
-	text := fmt.Sprintf("Discord closed the gateway for good (%d: %s)", e.Code, e.meaning())
-	if e.Code == closeAuthenticationFailed {
-		text += ": copy the token again from the developer portal, Bot → Reset Token"
-	}
-	return text
+	why, mend := e.meaning()
+	return fmt.Sprintf("Discord closed the gateway for good (%d: %s): %s", e.Code, why, mend)
 }
 
-func (e *RefusedError) meaning() string {
+// meaning is why Discord refuses, and what mends it. The version and the
+// intents are ours: Discord refuses them where it no longer takes those of old.
+func (e *RefusedError) meaning() (why, mend string) {
+	const update = "update labgloss, and report it where that does not help"
 	switch e.Code {
 	case closeAuthenticationFailed:
-		return "it does not accept the token"
+		return "it does not accept the token", "copy the token again from the developer portal, Bot → Reset Token"
 	case closeInvalidShard:
-		return "invalid shard"
+		return "invalid shard", "leave --shards out, so that Discord chooses the number"
 	case closeShardingRequired:
-		return "the bot is in too many servers for so few shards: raise --shards, or leave the number to Discord"
+		return "the bot is in too many servers for so few shards", "raise --shards, or leave it out, so that Discord chooses the number"
 	case closeInvalidAPIVersion:
-		return "invalid API version"
+		return "invalid API version", update
 	case closeInvalidIntents:
-		return "invalid intents"
+		return "invalid intents", update
 	case closeDisallowedIntents:
-		return "intents that the application may not have"
+		return "intents that the application may not have", update
 	}
-	return "for a reason of its own"
+	return "for a reason of its own", update
 }
 
 func fatal(code int) bool {

@@ -60,7 +60,11 @@ func TestNumberOfShardsCanBeGiven(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: discordtest.Logger(t), Shards: 3})
+	limit := discord.StartLimit()
+	limit.Remaining = 3
+	discord.SetStartLimit(limit)
+	var log contenttest.Screen
+	g := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: slog.New(slog.NewTextHandler(&log, nil)), Shards: 3})
 	g.Hasten(0)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
@@ -72,6 +76,34 @@ func TestNumberOfShardsCanBeGiven(t *testing.T) {
 	cancel()
 	if err := <-done; err != nil {
 		t.Errorf("Run: %v, want nil", err)
+	}
+	if strings.Contains(log.String(), "more shards than") {
+		t.Errorf("the log is %s, though the sessions of the day suffice", &log)
+	}
+}
+
+// Whoever asks for more shards than may begin today is told so.
+func TestMoreShardsThanTheDaysBudget(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	discord.SetStartLimit(discordtest.StartLimit{Shards: 2, Total: 1000, Remaining: 1, ResetAfter: time.Hour, MaxConcurrency: 1})
+	client, err := rest.New(rest.Config{Token: discordtest.Token, API: discord.URL, Log: discordtest.Logger(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var log contenttest.Screen
+	g := gateway.New(gateway.Config{Rest: client, Handle: echo, Log: slog.New(slog.NewTextHandler(&log, nil))})
+	g.Hasten(0)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- g.Run(ctx) }()
+	discord.Wait(t, "one shard", func() bool { return discord.Connections() == 1 })
+	cancel()
+	if err := <-done; err != nil {
+		t.Errorf("Run: %v, want nil", err)
+	}
+	if told := log.String(); !strings.Contains(told, "more shards than") || !strings.Contains(told, "renewed_in=1h") {
+		t.Errorf("the log is %s, want a warning and when sessions are renewed", told)
 	}
 }
 

@@ -97,7 +97,12 @@ func TestIdentifiesAgain(t *testing.T) {
 // discordgo tries a wrong token for ever.
 func TestGivesUpWhenRefusedForGood(t *testing.T) {
 	for code, want := range map[int]string{
-		4004: "Reset Token", 4010: "shard", 4011: "--shards", 4012: "version", 4013: "intents", 4014: "intents",
+		4004: "token): copy the token again from the developer portal, Bot → Reset Token",
+		4010: "shard): leave --shards out",
+		4011: "so few shards): raise --shards",
+		4012: "version): update labgloss",
+		4013: "intents): update labgloss",
+		4014: "may not have): update labgloss",
 	} {
 		t.Run(fmt.Sprint(code), func(t *testing.T) {
 			t.Parallel()
