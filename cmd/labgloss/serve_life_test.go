@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"crypto/ed25519"
 	"encoding/hex"
 	"encoding/json"
@@ -9,16 +8,11 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"labgloss/bot/discordtest"
-	"labgloss/content/contenttest"
 )
 
 // hello is an interaction that is answered.
@@ -248,114 +242,4 @@ func TestServeByHTTPFinishesWhatIsInFlight(t *testing.T) {
 		t.Errorf("the request in flight was answered with %d %q, want 200 and a pong", status, answer)
 	}
 	s.ended(t, 0)
-}
-
-// process is a labgloss that takes signals. It must say nothing that it should
-// not.
-type process struct {
-	*exec.Cmd
-	told   contenttest.Screen
-	exited chan error
-}
-
-func startProcess(t *testing.T, args ...string) *process {
-	t.Helper()
-	p := &process{Cmd: exec.CommandContext(t.Context(), "labgloss", args...), exited: make(chan error, 1)}
-	p.Env = append(os.Environ(), "DISCORD_TOKEN="+discordtest.Token)
-	p.Stdout, p.Stderr = &p.told, &p.told
-	if err := p.Start(); err != nil {
-		t.Fatal(err)
-	}
-	go func() { p.exited <- p.Wait() }()
-	t.Cleanup(func() { checkDiscreet(t, p.told.String()) })
-	return p
-}
-
-// The answer that is on its way when SIGTERM comes arrives: here at its third
-// attempt.
-func TestSIGTERMDrains(t *testing.T) {
-	t.Parallel()
-	discord := discordtest.New(t)
-	discord.Respond("/callback", discordtest.Response{Status: http.StatusBadGateway}, discordtest.Response{Status: http.StatusBadGateway})
-	p := startProcess(t, "serve", "--discord-api", discord.URL)
-	discord.Dispatch(t, "INTERACTION_CREATE", hello(t, "1"))
-	discord.Wait(t, "the first attempt", func() bool { return len(discord.Callbacks()) == 1 })
-	if err := p.Process.Signal(syscall.SIGTERM); err != nil {
-		t.Fatal(err)
-	}
-	if err := <-p.exited; err != nil {
-		t.Errorf("after SIGTERM: %v, want status 0: %s", err, &p.told)
-	}
-	if n := len(discord.Callbacks()); n != 3 {
-		t.Errorf("the answer was tried %d times, want 3", n)
-	}
-}
-
-func TestSecondSIGTERMEndsAtOnce(t *testing.T) {
-	t.Parallel()
-	discord := discordtest.New(t)
-	discord.Respond("/callback", discordtest.Response{Hang: true})
-	p := startProcess(t, "serve", "--discord-api", discord.URL)
-	discord.Dispatch(t, "INTERACTION_CREATE", hello(t, "1"))
-	discord.Wait(t, "the first attempt", func() bool { return len(discord.Callbacks()) == 1 })
-	for tick := time.NewTicker(20 * time.Millisecond); ; {
-		_ = p.Process.Signal(syscall.SIGTERM) // it may have ended
-		select {
-		case err := <-p.exited:
-			if status := p.ProcessState.Sys().(syscall.WaitStatus); !status.Signaled() {
-				t.Errorf("after more signals: %v, want an end by the signal: %s", err, &p.told)
-			}
-			return
-		case <-tick.C:
-		}
-	}
-}
-
-// The program's log is JSON where nobody watches, and text where that is
-// wished.
-func TestLogFormats(t *testing.T) {
-	withoutDiscord(t)
-	for _, c := range []struct {
-		args  []string
-		begin string
-	}{
-		{nil, `{"time":`},
-		{[]string{"--log-format", "text"}, "time="},
-		{[]string{"--log-level", "warn"}, ""},
-	} {
-		ctx, stop := context.WithCancel(t.Context())
-		stop()
-		var stderr strings.Builder
-		a := &app{ctx: ctx, stdout: io.Discard, stderr: &stderr}
-		args := append([]string{"serve", "--http", "127.0.0.1:0", "--public-key", strings.Repeat("ab", 32)}, c.args...)
-		if code := a.run(args); code != 0 || !strings.HasPrefix(stderr.String(), c.begin) || (c.begin == "") != (stderr.Len() == 0) {
-			t.Errorf("%q exited with %d and logged %q, want %q", args, code, &stderr, c.begin)
-		}
-	}
-}
-
-// BenchmarkFirstAnswer takes the time from the start of the process until the
-// first interaction is answered, by gateway, commands registered.
-func BenchmarkFirstAnswer(b *testing.B) {
-	binary := filepath.Join(b.TempDir(), "labgloss")
-	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		b.Fatalf("go build: %v: %s", err, out)
-	}
-	for b.Loop() {
-		b.StopTimer()
-		discord := discordtest.New(b)
-		define := discordtest.Command(b, "1", "define", map[string]any{"term": "emt"})
-		p := exec.CommandContext(b.Context(), binary, "serve", "--discord-api", discord.URL)
-		p.Env = append(os.Environ(), "DISCORD_TOKEN="+discordtest.Token)
-		b.StartTimer()
-		if err := p.Start(); err != nil {
-			b.Fatal(err)
-		}
-		discord.Dispatch(b, "INTERACTION_CREATE", define)
-		discord.Wait(b, "an answer", func() bool { return len(discord.Answers()) == 1 })
-		b.StopTimer()
-		_ = p.Process.Kill()
-		_ = p.Wait() // it was killed
-		b.StartTimer()
-	}
 }

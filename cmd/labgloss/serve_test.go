@@ -146,6 +146,8 @@ func TestServeRefuses(t *testing.T) {
 		{"empty token file", []string{"--token-file", tokenFile(" \n")}, exitConfig, []string{"--token-file", "empty"}},
 		{"token of two words", []string{"--token-file", tokenFile("wrong-token and more")}, exitConfig, []string{"token has characters"}},
 		{"wrong token", []string{"--token-file", wrong, "--discord-api", discord.URL}, exitConfig, []string{"refused the token", "Reset Token"}},
+		{"too many shards", []string{"--token-file", wrong, "--shards", "16385"}, exitConfig, []string{"--shards is 16385", "16384"}},
+		{"fewer shards than none", []string{"--token-file", wrong, "--shards=-1"}, exitConfig, []string{"--shards is -1"}},
 		{"wrong API", []string{"--token-file", wrong, "--discord-api", "discord"}, exitConfig, []string{"address of the Discord API"}},
 		{"no key", []string{"--http", "127.0.0.1:0"}, exitConfig, []string{"DISCORD_PUBLIC_KEY", "--public-key"}},
 		{"short key", []string{"--http", "127.0.0.1:0", "--public-key", "abc"}, exitConfig, []string{"--public-key", "64", "this has 3 characters"}},
