@@ -41,6 +41,14 @@ func unlessTooMany(err error, mend string) string {
 	return mend
 }
 
+// unlessForbidden is what mends that a file cannot be read.
+func unlessForbidden(err error, mend string) string {
+	if errors.Is(err, fs.ErrPermission) {
+		return "let the user who runs labgloss read that file"
+	}
+	return mend
+}
+
 func (d *doctor) checkDiscord(ctx context.Context) finding {
 	const mend = "let this machine reach https://discord.com, through HTTPS_PROXY if there is a proxy, and check --discord-api if you use it"
 	client, err := d.discordFlags.client(d.a, "", nil)
@@ -77,10 +85,8 @@ func (d *doctor) checkToken(ctx context.Context) finding {
 	const mend = "copy it from the developer portal (Bot, Reset Token) to DISCORD_TOKEN or the file of --token-file"
 	token, err := d.token(d.a)
 	switch {
-	case errors.Is(err, fs.ErrPermission):
-		return fail(err.Error(), "let the user who runs labgloss read this file")
 	case err != nil:
-		return fail(err.Error(), mend)
+		return fail(err.Error(), unlessForbidden(err, mend))
 	case token == "" && d.HTTP != "":
 		return warn("there is none: delivery by HTTP does without, but the commands cannot be registered", mend)
 	case token == "":

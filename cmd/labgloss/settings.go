@@ -11,6 +11,9 @@ import (
 // usageError is an error of the command line, the environment or a pack.
 type usageError struct{ error }
 
+// Unwrap returns the error as it was found.
+func (e usageError) Unwrap() error { return e.error }
+
 // parse reads the command line and the environment into line. It returns nil
 // where all that was asked for has been printed.
 func (a *app) parse(line *cli, args []string) (*kong.Context, error) {

@@ -174,13 +174,19 @@ func TestStopping(t *testing.T) {
 						return ctx.Err()
 					}
 				})
+				var lasted []chan time.Duration
 				for _, s := range c.senders {
-					ln.lastsFor(t, s)
+					lasted = append(lasted, ln.lastsFor(t, s))
 				}
 				synctest.Wait()
 				took, err := stop()
 				if err != nil || took < c.least || took > c.most {
 					t.Errorf("serving ended after %v with %v, want %v to %v and no error", took, err, c.least, c.most)
+				}
+				for _, cut := range lasted {
+					if d := <-cut; d > took {
+						t.Errorf("a sender went on for %v, longer than serving", d)
+					}
 				}
 				if finished != (c.finishes <= callback) {
 					t.Errorf("what follows was finished: %v", finished)
