@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"net"
 	"os"
 	"syscall"
@@ -24,19 +23,5 @@ func TestCannotListen(t *testing.T) {
 		if got.Error() != c.want || final(got) != (c.code == exitConfig) {
 			t.Errorf("cannotListen(%v) = %v, final: %v; want %s and status %d", c.errno, got, final(got), c.want, c.code)
 		}
-	}
-}
-
-// full is a disk that is full.
-type full struct{}
-
-var errFull = errors.New("no space left")
-
-func (full) Write([]byte) (int, error) { return 0, errFull }
-
-func TestRegisterTellsThatItCannotTell(t *testing.T) {
-	t.Parallel()
-	if err := new(registerCmd).print(full{}, nil); !errors.Is(err, errFull) {
-		t.Errorf("print = %v, want %v", err, errFull)
 	}
 }
