@@ -37,7 +37,7 @@ func (s *serving) printed(t *testing.T, text string) string {
 
 func get(t *testing.T, url string) (status int, body string) {
 	t.Helper()
-	resp, err := http.Get(url)
+	resp, err := discordtest.Client(t).Get(url)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -259,7 +259,7 @@ func signed(t *testing.T, url string, key ed25519.PrivateKey, body []byte) *http
 
 func send(t *testing.T, req *http.Request) (status int, answer string) {
 	t.Helper()
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := discordtest.Client(t).Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"labgloss/bot/discordtest"
 	"labgloss/bot/playground/browsertest"
 )
 
@@ -241,7 +242,7 @@ func TestTryRefusesForeignHosts(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.Host = "rebound.example"
-	response, err := http.DefaultClient.Do(r)
+	response, err := discordtest.Client(t).Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
