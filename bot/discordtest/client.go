@@ -9,7 +9,7 @@ import (
 // must not share http.DefaultClient: when one of them closes an
 // httptest.Server, that cuts connections of the others.
 func Client(t testing.TB) *http.Client {
-	transport := &http.Transport{}
+	transport := http.DefaultTransport.(*http.Transport).Clone() // with its patience
 	t.Cleanup(transport.CloseIdleConnections)
 	return &http.Client{Transport: transport}
 }
