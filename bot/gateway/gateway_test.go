@@ -3,7 +3,6 @@ package gateway_test
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -167,37 +166,6 @@ func TestPanicHurtsNobodyElse(t *testing.T) {
 	}
 	works(t, discord, "2")
 	stopped(t, stop)
-}
-
-func TestFinishesWhatIsInFlight(t *testing.T) {
-	t.Parallel()
-	discord := discordtest.New(t)
-	begun, release := make(chan struct{}), make(chan struct{})
-	stop := start(t, discord, func(ctx context.Context, req bot.Request) bot.Reply {
-		close(begun)
-		<-release
-		if errors.Is(ctx.Err(), context.Canceled) {
-			t.Error("the handler's context was cancelled")
-		}
-		return echo(ctx, req)
-	})
-	dispatch(t, discord, "1")
-	<-begun
-	ended := make(chan error, 1)
-	go func() { ended <- stop() }()
-	discord.Wait(t, "the connection to close", func() bool { return discord.Connections() == 0 })
-	select {
-	case err := <-ended:
-		t.Fatalf("Run returned %v while a handler was at work", err)
-	default:
-	}
-	close(release)
-	if err := <-ended; err != nil {
-		t.Errorf("Run: %v, want nil", err)
-	}
-	if n := len(discord.Callbacks()); n != 1 {
-		t.Errorf("%d answers when Run returned, want 1", n)
-	}
 }
 
 // Beyond what is worked on at once people are told so, and the reader of the

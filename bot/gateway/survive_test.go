@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"labgloss/bot"
 	"labgloss/bot/discordtest"
 	"labgloss/bot/gateway"
 	"labgloss/bot/metrics"
@@ -209,34 +208,6 @@ func TestSilentServer(t *testing.T) {
 	}
 }
 
-// discordgo would come back after it was told to stop, and hang on a server
-// that says nothing.
-func TestStopsWhileConnecting(t *testing.T) {
-	for name, prepare := range map[string]func(*discordtest.Server){
-		"silent":   func(s *discordtest.Server) { s.Silence() },
-		"no REST":  func(s *discordtest.Server) { s.Respond("/gateway/bot", discordtest.Response{Hang: true}) },
-		"nonsense": func(s *discordtest.Server) { s.Greet(`{}`) },
-		"no session left": func(s *discordtest.Server) {
-			s.SetStartLimit(discordtest.StartLimit{Shards: 1, Total: 1000, ResetAfter: time.Hour, MaxConcurrency: 1})
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			discord := discordtest.New(t)
-			prepare(discord)
-			ctx, cancel := context.WithCancel(t.Context())
-			done := make(chan error, 1)
-			g := at(t, discord, echo)
-			go func() { done <- g.Run(ctx) }()
-			discord.Wait(t, "the attempt", func() bool { return discord.Dialled() > 0 || len(discord.Requests("GET", "/gateway/bot")) > 0 })
-			cancel()
-			if err := <-done; err != nil {
-				t.Errorf("Run: %v, want nil", err)
-			}
-		})
-	}
-}
-
 // A connection lives on when the time is over in which Discord has to greet.
 func TestGreetingIsOverOnce(t *testing.T) {
 	t.Parallel()
@@ -296,25 +267,6 @@ func TestEndlessFrame(t *testing.T) {
 	discord.Wait(t, "another connection", func() bool { return discord.Resumes() == 1 && discord.Connections() == 1 })
 	works(t, discord, "1")
 	stopped(t, stop)
-}
-
-// A handler that does not end does not keep the program from ending.
-func TestStopsBesideAHandlerThatHangs(t *testing.T) {
-	t.Parallel()
-	discord := discordtest.New(t)
-	begun, release := make(chan struct{}), make(chan struct{})
-	g := at(t, discord, func(context.Context, bot.Request) bot.Reply {
-		close(begun)
-		<-release
-		return bot.Reply{Text: "late"}
-	})
-	g.Patience(50 * time.Millisecond)
-	stop := run(t, discord, g)
-	dispatch(t, discord, "1")
-	<-begun
-	stopped(t, stop)
-	close(release)
-	discord.Wait(t, "the late answer", func() bool { return len(discord.Callbacks()) == 1 })
 }
 
 // What another process has answered is no failure.
