@@ -32,8 +32,8 @@ func TestRespondSurvivesPanic(t *testing.T) {
 }
 
 func TestTurnAway(t *testing.T) {
-	r := delivery.Responder{Metrics: metrics.New()}
-	answer, err := r.TurnAway(bot.Request{ID: "1", Kind: bot.Command, Path: "define"})
+	r := delivery.Responder{Log: slog.New(slog.DiscardHandler), Metrics: metrics.New()}
+	answer, err := r.TurnAway(t.Context(), bot.Request{ID: "1", Kind: bot.Command, Path: "define"})
 	if err != nil || !strings.Contains(string(answer.Body), "try again") || !strings.Contains(string(answer.Body), `"flags":64`) {
 		t.Errorf("TurnAway = %s, %v, want a private word to try again", answer.Body, err)
 	}

@@ -58,7 +58,7 @@ type conn struct {
 func dial(ctx context.Context, address string, greeting time.Duration) (*conn, error) {
 	u, err := url.Parse(address)
 	if err != nil {
-		return nil, fmt.Errorf("connecting to Discord: %w", err)
+		return nil, fmt.Errorf("connecting to %s: %w", address, err)
 	}
 	u.RawQuery = url.Values{"v": {apiVersion}, "encoding": {"json"}}.Encode()
 	if u.Path == "" {
@@ -70,7 +70,7 @@ func dial(ctx context.Context, address string, greeting time.Duration) (*conn, e
 		err = fmt.Errorf("the server answered %s", resp.Status)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("connecting to Discord: %w", err)
+		return nil, fmt.Errorf("connecting to %s: %w", address, err)
 	}
 	ws.SetReadLimit(maxFrame)
 	c := &conn{ws: ws}

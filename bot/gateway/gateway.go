@@ -170,6 +170,17 @@ func (g *Gateway) limits(ctx context.Context) (rest.SessionStarts, error) {
 	return info.Starts, err
 }
 
+// Reach connects to the gateway at an address and waits for Discord's hello. It
+// begins no session, so that it costs none.
+func Reach(ctx context.Context, address string) error {
+	c, err := dial(ctx, address, production().greeting)
+	if err != nil {
+		return err
+	}
+	defer c.close()
+	return c.hello()
+}
+
 // Ready returns nil where every shard has a session, and else which has none.
 func (g *Gateway) Ready(context.Context) error {
 	shards := g.shards.Load()

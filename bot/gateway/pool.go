@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"labgloss/bot"
 	"labgloss/bot/delivery"
 	"labgloss/bot/rest"
 	"labgloss/bot/wire"
@@ -49,8 +50,8 @@ func (p *pool) take(ctx context.Context, raw json.RawMessage) {
 	case in.Ping: // which is for endpoints
 	case !p.seen.First(in.ID):
 		p.Metrics.Duplicate()
-	case p.start(ctx, p.atOnce, func() { p.answer(ctx, in) }):
-	case p.start(ctx, p.turnedAway, func() { p.turnAway(ctx, in) }):
+	case p.start(ctx, p.atOnce, func() { p.answer(ctx, in, p.Respond) }):
+	case p.start(ctx, p.turnedAway, func() { p.answer(ctx, in, p.TurnAway) }):
 	default:
 		p.Log.ErrorContext(ctx, "far too many interactions at once: one is left unanswered")
 	}
@@ -71,22 +72,11 @@ func (p *pool) start(ctx context.Context, slots chan struct{}, work func()) bool
 	return true
 }
 
-func (p *pool) answer(ctx context.Context, in wire.Interaction) {
+// answer finds an answer and sends it, while Discord waits for it.
+func (p *pool) answer(ctx context.Context, in wire.Interaction, find func(context.Context, bot.Request) (wire.Answer, error)) {
 	ctx, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
-	answer, err := p.Respond(ctx, in.Request)
-	p.send(ctx, in, answer, err)
-}
-
-func (p *pool) turnAway(ctx context.Context, in wire.Interaction) {
-	ctx, cancel := context.WithTimeout(ctx, answerWithin)
-	defer cancel()
-	p.Log.WarnContext(ctx, "too many interactions at once: one is turned away")
-	answer, err := p.TurnAway(in.Request)
-	p.send(ctx, in, answer, err)
-}
-
-func (p *pool) send(ctx context.Context, in wire.Interaction, answer wire.Answer, err error) {
+	answer, err := find(ctx, in.Request)
 	if err == nil {
 		err = p.rest.Callback(ctx, in.ID, in.Token, answer)
 	}

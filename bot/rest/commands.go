@@ -42,41 +42,39 @@ func (c *Client) Commands(ctx context.Context, scope CommandScope) (json.RawMess
 	})
 }
 
-// OverwriteCommands replaces the commands of a scope.
-func (c *Client) OverwriteCommands(ctx context.Context, scope CommandScope, commands json.RawMessage) error {
-	body, err := scope.fit(commands)
-	if err != nil {
-		return err
-	}
-	_, err = c.do(ctx, call{
-		doing:  "registering commands",
-		method: http.MethodPut, url: scope.url(), body: body,
-	})
-	return err
-}
-
 // Plan returns what Register would change, and changes nothing.
 func (c *Client) Plan(ctx context.Context, scope CommandScope, want json.RawMessage) (wire.CommandDiff, error) {
-	have, err := c.Commands(ctx, scope)
-	if err != nil {
-		return nil, err
-	}
-	if have, err = scope.fit(have); err != nil {
-		return nil, err
-	}
-	if want, err = scope.fit(want); err != nil {
-		return nil, err
-	}
-	return wire.DiffCommands(want, have)
+	diff, _, err := c.plan(ctx, scope, want)
+	return diff, err
 }
 
 // Register makes the commands of a scope those of want, as wire.Commands gives
 // them, and returns what it changed. It leaves Discord alone where nothing
 // differs, and takes away what is not wanted.
 func (c *Client) Register(ctx context.Context, scope CommandScope, want json.RawMessage) (wire.CommandDiff, error) {
-	diff, err := c.Plan(ctx, scope, want)
+	diff, body, err := c.plan(ctx, scope, want)
 	if err != nil || len(diff) == 0 {
 		return nil, err
 	}
-	return diff, c.OverwriteCommands(ctx, scope, want)
+	_, err = c.do(ctx, call{
+		doing:  "registering commands",
+		method: http.MethodPut, url: scope.url(), body: body,
+	})
+	return diff, err
+}
+
+// plan returns what is to be changed, and all that should be there then.
+func (c *Client) plan(ctx context.Context, scope CommandScope, want json.RawMessage) (diff wire.CommandDiff, fitted json.RawMessage, err error) {
+	if fitted, err = scope.fit(want); err != nil {
+		return nil, nil, err
+	}
+	have, err := c.Commands(ctx, scope)
+	if err != nil {
+		return nil, nil, err
+	}
+	if have, err = scope.fit(have); err != nil {
+		return nil, nil, err
+	}
+	diff, err = wire.DiffCommands(fitted, have)
+	return diff, fitted, err
 }

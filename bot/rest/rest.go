@@ -28,6 +28,9 @@ import (
 // bot's token where the client has none.
 var ErrNoToken = errors.New("there is no bot token")
 
+// ErrAddress is returned by New when Config.API is no address of a Discord API.
+var ErrAddress = errors.New("the address of the Discord API must look like https://host or http://host:port/prefix, with no user, query or fragment")
+
 // Config is what New needs.
 type Config struct {
 	// Token is the bot's token, with or without "Bot " before it. A client
@@ -86,10 +89,10 @@ func baseURL(api string) (*url.URL, error) {
 	}
 	u, err := url.Parse(api)
 	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
-		return nil, errors.New("the address of the Discord API must look like https://host or http://host:port/prefix")
+		return nil, ErrAddress
 	}
 	if u.User != nil || u.RawQuery != "" || u.Fragment != "" {
-		return nil, errors.New("the address of the Discord API must hold no user, query or fragment")
+		return nil, ErrAddress
 	}
 	u.Path = strings.TrimSuffix(u.Path, "/") + "/" // or JoinPath would make a relative path
 	return u, nil

@@ -26,8 +26,9 @@ var calls = []struct {
 }{
 	{"Application", false, func(ctx context.Context, c *rest.Client) error { _, err := c.Application(ctx); return err }},
 	{"Gateway", false, func(ctx context.Context, c *rest.Client) error { _, err := c.Gateway(ctx); return err }},
-	{"OverwriteCommands", false, func(ctx context.Context, c *rest.Client) error {
-		return c.OverwriteCommands(ctx, global, json.RawMessage(table))
+	{"Register", false, func(ctx context.Context, c *rest.Client) error {
+		_, err := c.Register(ctx, global, json.RawMessage(table))
+		return err
 	}},
 	{"Clock", true, func(ctx context.Context, c *rest.Client) error { _, err := c.Clock(ctx); return err }},
 	{"Callback", true, func(ctx context.Context, c *rest.Client) error {

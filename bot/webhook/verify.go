@@ -15,9 +15,9 @@ const (
 	// maxBody bounds a request, in bytes. Discord's largest interactions, a
 	// message command on a full message, are some 100 kB.
 	maxBody = 1 << 20
-	// maxSkew is how far a request's time may be off. Discord documents no
-	// bound; this one allows for a slow clock.
-	maxSkew = 5 * time.Minute
+	// MaxSkew is how far a request's time may be off from ours. Discord
+	// documents no bound; this one allows for a slow clock.
+	MaxSkew = 5 * time.Minute
 	// maxTimestamp bounds the digits of a Unix time.
 	maxTimestamp = 20
 	// firstRead is the room that a body is given before any of it came, in
@@ -111,7 +111,7 @@ func (h *Handler) checkTime(r *http.Request, timestamp string) error {
 	if err != nil {
 		return unsigned()
 	}
-	if age := h.cfg.Now().Sub(time.Unix(seconds, 0)); age.Abs() > maxSkew {
+	if age := h.cfg.Now().Sub(time.Unix(seconds, 0)); age.Abs() > MaxSkew {
 		h.cfg.Log.WarnContext(r.Context(), "a signed request is of another time: it was sent again, or this machine's clock is wrong", "age", age)
 		return unsigned()
 	}

@@ -22,7 +22,7 @@ func commandTable(b *bot.Bot) (json.RawMessage, error) {
 // registration is what Discord's commands are to be.
 type registration struct {
 	client *rest.Client
-	guild  string // the server whose commands these are; empty: all servers
+	guildFlags
 	table  json.RawMessage
 	dryRun bool // only tell
 }
@@ -38,6 +38,6 @@ func (r registration) make(ctx context.Context) (rest.Application, wire.CommandD
 	if r.dryRun {
 		change = r.client.Plan
 	}
-	diff, err := change(ctx, rest.CommandScope{AppID: self.ID, GuildID: r.guild}, r.table)
+	diff, err := change(ctx, r.scope(self.ID), r.table)
 	return self, diff, err
 }

@@ -41,12 +41,10 @@ func (f discordFlags) token(a *app) (string, error) {
 // client returns a client of Discord with a token, which may be empty. It
 // counts in m, which may be nil.
 func (f discordFlags) client(a *app, token string, m *metrics.Metrics) (*rest.Client, error) {
-	cfg := rest.Config{API: f.DiscordAPI, Log: a.log, Metrics: m}
-	if _, err := rest.New(cfg); err != nil { // so it is not the token
-		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--discord-api"), err)}
+	client, err := rest.New(rest.Config{Token: token, API: f.DiscordAPI, Log: a.log, Metrics: m})
+	if errors.Is(err, rest.ErrAddress) {
+		err = fmt.Errorf("%s: %w", a.setting("--discord-api"), err)
 	}
-	cfg.Token = token
-	client, err := rest.New(cfg)
 	if err != nil {
 		return nil, usageError{err}
 	}

@@ -10,20 +10,16 @@ import (
 	"strings"
 	"time"
 
-	"github.com/gorilla/websocket"
-
 	"labgloss/bot"
+	"labgloss/bot/gateway"
 	"labgloss/bot/rest"
 	"labgloss/bot/webhook"
 )
 
 const (
-	// Discord's requests are signed with its time, and refused where ours is
-	// five minutes off (see package webhook).
-	maxSkew     = 5 * time.Minute
+	// suspectSkew is how far our clock may be off from Discord's for nobody to
+	// care. Signatures are refused beyond webhook.MaxSkew.
 	suspectSkew = 30 * time.Second
-	// dialTimeout bounds the attempt to reach the gateway.
-	dialTimeout = 10 * time.Second
 	// fewStarts is how many session starts are too few to be calm about: a
 	// thousand are there for each day.
 	fewStarts = 50
@@ -73,7 +69,7 @@ func (d *doctor) checkClock(context.Context) finding {
 	wrong := fmt.Sprintf("this machine is %v %s Discord", off, way)
 	const mend = "synchronise its clock, with NTP for instance"
 	switch {
-	case off > maxSkew:
+	case off > webhook.MaxSkew:
 		return fail(wrong+", so signatures are refused for their age", mend)
 	case off >= suspectSkew:
 		return warn(wrong, mend)
@@ -198,7 +194,7 @@ func (d *doctor) checkGateway(ctx context.Context) finding {
 	}
 	info, err := d.client.Gateway(ctx)
 	if err == nil {
-		err = dial(ctx, info.URL)
+		err = gateway.Reach(ctx, info.URL)
 	}
 	if err != nil {
 		return fail(err.Error(), unlessTooMany(err, "let this machine reach Discord's gateway, by websocket"))
@@ -213,24 +209,6 @@ func (d *doctor) checkGateway(ctx context.Context) finding {
 		return warn(left, mend)
 	}
 	return good("%s answers; %s; Discord recommends %s", info.URL, left, plural(info.Shards, "shard"))
-}
-
-// dial opens a websocket and closes it before a session is begun.
-func dial(ctx context.Context, address string) error {
-	u, err := url.Parse(address)
-	if err != nil {
-		return err
-	}
-	u.Path = "/" + strings.TrimPrefix(u.Path, "/")
-	u.RawQuery = "v=10&encoding=json"
-	ctx, cancel := context.WithTimeout(ctx, dialTimeout)
-	defer cancel()
-	conn, resp, err := websocket.DefaultDialer.DialContext(ctx, u.String(), nil)
-	if err != nil {
-		return fmt.Errorf("connecting to %s: %w", address, err)
-	}
-	_ = resp.Body.Close() // it is empty: the connection goes on
-	return conn.Close()
 }
 
 // maxDifferences is how many of them fit on a line.

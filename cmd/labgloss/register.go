@@ -41,7 +41,7 @@ func (c *registerCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	self, diff, err := registration{client, string(c.Guild), table, c.DryRun}.make(a.ctx)
+	self, diff, err := registration{client, c.guildFlags, table, c.DryRun}.make(a.ctx)
 	if err != nil {
 		return c.mended(err, self)
 	}

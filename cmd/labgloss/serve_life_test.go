@@ -37,16 +37,11 @@ func (s *serving) printed(t *testing.T, text string) string {
 
 func get(t *testing.T, url string) (status int, body string) {
 	t.Helper()
-	resp, err := discordtest.Client(t).Get(url)
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, http.NoBody)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer resp.Body.Close()
-	text, err := io.ReadAll(resp.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return resp.StatusCode, string(text)
+	return send(t, req)
 }
 
 func TestServeTellsOfItself(t *testing.T) {
