@@ -11,6 +11,8 @@ import (
 	"net/http"
 	"regexp"
 	"slices"
+
+	"labgloss/bot/discordtest/contract"
 )
 
 // File is a file that came with an answer.
@@ -18,9 +20,6 @@ type File struct {
 	Name string
 	Data []byte
 }
-
-// maxFiles is how many files a message takes.
-const maxFiles = 10
 
 // form is a body: JSON, with files or without.
 type form struct {
@@ -67,7 +66,7 @@ func (f *form) add(part *multipart.Part) *refusal {
 	case part.FormName() == "payload_json":
 		f.payload = data
 	case match == nil || part.FileName() == "": // Discord ignores it
-	case len(f.files) == maxFiles:
+	case len(f.files) == contract.MaxFiles:
 		return refuse(codeTooManyFiles)
 	default:
 		f.files[match[1]] = File{part.FileName(), data}
