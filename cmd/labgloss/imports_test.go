@@ -36,7 +36,8 @@ var mayImport = map[string][]string{
 // importers are the only packages that may import a library.
 var importers = map[string][]string{
 	"github.com/sahilm/fuzzy":       {"content/search"},
-	"github.com/bwmarrin/discordgo": {"bot/wire", "bot/rest", "bot/gateway"},
+	"github.com/bwmarrin/discordgo": {"bot/wire", "bot/rest"},
+	"github.com/gorilla/websocket":  {"bot/gateway", "bot/discordtest"},
 }
 
 // contentKnowsNothingOf lists what the packages of content must not import.
