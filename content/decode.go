@@ -278,8 +278,9 @@ func kindOf(n ast.Node) string {
 func fieldsByKey(t reflect.Type) map[string]int {
 	fields := make(map[string]int, t.NumField())
 	for i := range t.NumField() {
-		key, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
-		fields[key] = i
+		if key, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ","); key != "-" {
+			fields[key] = i
+		}
 	}
 	return fields
 }

@@ -14,6 +14,8 @@ type Figure struct {
 	// Image is the path of the image below the pack's folder; empty where
 	// the pack knows the figure by its title alone.
 	Image string `yaml:"image,omitempty"`
+	// Picture is the image itself, which Load reads; nil where there is none.
+	Picture *Image `yaml:"-"`
 	// Alt describes the image to someone who cannot see it.
 	Alt string `yaml:"alt,omitempty"`
 	// Kind says whether Image is the published figure or a schematic redrawn

@@ -59,6 +59,7 @@ type Glossary struct {
 	packs   []*Pack
 	entries []Entry
 	byRef   map[Ref]int
+	byKey   map[uint64]int
 	// parts are the packs' indexes; a document is the number of an entry.
 	parts []search.Part
 }
@@ -66,7 +67,7 @@ type Glossary struct {
 // NewGlossary makes the packs searchable. The packs must not be changed
 // afterwards. Where two packs share an ID, the first stays.
 func NewGlossary(packs ...*Pack) *Glossary {
-	g := &Glossary{byRef: make(map[Ref]int)}
+	g := &Glossary{byRef: make(map[Ref]int), byKey: make(map[uint64]int)}
 	seen := make(map[string]bool)
 	for _, p := range packs {
 		if seen[p.ID] {
@@ -77,7 +78,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 		g.parts = append(g.parts, search.Part{Index: packIndex(p), Base: len(g.entries)})
 		for i := range p.Terms {
 			e := Entry{p, &p.Terms[i]}
-			g.byRef[e.Ref()] = len(g.entries)
+			g.byRef[e.Ref()], g.byKey[e.Ref().number()] = len(g.entries), len(g.entries)
 			g.entries = append(g.entries, e)
 		}
 	}

@@ -43,6 +43,9 @@ func Load(fsys fs.FS) (*Pack, error) {
 		})
 		return nil, d.findings
 	}
+	if err := p.readImages(fsys); err != nil {
+		return nil, err
+	}
 	return p, nil
 }
 
