@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
+	"labgloss/bot/locale"
 	"labgloss/content"
 	"labgloss/content/search"
 )
@@ -30,15 +30,10 @@ const (
 func defineCommand() command {
 	return command{
 		spec: CommandSpec{
-			Name:        "define",
-			Description: "What does a term mean? Shows its definition, figures and source.",
-			In:          defineIn(),
+			Name: "define",
 			Options: []OptionSpec{
-				{
-					Name: "term", Description: "A term or an abbreviation, as well as you remember it", In: termIn(),
-					Type: TextOption, Required: true, Autocomplete: true,
-				},
-				{Name: "private", Description: "Show the answer to you alone", In: privateIn(), Type: BoolOption},
+				{Name: "term", Type: TextOption, Required: true, Autocomplete: true},
+				{Name: "private", Type: BoolOption},
 			},
 		},
 		run: define, complete: completeTerm, press: pressTerm,
@@ -50,48 +45,49 @@ func defineCommand() command {
 func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 	text := req.Options["term"].Text
 	private := req.Options["private"].Bool
-	e, err := b.picked(text)
+	w := locale.For(req.Locale)
+	e, err := b.picked(req, text)
 	switch {
 	case err == nil:
-		return found(private, b.card(e)), nil
+		return found(w, private, b.card(w, e)), nil
 	case !errors.Is(err, errNotPicked):
 		return Reply{}, err
 	}
 	query := strings.TrimSpace(shorten(text, maxQuery))
 	if query == "" {
-		return Reply{}, UserError{"Type a term after /define, or pick one from the list that appears."}
+		return Reply{}, refuse(req, locale.TypeTerm)
 	}
 	hits := b.glossary.Search(query, maxSenses+1)
 	if len(hits) == 0 {
-		return b.nearest(query), nil
+		return b.nearest(w, query), nil
 	}
-	return b.senses(private, query, hits), nil
+	return b.senses(w, private, query, hits), nil
 }
 
 // senses shows the best hit, and every other that has the query for a name as
 // well: a name may have several senses, and none is silently dropped.
-func (b *Bot) senses(private bool, query string, hits []content.Hit) Reply {
-	card := b.card(hits[0].Entry)
-	card.Footer = matchNote(query, hits)
+func (b *Bot) senses(w locale.Words, private bool, query string, hits []content.Hit) Reply {
+	card := b.card(w, hits[0].Entry)
+	card.Footer = matchNote(w, query, hits)
 	cards := []Card{card}
 	for _, h := range hits[1:] {
 		if hits[0].Stage.Named() && h.Stage.Named() {
-			cards = append(cards, b.card(h.Entry))
+			cards = append(cards, b.card(w, h.Entry))
 		}
 	}
-	reply := found(private, cards[:min(len(cards), maxSenses)]...)
+	reply := found(w, private, cards[:min(len(cards), maxSenses)]...)
 	reply.Match = hits[0].Stage
 	if len(cards) > maxSenses {
-		reply.Text = "More terms than these are called so. To see others, type more of the name and pick from the list."
+		reply.Text = Markdown(w.Say(locale.MoreSenses, nil))
 	}
 	return reply
 }
 
 // found is the reply that shows terms, with a link to each of their sources.
-func found(private bool, cards ...Card) Reply {
+func found(w locale.Words, private bool, cards ...Card) Reply {
 	reply := Reply{Private: private, Cards: cards, Outcome: Found}
 	for _, c := range cards {
-		link := Button{Label: "Source", URL: c.URL}
+		link := Button{Label: w.Say(locale.Source, nil), URL: c.URL}
 		if c.URL != "" && !slices.Contains(reply.Buttons, link) {
 			reply.Buttons = append(reply.Buttons, link)
 		}
@@ -104,29 +100,27 @@ var errNotPicked = errors.New("not the value of a choice")
 
 // picked returns the term that the value of a choice or a button names. The
 // error is errNotPicked, or for the one who asked where the term is gone.
-func (b *Bot) picked(value string) (content.Entry, error) {
+func (b *Bot) picked(req Request, value string) (content.Entry, error) {
 	ref, ok := content.ParseRef(value)
 	if !ok || !b.glossary.HasPack(ref.Pack) { // "and/or" reads like a reference
 		return content.Entry{}, errNotPicked
 	}
 	e, ok := b.glossary.Lookup(ref)
 	if !ok {
-		return content.Entry{}, errGone
+		return content.Entry{}, refuse(req, locale.Gone)
 	}
 	return e, nil
 }
 
-var errGone = UserError{"This term is no longer in the glossary. Type /define to look for it."}
-
 // nearest answers a query that found nothing, privately: the channel need not
 // see a slip of the finger.
-func (b *Bot) nearest(query string) Reply {
+func (b *Bot) nearest(w locale.Words, query string) Reply {
+	named := locale.Args{"Query": Plain(query)}
 	near := b.glossary.Near(query, maxNear)
 	if len(near) == 0 {
-		return Reply{Private: true, Outcome: Missing, Text: "I know no term like **" + Plain(query) + "**. " +
-			"To browse the glossary, type `/define` and leave the term empty, or type its first letter."}
+		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(locale.NoTerm, named))}
 	}
-	reply := Reply{Private: true, Outcome: NearMiss, Text: "I know no term **" + Plain(query) + "**. Did you mean one of these?"}
+	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(locale.NearMiss, named))}
 	for _, h := range near {
 		reply.Buttons = append(reply.Buttons, Button{Label: clean(h.Term.Title()), Path: "define", Argument: h.Ref().String()})
 	}
@@ -135,11 +129,12 @@ func (b *Bot) nearest(query string) Reply {
 
 // pressTerm answers a button of nearest, in its place.
 func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
-	e, err := b.picked(req.Argument)
+	e, err := b.picked(req, req.Argument)
 	if err != nil {
-		return Reply{}, errGone
+		return Reply{}, refuse(req, locale.Gone)
 	}
-	reply := found(true, b.card(e))
+	w := locale.For(req.Locale)
+	reply := found(w, true, b.card(w, e))
 	reply.Replace = true
 	return reply, nil
 }
@@ -184,15 +179,15 @@ func choices(entries []content.Entry) []Choice {
 }
 
 // card shows a term.
-func (b *Bot) card(e content.Entry) Card {
+func (b *Bot) card(w locale.Words, e content.Entry) Card {
 	source := e.Source()
 	c := Card{Title: Plain(e.Term.Title()), Body: Definition(e.Term.Definition), URL: source.URL}
 	if note := e.Term.ScopeNote; note != "" {
 		c.Body += "\n\n*" + Plain(note) + "*"
 	}
-	c.addField("Figures", figureLines(e))
-	c.addField("Related", titles(b.glossary.Related(e)))
-	c.addField("Source", Plain(cmp.Or(source.Short, source.Text)))
+	c.addField(w.Say(locale.Figures, nil), figureLines(e))
+	c.addField(w.Say(locale.Related, nil), titles(b.glossary.Related(e)))
+	c.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
 	return c
 }
 
@@ -221,24 +216,24 @@ func titles(entries []content.Entry) Markdown {
 
 // matchNote says what was matched and how, and what else might have been
 // meant, where the match was not exact.
-func matchNote(query string, hits []content.Hit) string {
-	how, ok := map[search.Stage]string{
-		search.Initials:    "by its initials",
-		search.Prefix:      "by how it begins",
-		search.Words:       "by its words",
-		search.Typo:        "with a typo forgiven",
-		search.Subsequence: "by its letters in order",
+func matchNote(w locale.Words, query string, hits []content.Hit) string {
+	how, ok := map[search.Stage]locale.Key{
+		search.Initials:    locale.ByInitials,
+		search.Prefix:      locale.ByPrefix,
+		search.Words:       locale.ByWords,
+		search.Typo:        locale.ByTypo,
+		search.Subsequence: locale.ByLetters,
 	}[hits[0].Stage]
 	if !ok {
 		return ""
 	}
-	note := fmt.Sprintf("“%s” matched “%s” %s", clean(query), clean(hits[0].Matched), how)
+	note := w.Say(how, locale.Args{"Query": clean(query), "Name": clean(hits[0].Matched)})
 	var rivals []string
 	for _, h := range hits[1:min(len(hits), 1+maxRivals)] {
 		rivals = append(rivals, clean(h.Term.Title()))
 	}
 	if len(rivals) > 0 {
-		note += ". Also near: " + strings.Join(rivals, ", ")
+		note += ". " + w.Say(locale.AlsoNear, locale.Args{"Names": strings.Join(rivals, ", ")})
 	}
 	return note
 }

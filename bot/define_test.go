@@ -2,15 +2,9 @@ package bot_test
 
 import (
 	"bytes"
-	"encoding/json"
-	"flag"
 	"log/slog"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"labgloss/bot"
 	"labgloss/bot/discordtest"
@@ -19,8 +13,6 @@ import (
 	"labgloss/content"
 	"labgloss/content/packs"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func newBot(t *testing.T, log *slog.Logger, more ...*content.Pack) *bot.Bot {
 	t.Helper()
@@ -86,30 +78,6 @@ func TestDefineReplies(t *testing.T) {
 			}
 			contract.Check(t, contract.Callback, answer.Body)
 		})
-	}
-}
-
-func golden(t *testing.T, name string, reply bot.Reply) {
-	t.Helper()
-	var got bytes.Buffer
-	e := json.NewEncoder(&got)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(reply); err != nil {
-		t.Fatal(err)
-	}
-	file := filepath.Join("testdata", name+".json")
-	if *update {
-		if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got.String()); diff != "" {
-		t.Errorf("reply differs from %s (-want +got):\n%s", file, diff)
 	}
 }
 

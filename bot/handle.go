@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
-	"slices"
 	"time"
 
+	"labgloss/bot/locale"
 	"labgloss/content"
 )
 
@@ -28,18 +28,20 @@ type Bot struct {
 	glossary *content.Glossary
 	log      *slog.Logger
 	commands []command
+	byPath   map[string]command
 }
 
 // New returns a Bot that knows the glossary.
 func New(cfg Config) *Bot {
-	return &Bot{glossary: cfg.Glossary, log: cfg.Log, commands: commands()}
+	table := commands()
+	return &Bot{glossary: cfg.Glossary, log: cfg.Log, commands: table, byPath: byPath(table)}
 }
 
 // Commands returns the commands as people see them.
 func (b *Bot) Commands() []CommandSpec {
 	var specs []CommandSpec
 	for _, c := range b.commands {
-		specs = append(specs, c.spec)
+		specs = append(specs, worded(c, ""))
 	}
 	return specs
 }
@@ -73,20 +75,20 @@ func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
 	return reply
 }
 
-// errNoHandler is what a button or a command gets that this version no longer
-// has.
-var errNoHandler = UserError{"This is from another version of labgloss and no longer works. Please run the command again."}
-
+// route gives a request to who answers it. A button or a command that this
+// version no longer has is for nobody.
 func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
-	i := slices.IndexFunc(b.commands, func(c command) bool { return c.spec.Name == req.Path })
-	if i < 0 {
-		return Reply{}, errNoHandler
-	}
-	run := b.commands[i].handler(req.Kind)
+	run := b.byPath[req.Path].handler(req.Kind)
 	if run == nil {
-		return Reply{}, errNoHandler
+		return Reply{}, refuse(req, locale.AnotherVersion)
 	}
 	return run(ctx, b, req)
+}
+
+// refuse returns the error that tells the one who asked a sentence of the
+// catalogue.
+func refuse(req Request, k locale.Key) UserError {
+	return UserError{locale.For(req.Locale).Say(k, nil)}
 }
 
 func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {
@@ -97,11 +99,11 @@ func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {
 // Apology is the reply to a request that failed for a reason of ours. The log
 // should tell why under the request's Reference.
 func Apology(req Request) Reply {
-	text := "Something went wrong here. Please try again; if it stays, tell the bot's operator the reference " + req.Reference() + "."
+	text := locale.For(req.Locale).Say(locale.Apology, locale.Args{"Reference": req.Reference()})
 	return Reply{Private: true, Text: Plain(text), Outcome: Failed}
 }
 
 // TurnAway is the reply to a request that there is no room for.
-func TurnAway() Reply {
-	return Reply{Private: true, Text: "Too many people are asking at once. Please try again in a moment.", Outcome: Busy}
+func TurnAway(req Request) Reply {
+	return Reply{Private: true, Text: Plain(locale.For(req.Locale).Say(locale.Busy, nil)), Outcome: Busy}
 }

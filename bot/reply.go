@@ -10,9 +10,20 @@ type Reply struct {
 	// Replace edits the message whose button was pressed, rather than
 	// answering below it.
 	Replace bool
-	Text    Markdown
-	Cards   []Card
+	// Remove takes the message away whose button was pressed; nothing else of
+	// the reply is said.
+	Remove bool
+	// Addressee is the ID of a person to whom the reply is addressed: a mention
+	// of them stands before the text, and they alone are notified.
+	Addressee string
+	Text      Markdown
+	Cards     []Card
+	// Menus stand below the cards and above the buttons.
+	Menus   []Menu
 	Buttons []Button
+	// Form is opened in place of an answer; nothing else of the reply is said.
+	// A Command, a MessageCommand or a Press can open one, a Submit cannot.
+	Form *Form
 	// Choices answer an Autocomplete, and nothing else does. None is an answer
 	// too: nothing fits what was typed.
 	Choices []Choice
@@ -74,7 +85,65 @@ type Button struct {
 	Label          string
 	Path, Argument string
 	// URL is an absolute https address.
-	URL string
+	URL   string
+	Style ButtonStyle
+	// Disabled buttons are shown and cannot be pressed.
+	Disabled bool
+}
+
+// ButtonStyle is how a button looks.
+type ButtonStyle int
+
+// The styles of button.
+const (
+	Secondary ButtonStyle = iota
+	Primary
+	Danger
+)
+
+// Menu is a list to choose one thing from. The choice comes back as a Request
+// with Path, Argument and Choice.
+type Menu struct {
+	// Placeholder is plain text that is shown while nothing is chosen.
+	Placeholder    string
+	Path, Argument string
+	// Items are 25 at most; more are left out.
+	Items []MenuItem
+}
+
+// MenuItem is one thing that a menu offers.
+type MenuItem struct {
+	// Label and Note, which is smaller and may be empty, are plain text.
+	Label, Note string
+	// Value is unique in the menu, at most 100 characters.
+	Value string
+	// Chosen items are shown as the menu's choice.
+	Chosen bool
+}
+
+// Form is something to fill in. What was written comes back as a Request of
+// kind Submit with Path, Argument and Options.
+type Form struct {
+	// Title is plain text.
+	Title          string
+	Path, Argument string
+	// Inputs are 1 to 5.
+	Inputs []Input
+}
+
+// Input is a line, or several, of a form.
+type Input struct {
+	// Name is unique in the form; it is never shown.
+	Name string
+	// Label and Placeholder are plain text; the latter may be empty.
+	Label, Placeholder string
+	// Value is what stands there at first.
+	Value    string
+	Required bool
+	// Long asks for several lines.
+	Long bool
+	// Max is how many characters may be written; 0 is 4000.
+	Max int
 }
 
 // Choice is one suggestion of an autocomplete.

@@ -66,7 +66,7 @@ func (r *Responder) Survive(ctx context.Context) {
 // TurnAway writes the answer to a request that there is no room for.
 func (r *Responder) TurnAway(ctx context.Context, req bot.Request) (wire.Answer, error) {
 	r.Log.WarnContext(ctx, "too many interactions at once: one is turned away")
-	reply := bot.TurnAway()
+	reply := bot.TurnAway(req)
 	r.Metrics.Answered(req, reply, 0)
 	return wire.Encode(req, reply)
 }
