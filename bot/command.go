@@ -96,6 +96,13 @@ func commands() []command {
 	return []command{defineCommand()}
 }
 
+// routes returns who answers what: the commands, and what many replies have.
+func routes(table []command) map[string]command {
+	all := byPath(table)
+	all[pathRemove] = removeCommand()
+	return all
+}
+
 // byPath returns the handlers of a request by its path, those of subcommands
 // among them ("glossary browse").
 func byPath(table []command) map[string]command {

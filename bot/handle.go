@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"labgloss/bot/locale"
@@ -21,20 +22,31 @@ const deadline = 2 * time.Second
 type Config struct {
 	Glossary *content.Glossary
 	Log      *slog.Logger
+	// Version is that of labgloss; it may be empty.
+	Version string
+	// CommandIDs returns the IDs of the commands by their names, as Discord
+	// gave them when they were registered, so that they can be clicked in a
+	// text. It may be nil, and return nil while they are not known.
+	CommandIDs func() map[string]string
 }
 
 // Bot answers requests. It is safe for concurrent use.
 type Bot struct {
 	glossary *content.Glossary
 	log      *slog.Logger
+	version  string
+	ids      func() map[string]string
 	commands []command
-	byPath   map[string]command
+	routes   map[string]command
 }
 
 // New returns a Bot that knows the glossary.
 func New(cfg Config) *Bot {
 	table := commands()
-	return &Bot{glossary: cfg.Glossary, log: cfg.Log, commands: table, byPath: byPath(table)}
+	return &Bot{
+		glossary: cfg.Glossary, log: cfg.Log, version: cfg.Version, ids: cfg.CommandIDs,
+		commands: table, routes: routes(table),
+	}
 }
 
 // Commands returns the commands as people see them.
@@ -78,7 +90,7 @@ func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
 // route gives a request to who answers it. A button or a command that this
 // version no longer has is for nobody.
 func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
-	run := b.byPath[req.Path].handler(req.Kind)
+	run := b.routes[req.Path].handler(req.Kind)
 	if run == nil {
 		return Reply{}, refuse(req, locale.AnotherVersion)
 	}
@@ -89,6 +101,18 @@ func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
 // catalogue.
 func refuse(req Request, k locale.Key) UserError {
 	return UserError{locale.For(req.Locale).Say(k, nil)}
+}
+
+// command writes a command so that it can be clicked, where its ID is known:
+// path is "define", or "glossary browse".
+func (b *Bot) command(path string) Markdown {
+	name, _, _ := strings.Cut(path, " ")
+	if b.ids != nil {
+		if id := b.ids()[name]; id != "" {
+			return Markdown("</" + path + ":" + id + ">")
+		}
+	}
+	return Markdown("`/" + path + "`")
 }
 
 func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {

@@ -57,6 +57,8 @@ const (
 	Refused  Outcome = "refused"
 	Failed   Outcome = "failed"
 	Busy     Outcome = "busy"
+	Removed  Outcome = "removed"
+	Asked    Outcome = "asked"
 )
 
 // Card is a framed piece of a reply; Discord's embed.

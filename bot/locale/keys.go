@@ -10,6 +10,11 @@ const (
 	Gone           Key = "failure.gone"
 	Nothing        Key = "failure.nothing"
 
+	// What stands below many replies.
+	Post     Key = "share.post"
+	Remove   Key = "share.remove"
+	NotYours Key = "share.not-yours"
+
 	// A term.
 	TypeTerm   Key = "term.type"
 	NoTerm     Key = "term.none"

@@ -1,0 +1,26 @@
+package bot
+
+import (
+	"context"
+
+	"labgloss/bot/locale"
+)
+
+// pathRemove is where the button that takes a message away comes back to.
+const pathRemove = "remove"
+
+// removeCommand is no command of its own: it answers a button that many
+// replies have.
+func removeCommand() command {
+	return command{press: pressRemove}
+}
+
+// pressRemove takes a message away for the one who asked for it, and for those
+// who may manage messages here.
+func pressRemove(_ context.Context, _ *Bot, req Request) (Reply, error) {
+	asked := req.Message.Asker != "" && req.Message.Asker == req.User
+	if !asked && !req.ManageMessages {
+		return Reply{}, refuse(req, locale.NotYours)
+	}
+	return Reply{Remove: true, Outcome: Removed}, nil
+}
