@@ -155,6 +155,7 @@ func (d *decoder) reportContent(f Finding) {
 		}
 	}
 	d.reportAt(f.Path, f.Message)
+	d.findings[len(d.findings)-1].Warning = f.Warning
 }
 
 // parentPath cuts the last key or index of a path; the parent of "a" is "".

@@ -14,9 +14,11 @@ type Figure struct {
 	// Image is the path of the image below the pack's folder; empty where
 	// the pack knows the figure by its title alone.
 	Image string `yaml:"image,omitempty"`
-	// Picture is the image itself, which Load reads; nil where there is none.
+	// Picture is the image itself, which Load reads, and figures with the same
+	// Image share; nil where there is none.
 	Picture *Image `yaml:"-"`
-	// Alt describes the image to someone who cannot see it.
+	// Alt describes the image to someone who cannot see it, in at most MaxAlt
+	// UTF-16 units.
 	Alt string `yaml:"alt,omitempty"`
 	// Kind says whether Image is the published figure or a schematic redrawn
 	// for the pack. It is given where Image is.
@@ -25,6 +27,10 @@ type Figure struct {
 	// than the pack's citation.
 	Source *Source `yaml:"source,omitempty"`
 }
+
+// MaxAlt is the longest description of an image, in UTF-16 units: what Discord
+// takes with a file (https://docs.discord.com/developers/resources/message#attachment-object).
+const MaxAlt = 1024
 
 // FigureKind tells a published figure from one redrawn for the pack.
 type FigureKind string

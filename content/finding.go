@@ -1,13 +1,15 @@
 package content
 
 import (
+	"cmp"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// Finding is one thing that is wrong in a pack.
+// Finding is one thing that is wrong in a pack, or that Check warns of.
 type Finding struct {
 	// File is the path of the file below the pack's folder.
 	File string
@@ -20,6 +22,9 @@ type Finding struct {
 	Message string
 	// Source is the offending line as it stands in the file.
 	Source string
+	// Warning tells what serves readers badly from a mistake, with which a
+	// pack is not loaded.
+	Warning bool
 }
 
 // maxSourceLine is how much of an offending line a message shows, in
@@ -29,10 +34,14 @@ const maxSourceLine = 160
 // String writes the finding as compilers do, with the offending line and a
 // mark below it.
 func (f Finding) String() string {
-	if f.Line == 0 {
-		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), f.Message), ": ")
+	message := f.Message
+	if f.Warning {
+		message = "warning: " + message
 	}
-	where := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, f.Message)
+	if f.Line == 0 {
+		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), message), ": ")
+	}
+	where := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, message)
 	source := []rune(visible(f.Source))
 	if f.Column > len(source)+1 || f.Column > maxSourceLine {
 		return where
@@ -69,6 +78,21 @@ func (f Finding) place() string {
 // Findings are all that is wrong in a pack, in the order of the file. They
 // are the error of Load.
 type Findings []Finding
+
+// sorted returns the mistakes and the warnings, each in the order of the file.
+func (fs Findings) sorted() (mistakes, warnings Findings) {
+	slices.SortStableFunc(fs, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	for _, f := range fs {
+		if f.Warning {
+			warnings = append(warnings, f)
+		} else {
+			mistakes = append(mistakes, f)
+		}
+	}
+	return mistakes, warnings
+}
 
 // maxListed is how many findings are listed: nobody mends more at a time, and
 // a file taken by mistake can have any number.

@@ -2,12 +2,10 @@ package content
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,33 +18,40 @@ const MaxFileSize = 32 << 20
 var ErrNoPack = errors.New("no " + FileName + " there")
 
 // Load reads the pack whose folder is the root of fsys, strictly: its error
-// is Findings with every mistake of the file, or wraps ErrNoPack or the error
-// of reading.
+// is Findings with every mistake of the file and of the images beside it, or
+// wraps ErrNoPack or the error of reading.
 func Load(fsys fs.FS) (*Pack, error) {
+	p, _, err := read(fsys, &gallery{fsys: fsys})
+	return p, err
+}
+
+// Check is Load for whoever makes a pack. It decodes each image to its end, and
+// warns of what is no mistake and yet serves readers badly; it does so beside an
+// error too.
+func Check(fsys fs.FS) (p *Pack, warnings Findings, err error) {
+	return read(fsys, &gallery{fsys: fsys, closely: true})
+}
+
+func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
 	source, err := readFile(fsys)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if finding, found := notText(source); found {
-		return nil, Findings{finding}
+		return nil, nil, Findings{finding}
 	}
-	p := new(Pack)
+	p = new(Pack)
 	d := decodeYAML(FileName, source, p)
 	if d.parsed {
-		for _, problem := range p.Validate(fsys) {
+		for _, problem := range p.validate(images) {
 			d.reportContent(problem)
 		}
 	}
-	if len(d.findings) > 0 {
-		slices.SortStableFunc(d.findings, func(a, b Finding) int {
-			return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-		})
-		return nil, d.findings
+	mistakes, warnings := d.findings.sorted()
+	if len(mistakes) > 0 {
+		return nil, warnings, mistakes
 	}
-	if err := p.readImages(fsys); err != nil {
-		return nil, err
-	}
-	return p, nil
+	return p, warnings, nil
 }
 
 // readFile reads at most MaxFileSize bytes of the pack's file.

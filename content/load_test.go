@@ -120,7 +120,7 @@ func FuzzLoad(f *testing.F) {
 			_ = err.Error()
 			return
 		}
-		if findings := p.Validate(nil); len(findings) > 0 {
+		if findings := p.Validate(); len(findings) > 0 {
 			t.Errorf("Load accepted a pack with findings: %v", findings)
 		}
 		content.NewGlossary(p).Search(data, 5)

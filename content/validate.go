@@ -2,10 +2,7 @@ package content
 
 import (
 	"fmt"
-	"io/fs"
 	"net/url"
-	pathpkg "path"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -13,10 +10,14 @@ import (
 )
 
 // Validate reports every mistake of content: what is missing, repeated or
-// dangling. Images are looked up in fsys, the pack's folder; nil leaves that
-// out. The findings have a Path and no Line.
-func (p *Pack) Validate(fsys fs.FS) Findings {
-	v := validator{pack: p, fsys: fsys, figureIDs: make(map[string]bool)}
+// dangling. Images are not looked at; Load does that. The findings have a Path
+// and no Line.
+func (p *Pack) Validate() Findings { return p.validate(nil) }
+
+// validate reports every mistake of content, and reads the images if there is a
+// gallery of them.
+func (p *Pack) validate(images *gallery) Findings {
+	v := validator{pack: p, images: images, figureIDs: make(map[string]bool)}
 	v.header()
 	v.figures()
 	v.terms()
@@ -25,7 +26,7 @@ func (p *Pack) Validate(fsys fs.FS) Findings {
 
 type validator struct {
 	pack      *Pack
-	fsys      fs.FS
+	images    *gallery
 	figureIDs map[string]bool
 	findings  Findings
 }
@@ -48,52 +49,6 @@ func (v *validator) header() {
 	}
 	v.source("citation", &p.Citation)
 }
-
-func (v *validator) figures() {
-	first := make(map[string]string)
-	for i := range v.pack.Figures {
-		f := &v.pack.Figures[i]
-		path := fmt.Sprintf("figures[%d]", i)
-		v.figureIDs[f.ID] = true
-		if v.id(path+".id", f.ID) {
-			v.unique(first, f.ID, "figure", path)
-		}
-		v.line(path+".number", f.Number)
-		v.line(path+".title", f.Title)
-		if f.Source != nil {
-			v.source(path+".source", f.Source)
-		}
-		v.image(path, f)
-	}
-}
-
-func (v *validator) image(path string, f *Figure) {
-	known := f.Kind == Published || f.Kind == Schematic
-	if !known && (f.Kind != "" || f.Image != "") {
-		v.report(path+".kind", "must be %q or %q", Published, Schematic)
-	}
-	if f.Image == "" {
-		return
-	}
-	v.required(path+".alt", f.Alt)
-	if !slices.Contains(imageForms, strings.ToLower(pathpkg.Ext(f.Image))) {
-		v.report(path+".image", "%q must be one of %s", f.Image, strings.Join(imageForms, ", "))
-	}
-	if v.fsys == nil {
-		return
-	}
-	switch info, err := fs.Stat(v.fsys, f.Image); {
-	case !fs.ValidPath(f.Image):
-		v.report(path+".image", "%q must be a path below the pack's folder, such as figures/one.png", f.Image)
-	case err != nil || !info.Mode().IsRegular():
-		v.report(path+".image", "there is no file %q in the pack's folder", f.Image)
-	}
-}
-
-// imageForms are the forms of image that Discord shows in an embed.
-//
-//nolint:gochecknoglobals // a constant table
-var imageForms = []string{".png", ".jpg", ".jpeg", ".webp", ".gif"}
 
 func (v *validator) terms() {
 	if len(v.pack.Terms) == 0 {

@@ -12,23 +12,22 @@ type checkCmd struct {
 	Packs []string `arg:"" optional:"" name:"pack" help:"Folders of packs; the shipped ones if none is given."`
 }
 
-// Run validates each pack, prints all findings of all packs, and fails if
-// there is one.
+// Run validates each pack, prints all findings and warnings of all packs, and
+// fails if there is a finding.
 func (c *checkCmd) Run(a *app) error {
-	load, names := loadDir, c.Packs
+	check, names := checkDir, c.Packs
 	if len(names) == 0 {
-		load, names = packs.Load, packs.IDs()
+		check, names = checkShipped, packs.IDs()
 	}
 	broken := 0
 	for _, name := range names {
-		p, err := load(name)
+		p, warnings, err := check(name)
 		if err != nil {
 			broken++
-			a.reportBroken(name, err)
+			a.reportBroken(name, warnings, err)
 			continue
 		}
-		fmt.Fprintf(a.stdout, "%s: ok, %s, %s, version %s\n", name,
-			plural(len(p.Terms), "term"), plural(len(p.Figures), "figure"), p.Version)
+		a.reportSound(name, warnings, p)
 	}
 	if broken > 0 {
 		return errSilent
@@ -36,15 +35,51 @@ func (c *checkCmd) Run(a *app) error {
 	return nil
 }
 
+// checkDir checks the pack in a folder of the disk.
+func checkDir(dir string) (*content.Pack, content.Findings, error) {
+	root, err := openDir(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer root.Close()
+	p, warnings, err := content.Check(root.FS())
+	return p, warnings.In(dir), ofDir(dir, err)
+}
+
+func checkShipped(id string) (*content.Pack, content.Findings, error) {
+	folder, err := packs.Folder(id)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, warnings, err := content.Check(folder)
+	return p, warnings.In(id), ofDir(id, err)
+}
+
+// reportSound prints what is to be said of a pack without findings.
+func (a *app) reportSound(name string, warnings content.Findings, p *content.Pack) {
+	said := fmt.Sprintf("ok, %s, %s, version %s", plural(len(p.Terms), "term"), plural(len(p.Figures), "figure"), p.Version)
+	a.summarise(name, said, warnings)
+}
+
 // reportBroken prints findings as compilers do, so that an editor can jump to
 // them, and any other error in a line that names the pack.
-func (a *app) reportBroken(name string, err error) {
-	if findings, ok := errors.AsType[content.Findings](err); ok {
-		fmt.Fprintln(a.stdout, findings)
-		fmt.Fprintf(a.stdout, "%s: %s\n", name, plural(len(findings), "finding"))
+func (a *app) reportBroken(name string, warnings content.Findings, err error) {
+	findings, ok := errors.AsType[content.Findings](err)
+	if !ok {
+		fmt.Fprintf(a.stdout, "%s: %v\n", name, err)
 		return
 	}
-	fmt.Fprintf(a.stdout, "%s: %v\n", name, err)
+	fmt.Fprintln(a.stdout, findings)
+	a.summarise(name, plural(len(findings), "finding"), warnings)
+}
+
+// summarise prints the warnings, and what is said of the pack in all.
+func (a *app) summarise(name, said string, warnings content.Findings) {
+	if len(warnings) > 0 {
+		fmt.Fprintln(a.stdout, warnings)
+		said += ", " + plural(len(warnings), "warning")
+	}
+	fmt.Fprintf(a.stdout, "%s: %s\n", name, said)
 }
 
 func plural(n int, what string) string {

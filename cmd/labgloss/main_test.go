@@ -1,8 +1,12 @@
 package main
 
 import (
+	"bytes"
+	"image"
+	"image/png"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -17,7 +21,25 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs testdata/*.txt, which read as a manual of the commands.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata"})
+	testscript.Run(t, testscript.Params{
+		Dir:  "testdata",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"png": writePNG},
+	})
+}
+
+// writePNG is the scripts' command "png FILE WIDTH HEIGHT [cut]", which writes
+// an image, or but the first half of it.
+func writePNG(ts *testscript.TestScript, _ bool, args []string) {
+	width, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	height, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	var b bytes.Buffer
+	ts.Check(png.Encode(&b, image.NewGray(image.Rect(0, 0, width, height))))
+	if len(args) > 3 {
+		b.Truncate(b.Len() / 2)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
 }
 
 // TestArticleScripts runs those scripts that need the saved page of the

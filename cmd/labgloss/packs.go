@@ -49,6 +49,17 @@ func (f packFlags) load() ([]*content.Pack, error) {
 
 // loadDir loads the pack in a folder of the disk.
 func loadDir(dir string) (*content.Pack, error) {
+	root, err := openDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	p, err := content.Load(root.FS())
+	return p, ofDir(dir, err)
+}
+
+// openDir opens the folder of a pack, so that no link leads out of it.
+func openDir(dir string) (*os.Root, error) {
 	info, err := os.Stat(dir)
 	switch {
 	case err != nil:
@@ -56,17 +67,20 @@ func loadDir(dir string) (*content.Pack, error) {
 	case !info.IsDir():
 		return nil, fmt.Errorf("%s is a file; a pack is the folder that holds %s", dir, content.FileName)
 	}
-	root, err := os.OpenRoot(dir) // through which no link leads out of the folder
+	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
-	defer root.Close()
-	p, err := content.Load(root.FS())
+	return root, nil
+}
+
+// ofDir says of an error of loading which folder it is about.
+func ofDir(dir string, err error) error {
 	if findings, ok := errors.AsType[content.Findings](err); ok {
-		return nil, fmt.Errorf("the pack in %s is not valid:\n%w", dir, findings.In(dir))
+		return fmt.Errorf("the pack in %s is not valid:\n%w", dir, findings.In(dir))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("loading the pack in %s: %w", dir, err)
+		return fmt.Errorf("loading the pack in %s: %w", dir, err)
 	}
-	return p, nil
+	return nil
 }

@@ -82,7 +82,7 @@ func readArticle(r io.Reader, opt ArticleOptions) (*content.Pack, *page, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	if findings := pack.Validate(nil); len(findings) > 0 {
+	if findings := pack.Validate(); len(findings) > 0 {
 		return nil, nil, findings
 	}
 	return pack, page, nil

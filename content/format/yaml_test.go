@@ -163,3 +163,18 @@ func TestWritePackRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestWritePackLeavesImagesInTheirFiles(t *testing.T) {
+	t.Parallel()
+	written := func(picture *content.Image) string {
+		var b bytes.Buffer
+		if err := WritePack(&b, &content.Pack{Figures: []content.Figure{{ID: "f", Image: "f.png", Picture: picture}}}); err != nil {
+			t.Fatal(err)
+		}
+		return b.String()
+	}
+	with, without := written(&content.Image{Data: []byte("pixels"), Format: "png"}), written(nil)
+	if diff := cmp.Diff(without, with); diff != "" {
+		t.Errorf("WritePack writes of the image itself:\n%s", diff)
+	}
+}

@@ -25,11 +25,20 @@ func IDs() []string {
 	return ids
 }
 
-// Load loads one shipped pack. Its error is that of content.Load.
-func Load(id string) (*content.Pack, error) {
+// Folder returns the folder of a shipped pack.
+func Folder(id string) (fs.FS, error) {
 	folder, err := fs.Sub(files, id)
 	if err != nil {
 		return nil, fmt.Errorf("shipped pack %q: %w", id, err)
+	}
+	return folder, nil
+}
+
+// Load loads one shipped pack. Its error is that of content.Load.
+func Load(id string) (*content.Pack, error) {
+	folder, err := Folder(id)
+	if err != nil {
+		return nil, err
 	}
 	p, err := content.Load(folder)
 	if findings, ok := errors.AsType[content.Findings](err); ok {
