@@ -76,9 +76,11 @@ type Source struct {
 
 // Title is the preferred label followed by the first abbreviation in
 // parentheses, where there is one that the label does not already show.
-func (t *Term) Title() string {
-	if len(t.Abbreviations) == 0 || strings.Contains(t.Label, t.Abbreviations[0]) {
-		return t.Label
+func (t *Term) Title() string { return title(t.Label, t.Abbreviations) }
+
+func title(label string, abbreviations []string) string {
+	if len(abbreviations) == 0 || strings.Contains(label, abbreviations[0]) {
+		return label
 	}
-	return t.Label + " (" + t.Abbreviations[0] + ")"
+	return label + " (" + abbreviations[0] + ")"
 }
