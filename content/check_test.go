@@ -41,7 +41,7 @@ func TestCheckDecodesImages(t *testing.T) {
 // bomb is a GIF with so many frames of so many pixels a side, and nothing in
 // them.
 func bomb(frames int, side byte) []byte {
-	const end = 0x3B // of the file, unless it is a colour
+	const end = 0x3B                                                                              // of the file, unless it is a colour
 	frame := []byte{0x2C, 0, 0, 0, 0, 0, side, 0, side, 0x80, end, end, end, end, end, end, 2, 0} // 256 times side
 	data := []byte{'G', 'I', 'F', '8', '9', 'a', 0, side, 0, side, 0x80, 0, 0, 0, 0, 0, 1, 1, 1}
 	data = append(data, 0x21, 0xFE, 1, 'x', 0) // a comment

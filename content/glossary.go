@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"labgloss/content/search"
 )
@@ -62,6 +63,8 @@ type Glossary struct {
 	byKey   map[uint64]int
 	// parts are the packs' indexes; a document is the number of an entry.
 	parts []search.Part
+	// What few ask for is made when the first does; see Prepare.
+	alphabet func() alphabet
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
@@ -82,7 +85,14 @@ func NewGlossary(packs ...*Pack) *Glossary {
 			g.entries = append(g.entries, e)
 		}
 	}
+	g.alphabet = sync.OnceValue(g.makeAlphabet)
 	return g
+}
+
+// Prepare makes ahead of use what is otherwise made when it is first asked for,
+// which would keep whoever asks waiting.
+func (g *Glossary) Prepare() {
+	g.alphabet()
 }
 
 // packIndex makes the names of a pack's terms searchable; a document is the

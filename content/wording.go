@@ -38,10 +38,10 @@ func (e Entry) Wording(language string) Wording {
 func (w Wording) Title() string { return title(w.Label, w.Abbreviations) }
 
 // translation returns the tag of the translation for whoever reads a language,
-// or nothing where the pack's own serves them as well.
+// or of none where the pack's own words serve them as well.
 func (e Entry) translation(wanted string) string {
-	if _, ok := e.Term.Translations[wanted]; ok {
-		return wanted
+	if _, ok := e.Term.Translations[wanted]; ok || wanted == e.Pack.Language {
+		return wanted // which is not among the translations if it is the pack's
 	}
 	best, tag := likeness(wanted, e.Pack.Language), ""
 	for offered := range e.Term.Translations {
