@@ -45,7 +45,8 @@ type Request struct {
 	Guild string
 	// ManageMessages and ManageGuild are the person's rights in Guild.
 	ManageMessages, ManageGuild bool
-	// Message is the message of ours that a Press is about.
+	// Message is the message of ours that a Press is about, or a Submit of a
+	// form that a button opened.
 	Message Message
 	// Texts are what the message of a MessageCommand says: its text, those of
 	// its embeds, and so on, each in Discord's Markdown as somebody wrote it.
@@ -62,6 +63,8 @@ type Request struct {
 
 // Message is what a request knows of the message that carried the button.
 type Message struct {
+	// ID is empty where there is no such message.
+	ID string
 	// Asker is the ID of the person whose command or press the message
 	// answers; empty where Discord does not say.
 	Asker string

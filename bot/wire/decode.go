@@ -54,15 +54,30 @@ type interaction struct {
 	Token         string `json:"token"`
 	// Permissions are those that the bot has where it was asked, as a decimal
 	// number; older interactions lack them.
-	Permissions value           `json:"app_permissions"`
-	MaxFile     value           `json:"attachment_size_limit"` // bytes
-	Data        interactionData `json:"data"`
+	Permissions value                 `json:"app_permissions"`
+	MaxFile     value                 `json:"attachment_size_limit"` // bytes
+	Locale      value                 `json:"locale"`
+	GuildID     value                 `json:"guild_id"`
+	Owners      maybe[owners]         `json:"authorizing_integration_owners"`
+	Member      maybe[member]         `json:"member"` // in a server
+	User        maybe[user]           `json:"user"`   // elsewhere
+	Message     maybe[pressedMessage] `json:"message"`
+	Data        interactionData       `json:"data"`
 }
 
 type interactionData struct {
-	Name     string   `json:"name"`
-	CustomID string   `json:"custom_id"`
-	Options  []option `json:"options"`
+	Name     string      `json:"name"`
+	CustomID string      `json:"custom_id"`
+	Options  []option    `json:"options"`
+	Values   list[value] `json:"values"` // chosen from a menu
+}
+
+// UnmarshalJSONFrom takes what must be an object, and the last where there are
+// two: nothing of the first is left in it.
+func (d *interactionData) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
+	type plain interactionData
+	*d = interactionData{}
+	return json.UnmarshalDecode(dec, (*plain)(d))
 }
 
 type option struct {
@@ -79,26 +94,6 @@ func (o option) holdsOptions() bool {
 	return o.Type == optionSubCommand || o.Type == optionSubCommandGroup
 }
 
-// value is whatever was given for something: a half-typed number comes as
-// text.
-type value bot.Value
-
-// UnmarshalJSONFrom takes a value of any type, and nothing from what is no
-// single value.
-func (v *value) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
-	*v = value{}
-	switch dec.PeekKind() {
-	case jsontext.KindBeginObject, jsontext.KindBeginArray, jsontext.KindNull:
-		return dec.SkipValue()
-	}
-	token, err := dec.ReadToken()
-	if err != nil {
-		return err
-	}
-	v.Text, v.Bool = token.String(), token.Kind() == jsontext.KindTrue
-	return nil
-}
-
 // Decode reads an interaction as Discord delivers it, by HTTP or as a gateway
 // event's data. What it does not know it passes over, and text that is no
 // Unicode, such as half an emoji, is mended. Its error says what is wrong with
@@ -111,31 +106,42 @@ func Decode(body []byte) (Interaction, error) {
 	}
 	out := Interaction{ID: in.ID, ApplicationID: in.ApplicationID, Token: in.Token}
 	out.Request = bot.Request{
-		ID: in.ID, MaxFile: fileLimit(in.MaxFile),
+		ID: in.ID, MaxFile: fileLimit(in.MaxFile), Locale: in.Locale.Text,
 		TextOnly: !allowed(in.Permissions, permissionEmbedLinks),
 		NoFiles:  !allowed(in.Permissions, permissionAttachFiles),
+		Message:  in.Message.it.decode(),
 	}
-	switch in.Type {
-	case typePing:
+	decodePlace(&out.Request, in)
+	if in.Type == typePing {
 		out.Ping = true
 		return out, nil
-	case typeCommand, typeAutocomplete:
-		if err := decodeCommand(&out.Request, in); err != nil {
-			return out, err
-		}
-	case typeComponent:
-		out.Request.Kind = bot.Press
-		out.Request.Path, out.Request.Argument = splitCustomID(in.Data.CustomID)
-	default:
-		return out, fmt.Errorf("interaction of type %d: %w", in.Type, ErrKind)
+	}
+	if err := decodeAct(&out.Request, in); err != nil {
+		return out, err
 	}
 	return out, checkID(in.ID)
+}
+
+// decodeAct reads what the person did.
+func decodeAct(req *bot.Request, in interaction) error {
+	switch in.Type {
+	case typeCommand, typeAutocomplete:
+		return decodeCommand(req, in)
+	case typeComponent:
+		req.Kind = bot.Press
+		req.Path, req.Argument = splitCustomID(in.Data.CustomID)
+		if len(in.Data.Values) > 0 {
+			req.Choice = in.Data.Values[0].Text
+		}
+		return nil
+	}
+	return fmt.Errorf("interaction of type %d: %w", in.Type, ErrKind)
 }
 
 // checkID wants a snowflake: without one nothing can be answered, nor known
 // when it comes again.
 func checkID(id string) error {
-	if _, err := strconv.ParseUint(id, 10, 64); err != nil || len(id) > maxSnowflake {
+	if !isSnowflake(id) {
 		return errors.New("reading an interaction: its ID is no snowflake")
 	}
 	return nil
@@ -144,6 +150,11 @@ func checkID(id string) error {
 // maxSnowflake is the most digits of a snowflake, which has 64 bits.
 const maxSnowflake = 20
 
+func isSnowflake(id string) bool {
+	_, err := strconv.ParseUint(id, 10, 64)
+	return err == nil && len(id) <= maxSnowflake
+}
+
 // fileLimit reads how large a file may be; 0 is Discord's default.
 func fileLimit(v value) int {
 	n, err := strconv.Atoi(v.Text)
@@ -151,19 +162,6 @@ func fileLimit(v value) int {
 		return 0
 	}
 	return max(n, 0)
-}
-
-// Discord's permissions to embed and to attach.
-const (
-	permissionEmbedLinks  = 1 << 14
-	permissionAttachFiles = 1 << 15
-)
-
-// allowed tells whether a permission is among those written. What cannot be
-// read forbids nothing.
-func allowed(permissions value, permission uint64) bool {
-	bits, err := strconv.ParseUint(permissions.Text, 10, 64)
-	return err != nil || bits&permission != 0
 }
 
 func decodeCommand(req *bot.Request, in interaction) error {

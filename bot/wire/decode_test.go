@@ -26,7 +26,7 @@ func TestDecode(t *testing.T) {
 			`{"id":"1","type":2,"token":"t","locale":"de","member":{"user":{"id":"7"}},"data":{"id":"9","name":"define","type":1,
 			  "options":[{"name":"term","type":3,"value":"EMT"},{"name":"private","type":5,"value":true}]}}`,
 			wire.Interaction{ID: "1", Token: "t", Request: bot.Request{
-				ID: "1", Kind: bot.Command, Path: "define",
+				ID: "1", Kind: bot.Command, Path: "define", Locale: "de", User: "7",
 				Options: map[string]bot.Value{"term": {Text: "EMT"}, "private": {Text: "true", Bool: true}},
 			}},
 		},
@@ -69,7 +69,15 @@ func TestDecode(t *testing.T) {
 		"press below unknown components": {
 			`{"id":"1","type":3,"data":{"component_type":2,"custom_id":"define:pack/term:1"},
 			  "message":{"id":"5","components":[{"type":99,"novelty":[{"type":"text"}]}]}}`,
-			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "pack/term:1"}},
+			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "pack/term:1", Message: bot.Message{ID: "5"}}},
+		},
+		"choice from a menu": {
+			`{"id":"1","type":3,"data":{"component_type":3,"custom_id":"define:x","values":["one","two"]}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "x", Choice: "one"}},
+		},
+		"half a choice": {
+			`{"id":"1","type":3,"data":{"custom_id":"define:x","values":{"0":"one"}}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Press, Path: "define", Argument: "x"}},
 		},
 		"limits": {
 			`{"id":"1","type":3,"attachment_size_limit":26214400,"app_permissions":"16384","data":{"custom_id":"define"}}`,

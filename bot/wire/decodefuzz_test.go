@@ -2,6 +2,7 @@ package wire_test
 
 import (
 	"encoding/json"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -19,10 +20,15 @@ func FuzzDecode(f *testing.F) {
 		`{"id":"1","type":1}`,
 		`{"id":"1","application_id":"2","token":"t","type":2,"data":{"name":"define","options":[{"name":"term","type":3,"value":"EMT"}]}}`,
 		`{"id":"1","type":3,"data":{"custom_id":":"},"message":{"components":[{"type":1e99}]}}`,
+		`{"id":"1","type":3,"locale":"de","guild_id":"4","authorizing_integration_owners":{"0":"4"},"member":{"user":{"id":"6"},"permissions":"8"},
+		  "data":{"custom_id":"a:b","values":["c"]},"message":{"id":"7","flags":64,"content":"<@6>\n","interaction_metadata":{"user":{"id":"6"}}}}`,
+		`{"id":"1","type":3,"locale":1,"guild_id":"0","authorizing_integration_owners":[],"member":"x","user":{"id":"6"},
+		  "data":{"custom_id":"a:b","values":[[],"c"]},"message":{"flags":"64","content":"<@6> ","interaction_metadata":7,"interaction":{"user":{"id":"6"}}}}`,
 		`{"id":"1","type":4,"data":{"options":[{"name":"a","type":2,"options":[{"name":"b","type":1,"options":null}]}]}}`,
 		`{"id":"1","type":4,"data":{"name":"x","options":[{"name":"n","type":4,"value":1e400,"focused":true}]}}`,
 		`{"id":"1","type":5,"data":{"custom_id":"a:b","components":[{"type":18,"component":{"type":4,"custom_id":"x","value":"y"}}]}}`,
 		`{"id":"1","type":2,"type":3,"ID":"2","data":{"name":"a"},"data":{"custom_id":"b"}}`,
+		`{"id":"1","type":2,"data":{"name":"a"},"data":{}}`,
 		`{"id":1,"type":"2","data":[]}`,
 		`{"id":"1","type":3,"app_permissions":"0","attachment_size_limit":1e3,"data":{"custom_id":"\ud83e\ud83e\udd13"}}`,
 		"{\"id\":\"1\",\"type\":2,\"data\":{\"name\":\"\xff\xf0\x9f\"}}",
@@ -58,6 +64,7 @@ func readPlainly(t *testing.T, body []byte) wire.Interaction {
 	data, _ := all["data"].(map[string]any)
 	in := wire.Interaction{ID: plainText(all["id"]), ApplicationID: plainText(all["application_id"]), Token: plainText(all["token"])}
 	in.Request.ID = in.ID
+	readPlacePlainly(&in.Request, all)
 	if permissions, err := strconv.ParseUint(plainText(all["app_permissions"]), 10, 64); err == nil {
 		in.Request.TextOnly, in.Request.NoFiles = permissions>>14&1 == 0, permissions>>15&1 == 0
 	}
@@ -76,15 +83,59 @@ func readPlainly(t *testing.T, body []byte) wire.Interaction {
 	case "3":
 		in.Request.Kind = bot.Press
 		in.Request.Path, in.Request.Argument, _ = strings.Cut(plainText(data["custom_id"]), ":")
+		in.Request.Choice = plainText(firstOf(data["values"]))
 	}
 	return in
+}
+
+func readPlacePlainly(req *bot.Request, all map[string]any) {
+	member, message := plainObject(all["member"]), plainObject(all["message"])
+	req.Locale, req.User = plainText(all["locale"]), plainText(plainObject(member["user"])["id"])
+	if req.User == "" {
+		req.User = plainText(plainObject(all["user"])["id"])
+	}
+	if guild := plainText(all["guild_id"]); snowflake.MatchString(guild) && guild == plainText(plainObject(all["authorizing_integration_owners"])["0"]) {
+		permissions, _ := strconv.ParseInt(plainText(member["permissions"]), 10, 64)
+		req.Guild, req.ManageMessages, req.ManageGuild = guild, permissions&0x2008 != 0, permissions&0x28 != 0
+	}
+	flags, _ := strconv.ParseInt(plainText(message["flags"]), 10, 64)
+	asked := plainObject(plainObject(message["interaction_metadata"])["user"])["id"]
+	if plainText(asked) == "" {
+		asked = plainObject(plainObject(message["interaction"])["user"])["id"]
+	}
+	req.Message = bot.Message{ID: plainText(message["id"]), Asker: plainText(asked), Private: flags&64 != 0}
+	if to := addressed.FindStringSubmatch(plainText(message["content"])); to != nil {
+		req.Message.Addressee = to[1]
+	}
+}
+
+var (
+	snowflake = regexp.MustCompile(`^(\d{1,19}|1[0-7]\d{18})$`)
+	addressed = regexp.MustCompile(`^<@(\d{1,19}|1[0-7]\d{18})>(\n|$)`)
+)
+
+func plainObject(v any) map[string]any {
+	o, _ := v.(map[string]any)
+	return o
+}
+
+// firstOf returns the first of a list, or what is no list itself.
+func firstOf(v any) any {
+	list, ok := v.([]any)
+	switch {
+	case !ok:
+		return v
+	case len(list) == 0:
+		return nil
+	}
+	return list[0]
 }
 
 func readCommandPlainly(req *bot.Request, data map[string]any) {
 	req.Path, req.Options = plainText(data["name"]), map[string]bot.Value{}
 	list, _ := data["options"].([]any)
 	for range 2 {
-		only := firstOf(list)
+		only := plainObject(firstOf(list))
 		if len(list) != 1 || !strings.Contains("1 2", plainType(only)) {
 			break
 		}
@@ -92,7 +143,7 @@ func readCommandPlainly(req *bot.Request, data map[string]any) {
 		list, _ = only["options"].([]any)
 	}
 	for i := range list {
-		o := firstOf(list[i:])
+		o := plainObject(list[i])
 		name, focused := plainText(o["name"]), o["focused"] == true
 		if strings.Contains("1 2", plainType(o)) {
 			continue
@@ -102,14 +153,6 @@ func readCommandPlainly(req *bot.Request, data map[string]any) {
 			req.Focused = name
 		}
 	}
-}
-
-func firstOf(list []any) map[string]any {
-	if len(list) == 0 {
-		return nil
-	}
-	first, _ := list[0].(map[string]any)
-	return first
 }
 
 // plainType is an option's type, or one that there is not.

@@ -28,7 +28,7 @@ var answers = map[string]string{
 	"gibberish":                "I know no term like",
 	"hostile-text":             `\\*\\*a\\*\\*`,
 	"missing-permissions":      "**Epithelial-to-mesenchymal transition (EMT)**",
-	"near-miss":                "Did you mean one of these?",
+	"near-miss":                "Meintest du einen von diesen?",
 	"picked":                   `"title":"Histone deacetylases (HDACs)"`,
 	"press-on-hostile-message": `"title":"Histone deacetylases (HDACs)"`,
 	"press-unknown-components": `"title":"Histone deacetylases (HDACs)"`,
@@ -103,7 +103,8 @@ func handled(t *testing.T, b *bot.Bot, body []byte) []byte {
 	return answer.Body
 }
 
-// asInPage is an interaction in the page's server, where the bot may embed.
+// asInPage is an interaction in the page's server, where the bot may embed, in
+// the page's language.
 func asInPage(t *testing.T, body []byte) []byte {
 	t.Helper()
 	var in map[string]json.RawMessage
@@ -111,6 +112,7 @@ func asInPage(t *testing.T, body []byte) []byte {
 		t.Fatal(err)
 	}
 	delete(in, "app_permissions")
+	in["locale"] = json.RawMessage(`"en-US"`)
 	changed, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
