@@ -4,68 +4,55 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/bwmarrin/discordgo"
 
 	"labgloss/bot"
 )
 
-// row is a row of buttons. discordgo's components each marshal themselves, to
-// be read and written again by what they stand in, which takes a third of an
-// answer's time; they could serve here once they are plain data.
-type row struct {
-	Type       discordgo.ComponentType `json:"type"`
-	Components []button                `json:"components"`
-}
-
+// button is written by itself for the same reason as a row.
 type button struct {
 	Type     discordgo.ComponentType `json:"type"`
 	Style    discordgo.ButtonStyle   `json:"style"`
 	Label    string                  `json:"label"`
 	URL      string                  `json:"url,omitempty"`
 	CustomID string                  `json:"custom_id,omitempty"`
+	Disabled bool                    `json:"disabled,omitempty"`
 }
 
-// encodeButtons fills rows. A button without a label, or whose state or
-// address does not fit, cannot work and is left out, and so is a second one
-// with the same state: Discord refuses both.
-func encodeButtons(buttons []bot.Button) []row {
-	rows := []row{}
-	seen := make(map[string]bool)
+// encodeButtons leaves out what cannot work and Discord would refuse: a button
+// without a label, or whose state or address does not fit, or a second one
+// with the same.
+func encodeButtons(buttons []bot.Button, taken states) []button {
+	var all []button
 	for _, b := range buttons {
 		e := encodeButton(b)
-		key := e.CustomID + e.URL // of which a button has one
-		if e.Label == "" || key == "" || seen[key] {
-			continue
+		if e.Label != "" && taken.take(e.CustomID+e.URL) { // of which a button has one
+			all = append(all, e)
 		}
-		seen[key] = true
-		if n := len(rows); n == 0 || len(rows[n-1].Components) == maxRowButtons {
-			rows = append(rows, row{Type: discordgo.ActionsRowComponent})
-		}
-		last := &rows[len(rows)-1]
-		last.Components = append(last.Components, e)
 	}
-	return rows[:min(len(rows), maxRows)]
+	return all
 }
 
 // encodeButton leaves what does not fit empty.
 func encodeButton(b bot.Button) button {
-	e := button{Type: discordgo.ButtonComponent, Label: cut(filled(b.Label), maxButtonLabel)}
+	e := button{Type: discordgo.ButtonComponent, Label: cut(filled(b.Label), maxButtonLabel), Disabled: b.Disabled}
 	if b.URL != "" {
 		e.Style, e.URL = discordgo.LinkButton, encodeURL(b.URL)
 		return e
 	}
-	e.Style = discordgo.SecondaryButton
-	if id := joinCustomID(b.Path, b.Argument); isState(id, maxCustomID) {
-		e.CustomID = id
-	}
+	e.Style, e.CustomID = buttonStyle(b.Style), state(b.Path, b.Argument)
 	return e
 }
 
-// isState tells whether a text comes back from Discord as it is.
-func isState(s string, limit int) bool {
-	return s != "" && utf8.ValidString(s) && utf16Len(s) <= limit
+func buttonStyle(s bot.ButtonStyle) discordgo.ButtonStyle {
+	switch s {
+	case bot.Primary:
+		return discordgo.PrimaryButton
+	case bot.Danger:
+		return discordgo.DangerButton
+	}
+	return discordgo.SecondaryButton
 }
 
 // encodeURL passes on what is an address for a reader to follow.

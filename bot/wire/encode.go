@@ -8,6 +8,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"labgloss/bot"
+	"labgloss/bot/locale"
 )
 
 // Answer is an answer to an interaction, or a message after it, as Discord
@@ -25,10 +26,6 @@ type response struct {
 	Type discordgo.InteractionResponseType `json:"type"`
 	Data any                               `json:"data,omitempty"`
 }
-
-// nothing is said where nothing is left to be said: Discord refuses a message
-// without anything, and the one who asked would be told that the bot failed.
-const nothing = "There is nothing to show."
 
 // message is the data of an answer that is a message. Every list is given,
 // so that an edit takes away what is no longer said.
@@ -109,19 +106,34 @@ func encodeMessage(req bot.Request, r bot.Reply) (message, []bot.File) {
 	}
 	files, attachments := encodeFiles(req, r.Files)
 	m := message{
-		Content:         cutMarkdown(string(r.Text), maxContent),
 		Embeds:          encodeCards(r.Cards, attachments),
-		Components:      encodeButtons(r.Buttons),
+		Components:      encodeComponents(r),
 		Attachments:     attachments,
 		AllowedMentions: discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}},
 	}
-	if filled(m.Content) == "" && len(m.Embeds) == 0 && len(files) == 0 {
-		m.Content = nothing
+	if filled(string(r.Text)) == "" && len(m.Embeds) == 0 && len(files) == 0 {
+		// Discord refuses a message without anything, and the one who asked would be told that the bot failed.
+		r.Text = bot.Markdown(locale.For(req.Locale).Say(locale.Nothing, nil))
 	}
+	m.address(string(r.Text), r.Addressee)
 	if r.Private {
 		m.Flags = discordgo.MessageFlagsEphemeral
 	}
 	return m, files
+}
+
+// address gives a message its text, behind a mention of the one to whom it is
+// addressed. That is the only mention that Discord takes for one.
+func (m *message) address(text, addressee string) {
+	if !isSnowflake(addressee) {
+		m.Content = cutMarkdown(text, maxContent)
+		return
+	}
+	m.Content = mention(addressee)
+	m.AllowedMentions.Users = []string{addressee}
+	if filled(text) != "" {
+		m.Content += "\n" + cutMarkdown(text, maxContent-len(m.Content)-1)
+	}
 }
 
 // withoutCards writes a reply's cards below its text.

@@ -69,6 +69,43 @@ func TestEncode(t *testing.T) {
 			`{"type":4,"data":{"content":"t","embeds":[],"components":[{"type":1,"components":[{"type":2,"style":2,"label":"one","custom_id":"a:b:c"}]}],` +
 				`"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
 		},
+		"buttons of all looks": {
+			bot.Command,
+			bot.Reply{Text: "t", Buttons: []bot.Button{
+				{Label: "One", Path: "a", Style: bot.Primary}, {Label: "Two", Path: "b", Style: bot.Danger, Disabled: true},
+				{Label: "Three", URL: "https://example.org", Style: bot.Danger, Disabled: true},
+			}},
+			`{"type":4,"data":{"content":"t","embeds":[],"components":[{"type":1,"components":[{"type":2,"style":1,"label":"One","custom_id":"a:"},` +
+				`{"type":2,"style":4,"label":"Two","custom_id":"b:","disabled":true},{"type":2,"style":5,"label":"Three","url":"https://example.org","disabled":true}]}],` +
+				`"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"menus above buttons": {
+			bot.Command,
+			bot.Reply{Text: "t", Buttons: []bot.Button{{Label: "Press", Path: "a", Argument: "1"}, {Label: "Taken", Path: "a", Argument: "2"}}, Menus: []bot.Menu{
+				{Placeholder: "Choose", Path: "a", Argument: "2", Items: []bot.MenuItem{{Label: "L", Note: "N", Value: "v"}, {Label: "M", Value: "w", Chosen: true}}},
+				{Placeholder: " ", Path: "a", Items: []bot.MenuItem{{Label: "L", Note: "\t", Value: "v"}}},
+			}},
+			`{"type":4,"data":{"content":"t","embeds":[],"components":[{"type":1,"components":[{"type":3,"custom_id":"a:2","placeholder":"Choose","options":[` +
+				`{"label":"L","value":"v","description":"N","default":false},{"label":"M","value":"w","description":"","default":true}]}]},` +
+				`{"type":1,"components":[{"type":3,"custom_id":"a:","options":[{"label":"L","value":"v","description":"","default":false}]}]},` +
+				`{"type":1,"components":[{"type":2,"style":2,"label":"Press","custom_id":"a:1"}]}],` +
+				`"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
+		"addressed": {
+			bot.Command,
+			bot.Reply{Addressee: "6", Text: "t"},
+			`{"type":4,"data":{"content":"<@6>\nt","embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"users":["6"],"replied_user":false}}}`,
+		},
+		"addressed, without a text": {
+			bot.Press,
+			bot.Reply{Replace: true, Addressee: "6", Text: " ", Cards: []bot.Card{{Title: "T"}}},
+			`{"type":7,"data":{"content":"<@6>","embeds":[{"title":"T","color":2792847}],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"users":["6"],"replied_user":false}}}`,
+		},
+		"addressed to nobody there can be": {
+			bot.Command,
+			bot.Reply{Addressee: "&6", Text: "t"},
+			`{"type":4,"data":{"content":"t","embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`,
+		},
 		"choices that would not come back": {
 			bot.Autocomplete,
 			bot.Reply{Choices: []bot.Choice{{Label: "blank", Value: " "}, {Label: "no text", Value: "\xff"}, {Label: " ", Value: "v"}}},
@@ -107,14 +144,15 @@ func TestEncodeWithoutCards(t *testing.T) {
 	if err != nil || !in.Request.TextOnly {
 		t.Fatalf("Decode = %+v, %v, want a request for text only", in, err)
 	}
-	got, err := wire.Encode(in.Request, bot.Reply{Text: "Two:", Cards: []bot.Card{
+	got, err := wire.Encode(in.Request, bot.Reply{Text: "Two:", Addressee: "6", Cards: []bot.Card{
 		{Title: "A", Body: "First.", Fields: []bot.Field{{Name: "Figures", Text: "One\nTwo"}}, Footer: "a*b"}, {Title: "B", Body: "Second."},
-	}})
+	}, Menus: []bot.Menu{{Path: "a", Items: []bot.MenuItem{{Label: "L", Value: "v"}}}}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	const want = `{"type":4,"data":{"content":"Two:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n\n**B**\nSecond.",` +
-		`"embeds":[],"components":[],"attachments":[],"allowed_mentions":{"parse":[],"replied_user":false}}}`
+	const want = `{"type":4,"data":{"content":"<@6>\nTwo:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n\n**B**\nSecond.","embeds":[],` +
+		`"components":[{"type":1,"components":[{"type":3,"custom_id":"a:","options":[{"label":"L","value":"v","description":"","default":false}]}]}],` +
+		`"attachments":[],"allowed_mentions":{"parse":[],"users":["6"],"replied_user":false}}}`
 	if diff := cmp.Diff(parse(t, []byte(want)), parse(t, got.Body)); diff != "" {
 		t.Errorf("Encode (-want +got):\n%s", diff)
 	}
@@ -135,5 +173,16 @@ func TestEncodeWithoutCardsLeavesNothingEmpty(t *testing.T) {
 	answer, err := wire.Encode(bot.Request{TextOnly: true}, bot.Reply{Cards: cards})
 	if err != nil || !strings.Contains(string(answer.Body), `"content":"body"`) {
 		t.Errorf("Encode = %s, %v, want the body alone", answer.Body, err)
+	}
+}
+
+// What is said where there is nothing to say is in the language of the one who
+// asked.
+func TestEncodeNothing(t *testing.T) {
+	for locale, want := range map[string]string{"": "There is nothing to show.", "de": "Es gibt nichts anzuzeigen."} {
+		answer, err := wire.Encode(bot.Request{Locale: locale}, bot.Reply{Menus: []bot.Menu{{}}, Addressee: "6"})
+		if err != nil || !strings.Contains(string(answer.Body), `\n`+want+`"`) {
+			t.Errorf("Encode in %q = %s, %v, want %q", locale, answer.Body, err, want)
+		}
 	}
 }

@@ -20,6 +20,9 @@ const (
 	maxRowButtons  = 5
 	maxButtonLabel = 80
 	maxCustomID    = 100
+	maxMenuItems   = 25
+	maxMenuText    = 100 // label, value and description alike
+	maxPlaceholder = 150
 	maxButtonURL   = 512 // the title of an embed may lead further, but has the same address here
 	maxChoices     = 25
 	maxChoice      = 100 // name and value alike

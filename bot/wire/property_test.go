@@ -93,6 +93,7 @@ func (g *generator) checkTexts(t *testing.T, req bot.Request, reply bot.Reply, s
 	if req.TextOnly || req.Kind == bot.Autocomplete {
 		return // where the parts are put together
 	}
+	sent.Content = strings.TrimPrefix(sent.Content, "<@"+reply.Addressee+">\n")
 	if string(reply.Text) != sent.Content && strings.TrimSpace(string(reply.Text)) != "" {
 		g.checkText(t, []string{string(reply.Text)}, sent.Content)
 	}
@@ -144,15 +145,16 @@ func (g *generator) chance() bool { return g.r.IntN(3) == 0 }
 
 func (g *generator) request() bot.Request {
 	return bot.Request{
-		Kind:     []bot.Kind{bot.Command, bot.Autocomplete, bot.Press}[g.r.IntN(3)],
-		TextOnly: g.chance(), NoFiles: g.chance(), MaxFile: g.r.IntN(2) * g.r.IntN(30<<20),
+		Kind:   []bot.Kind{bot.Command, bot.Autocomplete, bot.Press}[g.r.IntN(3)],
+		Locale: []string{"", "de", "xx"}[g.r.IntN(3)], TextOnly: g.chance(), NoFiles: g.chance(), MaxFile: g.r.IntN(2) * g.r.IntN(30<<20),
 	}
 }
 
 func (g *generator) reply() bot.Reply {
 	return bot.Reply{
-		Private: g.chance(), Replace: g.chance(), Text: bot.Markdown(g.text()),
+		Private: g.chance(), Replace: g.chance(), Addressee: g.person(), Text: bot.Markdown(g.text()),
 		Cards:   several(g.some(12), g.card),
+		Menus:   several(g.some(8), g.menu),
 		Buttons: several(g.some(40), g.button),
 		Choices: several(g.some(40), g.choice),
 		Files:   several(g.some(12), g.file),
@@ -175,16 +177,33 @@ func (g *generator) card() bot.Card {
 }
 
 func (g *generator) button() bot.Button {
-	b := bot.Button{Label: g.text(), Path: []string{"define", "a:b", "a", ""}[g.r.IntN(4)]}
-	switch g.r.IntN(4) {
-	case 0:
+	b := bot.Button{Label: g.text(), Style: bot.ButtonStyle(g.r.IntN(5) - 1), Disabled: g.chance()}
+	b.Path, b.Argument = g.state()
+	if g.chance() {
 		b.URL = g.url()
-	case 1:
-		b.Argument = g.text()
-	default:
-		b.Argument = []string{"b:", ":", ""}[g.r.IntN(3)] + strconv.Itoa(g.r.IntN(20))
 	}
 	return b
+}
+
+// state is one of a few, so that some come twice.
+func (g *generator) state() (path, argument string) {
+	path = []string{"define", "a:b", "a", ""}[g.r.IntN(4)]
+	if g.chance() {
+		return path, g.text()
+	}
+	return path, []string{"b:", ":", ""}[g.r.IntN(3)] + strconv.Itoa(g.r.IntN(20))
+}
+
+func (g *generator) menu() bot.Menu {
+	m := bot.Menu{Placeholder: g.text(), Items: several(g.some(40), func() bot.MenuItem {
+		return bot.MenuItem{Label: g.text(), Note: g.text(), Value: []string{g.text(), strconv.Itoa(g.r.IntN(20))}[g.r.IntN(2)], Chosen: g.chance()}
+	})}
+	m.Path, m.Argument = g.state()
+	return m
+}
+
+func (g *generator) person() string {
+	return []string{"", "6", "18446744073709551615", "18446744073709551616", "here", "-1", g.text()}[g.r.IntN(7)]
 }
 
 func (g *generator) url() string {
