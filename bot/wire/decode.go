@@ -33,14 +33,7 @@ const (
 	typeCommand      = 2
 	typeComponent    = 3
 	typeAutocomplete = 4
-)
-
-// The types of option that hold others, and how deep they do: a group holds a
-// subcommand.
-const (
-	optionSubCommand      = 1
-	optionSubCommandGroup = 2
-	maxNesting            = 2
+	typeSubmit       = 5
 )
 
 // interaction is the part of Discord's object that is used. discordgo's own
@@ -66,10 +59,16 @@ type interaction struct {
 }
 
 type interactionData struct {
+	Type     value       `json:"type"` // of a command
 	Name     string      `json:"name"`
 	CustomID string      `json:"custom_id"`
 	Options  []option    `json:"options"`
 	Values   list[value] `json:"values"` // chosen from a menu
+	// Components are those of a form.
+	Components list[maybe[component]] `json:"components"`
+	// TargetID names the message of a message command.
+	TargetID value           `json:"target_id"`
+	Resolved maybe[resolved] `json:"resolved"`
 }
 
 // UnmarshalJSONFrom takes what must be an object, and the last where there are
@@ -78,20 +77,6 @@ func (d *interactionData) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	type plain interactionData
 	*d = interactionData{}
 	return json.UnmarshalDecode(dec, (*plain)(d))
-}
-
-type option struct {
-	Name    string   `json:"name"`
-	Type    int      `json:"type"`
-	Value   value    `json:"value"`
-	Focused bool     `json:"focused"`
-	Options []option `json:"options"`
-}
-
-// holdsOptions tells a subcommand or a group of these from an option that has
-// a value.
-func (o option) holdsOptions() bool {
-	return o.Type == optionSubCommand || o.Type == optionSubCommandGroup
 }
 
 // Decode reads an interaction as Discord delivers it, by HTTP or as a gateway
@@ -134,6 +119,9 @@ func decodeAct(req *bot.Request, in interaction) error {
 			req.Choice = in.Data.Values[0].Text
 		}
 		return nil
+	case typeSubmit:
+		decodeSubmit(req, in.Data)
+		return nil
 	}
 	return fmt.Errorf("interaction of type %d: %w", in.Type, ErrKind)
 }
@@ -164,34 +152,8 @@ func fileLimit(v value) int {
 	return max(n, 0)
 }
 
-func decodeCommand(req *bot.Request, in interaction) error {
-	req.Kind = bot.Command
-	if in.Type == typeAutocomplete {
-		req.Kind = bot.Autocomplete
-	}
-	req.Path, req.Options = in.Data.Name, make(map[string]bot.Value)
-	options := in.Data.Options
-	for level := 0; level < maxNesting && len(options) == 1 && options[0].holdsOptions(); level++ {
-		req.Path += " " + options[0].Name
-		options = options[0].Options
-	}
-	if len(options) > maxOptions {
-		return fmt.Errorf("reading an interaction: %d options in a command that can have %d", len(options), maxOptions)
-	}
-	for _, o := range options {
-		if o.holdsOptions() {
-			continue
-		}
-		req.Options[o.Name] = bot.Value(o.Value)
-		if o.Focused {
-			req.Focused = o.Name
-		}
-	}
-	return nil
-}
-
-// A button's custom_id is the path of the command that answers its press and
-// the state that it carries: "define:pack/term".
+// The custom_id of a button, a menu or a form is the path of the command that
+// answers, and the state that it carries: "define:pack/term".
 
 func splitCustomID(id string) (path, argument string) {
 	path, argument, _ = strings.Cut(id, ":")

@@ -36,6 +36,17 @@ func TestDecode(t *testing.T) {
 				ID: "18446744073709551615", Kind: bot.Command, Path: "define", Options: map[string]bot.Value{},
 			}},
 		},
+		"somebody as an option": {
+			`{"id":"1","type":2,"data":{"name":"define","type":1,"options":[{"name":"for","type":6,"value":"600000000000000001"}],
+			  "resolved":{"users":{"600000000000000001":{"id":"600000000000000001"}}}}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{
+				ID: "1", Kind: bot.Command, Path: "define", Options: map[string]bot.Value{"for": {Text: "600000000000000001"}},
+			}},
+		},
+		"command of an odd type": {
+			`{"id":"1","type":2,"data":{"name":"define","type":[3],"target_id":{},"resolved":"x","values":7,"components":{"type":4}}}`,
+			wire.Interaction{ID: "1", Request: bot.Request{ID: "1", Kind: bot.Command, Path: "define", Options: map[string]bot.Value{}}},
+		},
 		"subcommand": {
 			`{"id":"1","type":2,"data":{"name":"glossary","options":[{"name":"browse","type":1,"options":[{"name":"by","type":3,"value":"x"}]}]}}`,
 			wire.Interaction{ID: "1", Request: bot.Request{
@@ -135,9 +146,19 @@ func TestDecodeRefuses(t *testing.T) {
 			t.Errorf("%s: Decode(%.60s) = %+v, want an error", name, body, in)
 		}
 	}
-	for _, kind := range []int{0, 5, 42, -1} {
+	for _, kind := range []int{0, 6, 42, -1} {
 		body := fmt.Sprintf(`{"id":"1","type":%d,"data":{"custom_id":"define:x","components":[{"type":18,"component":{"type":4}}]}}`, kind)
 		if _, err := wire.Decode([]byte(body)); !errors.Is(err, wire.ErrKind) {
+			t.Errorf("Decode(%s) = %v, want ErrKind", body, err)
+		}
+	}
+	for _, body := range []string{ // commands on people, of an app's own start, and a message command that is being typed
+		`{"id":"1","type":2,"data":{"name":"Greet","type":2,"target_id":"6"}}`,
+		`{"id":"1","type":2,"data":{"name":"launch","type":4}}`,
+		`{"id":"1","type":4,"data":{"name":"Explain terms","type":3}}`,
+		`{"id":"1","type":2,"data":{"name":"define","type":"secret"}}`,
+	} {
+		if _, err := wire.Decode([]byte(body)); !errors.Is(err, wire.ErrKind) || strings.Contains(err.Error(), "secret") {
 			t.Errorf("Decode(%s) = %v, want ErrKind", body, err)
 		}
 	}

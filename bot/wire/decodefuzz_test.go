@@ -27,6 +27,10 @@ func FuzzDecode(f *testing.F) {
 		`{"id":"1","type":4,"data":{"options":[{"name":"a","type":2,"options":[{"name":"b","type":1,"options":null}]}]}}`,
 		`{"id":"1","type":4,"data":{"name":"x","options":[{"name":"n","type":4,"value":1e400,"focused":true}]}}`,
 		`{"id":"1","type":5,"data":{"custom_id":"a:b","components":[{"type":18,"component":{"type":4,"custom_id":"x","value":"y"}}]}}`,
+		`{"id":"1","type":5,"data":{"custom_id":"a:b","components":[{"type":1,"components":[{"type":4,"custom_id":"x","value":true}]},{"type":10,"content":"y"},7]}}`,
+		`{"id":"1","type":2,"data":{"name":"Explain","type":3,"target_id":"5","resolved":{"messages":{"5":{"content":"c","embeds":[{"title":"t","description":"d",
+		  "fields":[{"name":"n","value":"v"}],"footer":{"text":"f"}}],"components":[{"type":17,"components":[{"type":9,"components":[{"type":10,"content":"deep"}]}]}],
+		  "message_snapshots":[{"message":{"content":"forwarded"}}]}}}}}`,
 		`{"id":"1","type":2,"type":3,"ID":"2","data":{"name":"a"},"data":{"custom_id":"b"}}`,
 		`{"id":"1","type":2,"data":{"name":"a"},"data":{}}`,
 		`{"id":1,"type":"2","data":[]}`,
@@ -41,6 +45,9 @@ func FuzzDecode(f *testing.F) {
 		in, err := wire.Decode(body)
 		if err != nil {
 			return
+		}
+		if len(in.Request.Texts) > 1200 || len(in.Request.Options) > 25 {
+			t.Errorf("Decode(%q) has %d texts and %d options", body, len(in.Request.Texts), len(in.Request.Options))
 		}
 		if !in.Ping && in.Request.Kind == 0 {
 			t.Errorf("Decode(%q) has neither a kind nor an error", body)
@@ -76,7 +83,21 @@ func readPlainly(t *testing.T, body []byte) wire.Interaction {
 		in.Ping = true
 	case "2":
 		in.Request.Kind = bot.Command
+		if plainText(data["type"]) == "3" {
+			in.Request.Kind, in.Request.Path = bot.MessageCommand, plainText(data["name"])
+			target := plainObject(plainObject(data["resolved"])["messages"])[plainText(data["target_id"])]
+			in.Request.Texts = textsPlainly(plainObject(target))
+			break
+		}
 		readCommandPlainly(&in.Request, data)
+	case "5":
+		in.Request.Kind, in.Request.Options = bot.Submit, map[string]bot.Value{}
+		in.Request.Path, in.Request.Argument, _ = strings.Cut(plainText(data["custom_id"]), ":")
+		for _, c := range componentsPlainly(data["components"]) {
+			if plainText(c["type"]) == "4" {
+				in.Request.Options[plainText(c["custom_id"])] = bot.Value{Text: plainText(c["value"]), Bool: c["value"] == true}
+			}
+		}
 	case "4":
 		in.Request.Kind = bot.Autocomplete
 		readCommandPlainly(&in.Request, data)
@@ -86,6 +107,58 @@ func readPlainly(t *testing.T, body []byte) wire.Interaction {
 		in.Request.Choice = plainText(firstOf(data["values"]))
 	}
 	return in
+}
+
+func textsPlainly(message map[string]any) []string {
+	texts := []any{message["content"]}
+	for _, e := range listPlainly(message["embeds"]) {
+		texts = append(texts, e["title"], e["description"])
+		for _, f := range listPlainly(e["fields"]) {
+			texts = append(texts, f["name"], f["value"])
+		}
+		texts = append(texts, plainObject(e["footer"])["text"])
+	}
+	for _, c := range componentsPlainly(message["components"]) {
+		if plainText(c["type"]) == "10" {
+			texts = append(texts, c["content"])
+		}
+	}
+	var all []string
+	for _, text := range texts {
+		if text := plainText(text); text != "" {
+			all = append(all, text)
+		}
+	}
+	for _, forwarded := range listPlainly(message["message_snapshots"]) {
+		all = append(all, textsPlainly(plainObject(forwarded["message"]))...)
+	}
+	return all
+}
+
+// componentsPlainly returns all components, however deep.
+func componentsPlainly(v any) []map[string]any {
+	var all []map[string]any
+	for _, c := range listPlainly(v) {
+		all = append(all, c)
+		all = append(all, componentsPlainly(c["components"])...)
+		all = append(all, componentsPlainly(c["component"])...)
+	}
+	return all
+}
+
+// listPlainly returns the objects of a list, or one alone in its place.
+func listPlainly(v any) []map[string]any {
+	list, ok := v.([]any)
+	if !ok {
+		list = []any{v}
+	}
+	var all []map[string]any
+	for _, item := range list {
+		if o := plainObject(item); o != nil {
+			all = append(all, o)
+		}
+	}
+	return all
 }
 
 func readPlacePlainly(req *bot.Request, all map[string]any) {
