@@ -2,13 +2,12 @@ package wire
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/bwmarrin/discordgo"
 
 	"labgloss/bot"
-	"labgloss/bot/locale"
 )
 
 // Answer is an answer to an interaction, or a message after it, as Discord
@@ -17,6 +16,10 @@ import (
 type Answer struct {
 	Body  []byte
 	Files []bot.File
+	// Remove says that the message which carried the button is to be deleted
+	// once Discord has the answer: it is the interaction's original response
+	// then.
+	Remove bool
 }
 
 // response is an answer to an interaction. discordgo's own type omits an
@@ -25,25 +28,6 @@ type Answer struct {
 type response struct {
 	Type discordgo.InteractionResponseType `json:"type"`
 	Data any                               `json:"data,omitempty"`
-}
-
-// message is the data of an answer that is a message. Every list is given,
-// so that an edit takes away what is no longer said.
-type message struct {
-	Content         string                           `json:"content"`
-	Embeds          []embed                          `json:"embeds"`
-	Components      []row                            `json:"components"`
-	Attachments     []attachment                     `json:"attachments"`
-	Flags           discordgo.MessageFlags           `json:"flags,omitempty"`
-	AllowedMentions discordgo.MessageAllowedMentions `json:"allowed_mentions"`
-}
-
-// attachment is a file of the same form, by its place there. discordgo knows
-// an attachment's description only in what it receives.
-type attachment struct {
-	ID          int    `json:"id"`
-	Filename    string `json:"filename"`
-	Description string `json:"description,omitempty"`
 }
 
 type choices struct {
@@ -61,23 +45,61 @@ func Pong() []byte { return []byte(`{"type":1}`) }
 // Encode writes the reply to a request as Discord's answer to the
 // interaction. Whatever is over one of Discord's limits is cut where a reader
 // would cut it, and what cannot be cut is left out.
+//
+// It fails where Discord takes no such reply to the request: a form in answer
+// to a form or a keystroke, a form that could not work, and a removal where
+// there is no message to remove.
 func Encode(req bot.Request, reply bot.Reply) (Answer, error) {
 	switch {
+	case reply.Form != nil:
+		return answerForm(req, *reply.Form)
 	case req.Kind == bot.Autocomplete:
 		return marshal(response{
 			Type: discordgo.InteractionApplicationCommandAutocompleteResult, Data: encodeChoices(reply.Choices),
 		}, nil)
-	case reply.Replace && req.Kind == bot.Press:
-		m, files := encodeMessage(req, reply)
-		return marshal(response{Type: discordgo.InteractionResponseUpdateMessage, Data: m}, files)
+	case reply.Remove:
+		return answerRemoval(req)
+	}
+	kind := discordgo.InteractionResponseChannelMessageWithSource
+	if reply.Replace && fromMessage(req) {
+		kind = discordgo.InteractionResponseUpdateMessage
 	}
 	m, files := encodeMessage(req, reply)
-	return marshal(response{Type: discordgo.InteractionResponseChannelMessageWithSource, Data: m}, files)
+	return marshal(response{Type: kind, Data: m}, files)
+}
+
+// fromMessage tells whether a message of ours led to a request.
+func fromMessage(req bot.Request) bool {
+	return req.Kind == bot.Press || req.Kind == bot.Submit && req.Message.ID != ""
+}
+
+func answerForm(req bot.Request, f bot.Form) (Answer, error) {
+	if req.Kind == bot.Autocomplete || req.Kind == bot.Submit {
+		return Answer{}, errors.New("a form cannot answer a form or a keystroke")
+	}
+	e, err := encodeForm(f)
+	if err != nil {
+		return Answer{}, err
+	}
+	return marshal(response{Type: discordgo.InteractionResponseModal, Data: e}, nil)
+}
+
+func answerRemoval(req bot.Request) (Answer, error) {
+	if !fromMessage(req) {
+		return Answer{}, errors.New("there is no message to remove")
+	}
+	answer, err := marshal(response{Type: discordgo.InteractionResponseDeferredMessageUpdate}, nil)
+	answer.Remove = true
+	return answer, err
 }
 
 // EncodeMessage writes the reply to a request as a message of its own: a
-// follow-up, or what an answer is edited to.
+// follow-up, or what an answer is edited to. It fails where the reply is a
+// form or a removal, which only answer at once.
 func EncodeMessage(req bot.Request, reply bot.Reply) (Answer, error) {
+	if reply.Form != nil || reply.Remove {
+		return Answer{}, errors.New("a form and a removal are no messages")
+	}
 	m, files := encodeMessage(req, reply)
 	return marshal(m, files)
 }
@@ -98,74 +120,6 @@ func marshal(v any, files []bot.File) (Answer, error) {
 		return Answer{}, fmt.Errorf("writing a reply: %w", err)
 	}
 	return Answer{Body: body, Files: files}, nil
-}
-
-func encodeMessage(req bot.Request, r bot.Reply) (message, []bot.File) {
-	if req.TextOnly {
-		r = withoutCards(r)
-	}
-	files, attachments := encodeFiles(req, r.Files)
-	m := message{
-		Embeds:          encodeCards(r.Cards, attachments),
-		Components:      encodeComponents(r),
-		Attachments:     attachments,
-		AllowedMentions: discordgo.MessageAllowedMentions{Parse: []discordgo.AllowedMentionType{}},
-	}
-	if filled(string(r.Text)) == "" && len(m.Embeds) == 0 && len(files) == 0 {
-		// Discord refuses a message without anything, and the one who asked would be told that the bot failed.
-		r.Text = bot.Markdown(locale.For(req.Locale).Say(locale.Nothing, nil))
-	}
-	m.address(string(r.Text), r.Addressee)
-	if r.Private {
-		m.Flags = discordgo.MessageFlagsEphemeral
-	}
-	return m, files
-}
-
-// address gives a message its text, behind a mention of the one to whom it is
-// addressed. That is the only mention that Discord takes for one.
-func (m *message) address(text, addressee string) {
-	if !isSnowflake(addressee) {
-		m.Content = cutMarkdown(text, maxContent)
-		return
-	}
-	m.Content = mention(addressee)
-	m.AllowedMentions.Users = []string{addressee}
-	if filled(text) != "" {
-		m.Content += "\n" + cutMarkdown(text, maxContent-len(m.Content)-1)
-	}
-}
-
-// withoutCards writes a reply's cards below its text.
-func withoutCards(r bot.Reply) bot.Reply {
-	parts := []string{string(r.Text)}
-	for _, c := range r.Cards {
-		if text := cardText(c); text != "" {
-			parts = append(parts, string(text))
-		}
-	}
-	r.Text = bot.Markdown(strings.Trim(strings.Join(parts, "\n\n"), "\n"))
-	r.Cards = nil
-	return r
-}
-
-// cardText leaves out what an embed would.
-func cardText(c bot.Card) bot.Markdown {
-	var lines []string
-	add := func(before, text, after string) {
-		if text = filled(text); text != "" {
-			lines = append(lines, before+text+after)
-		}
-	}
-	add("**", string(c.Title), "**")
-	add("", string(c.Body), "")
-	for _, f := range c.Fields {
-		if name := filled(f.Name); name != "" {
-			add("**"+string(bot.Plain(name))+":** ", strings.ReplaceAll(string(f.Text), "\n", "; "), "")
-		}
-	}
-	add("-# ", string(bot.Plain(c.Footer)), "")
-	return bot.Markdown(strings.Join(lines, "\n"))
 }
 
 // encodeChoices leaves out a choice without a label, and one whose value does
