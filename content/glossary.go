@@ -65,6 +65,8 @@ type Glossary struct {
 	parts []search.Part
 	// What few ask for is made when the first does; see Prepare.
 	alphabet func() alphabet
+	// scanner finds the entries' names in texts; made when it is first asked for.
+	scanner func() *search.Scanner
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
@@ -86,12 +88,14 @@ func NewGlossary(packs ...*Pack) *Glossary {
 		}
 	}
 	g.alphabet = sync.OnceValue(g.makeAlphabet)
+	g.scanner = sync.OnceValue(g.newScanner)
 	return g
 }
 
 // Prepare makes ahead of use what is otherwise made when it is first asked for,
 // which would keep whoever asks waiting.
 func (g *Glossary) Prepare() {
+	g.scanner()
 	g.alphabet()
 }
 

@@ -1,0 +1,104 @@
+package search_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"labgloss/content/search"
+)
+
+// scanNames are names for tables: each its own document.
+var scanNames = []search.Name{
+	{Text: "Epithelial-to-mesenchymal transition"}, {Text: "EMT", Abbreviation: true}, {Text: "MET", Abbreviation: true},
+	{Text: "Integrin"}, {Text: "HDACs", Abbreviation: true}, {Text: "HATs", Abbreviation: true}, {Text: "ESCRT-III", Abbreviation: true},
+	{Text: "TGF-β signalling"}, {Text: "TGF-β", Abbreviation: true}, {Text: "E-cadherin"}, {Text: "Shear stress"}, {Text: "Stress"},
+	{Text: "TIMP3", Abbreviation: true}, {Text: "AT1", Abbreviation: true}, {Text: "IL-6", Abbreviation: true}, {Text: "Control"},
+	{Text: "ER", Abbreviation: true}, {Text: "SARS", Abbreviation: true}, {Text: "TKI", Abbreviation: true}, {Text: "Was", Abbreviation: true},
+	{Text: "Type III collagen"}, {Text: "癌細胞"}, {Text: "インテグリン"}, {Text: "C"}, {Text: "A"}, {Text: "14-3-3"}, {Text: "42"},
+	{Text: "Matrix metalloproteinases (MMPs)"}, {Text: "CD4+ T cell"}, {Text: "CD4", Abbreviation: true}, {Text: "1,25-dihydroxyvitamin D3"},
+	{Text: "Alzheimer's disease"}, {Text: "l'hérédité"}, {Text: "Tumour"}, {Text: "T細胞"}, {Text: "癌"}, {Text: "E. coli"}, {Text: "5' UTR"},
+	{Text: "Adenocarcinoma, type 2"}, {Text: "intégrine"}, {Text: "HDAC 1", Abbreviation: true}, {Text: "Chromosome X"}, {Text: "Zellkörper"},
+	{Text: "non-coding RNA"}, {Text: "ASIS", Abbreviation: true}, {Text: "ÉTÉ", Abbreviation: true}, {Text: "DON", Abbreviation: true},
+	{Text: "Graves' disease"},
+}
+
+func numbered(names []search.Name) []search.Name {
+	numbered := slices.Clone(names)
+	for i := range numbered {
+		numbered[i].Doc = i
+	}
+	return numbered
+}
+
+// marked writes a text with what is found in brackets.
+func marked(text string, found []search.Occurrence) string {
+	var b strings.Builder
+	at := 0
+	for _, o := range found {
+		b.WriteString(text[at:o.Start] + "[" + text[o.Start:o.End] + "]")
+		at = o.End
+	}
+	return b.String() + text[at:]
+}
+
+func TestScan(t *testing.T) {
+	s := search.NewScanner(numbered(scanNames))
+	for group, tests := range map[string][]string{
+		"words and their ends": {
+			"[EMT] and [integrins], [hdac], [HDACS]: [Integrin]", "an emtier [integrin] disintegrins", "[EMT]'s and the [integrin]’s role",
+			"[TKIs] and [TKI]", "[SARS] is no SAR, [sars] is", "[tumor] or [tumours]", "[EMTs]' end", "the [ZELLKÖRPER], [zellkorper]",
+			"EMT2, 2EMT and EMTβ", "[Alzheimer’s disease], [Alzheimers disease], [ALZHEIMER disease]", "[Graves disease], [Graves’ disease]",
+			"[integrin]", "", " ", "x", "[ＥＭＴ]",
+		},
+		"punctuation": {
+			"([EMT])", "“[EMT]”", "'[EMT]'", "[EMT]/[MET], [EMTs]/MET2", "non-[EMT]", "[EMT]-induced, [integrin]-mediated", "[EMT].", "#[EMT] @[EMT]",
+			"[EMT]—[MET]", "see:[EMT]", "[EMT]\u200b[EMT]", "file_[EMT]_2",
+		},
+		"words of a name": {
+			"[epithelial-to-mesenchymal transition]", "[epithelial to mesenchymal transition]", "[Epithelial–to–mesenchymal\ntransitions]",
+			"epithelial–mesenchymal transition", "[shear\nstress]", "[shear-stress]", "[shear   stress]", "shear. [Stress]", "shear, [stress]",
+			"shear ([stress])", "shear - [stress]", "shear\n\n[stress]", "shear/[stress]", "[shear-\nstress]", "[epithelial-to-mesen\u00adchymal transition]",
+			"shear\r\n\r\n[stress]", "[shear\r\nstress]", "epithelial-to-mesenchymal", "shear — [stress]",
+		},
+		"the longest": {
+			"[TGF-β signaling]", "[TGF-β] signal", "[shear stress]", "[matrix metalloproteinases (MMPs)] or [MMPs] or [matrix metalloproteinase]",
+			"[CD4+ T cells], [CD4] T cells", "[adenocarcinoma, type II]", "[adenocarcinoma, type 2]", "adenocarcinoma type 2",
+		},
+		"joined and apart": {
+			"[ESCRT-III] [ESCRTIII] [ESCRT III] [escrt 3] [ESCRT3]", "ESCRT-II ESCRT IIII", "[TGF-beta] [TGFβ] [TGFbeta] [tgf β] [TGF beta] TGFB",
+			"[E-cadherin] [E cadherin] [Ecadherin] [e‐cadherins]", "[TIMP-3] [TIMP 3] [timp3]", "[IL-6] [il6] [il-6] [IL6]", "[type 3 collagen] [Type III collagens]",
+			"[noncoding RNA] [non coding RNAs]", "[HDAC1] [HDAC-1] [HDAC 1]", "[HDAC] I think", "[chromosome X], chromosome 10", "[5' UTR] [5′ UTR] 5 UTR",
+			"[1,25-dihydroxyvitamin D3] 1,25", "[E. coli] and [E.coli]",
+		},
+		"common words": {
+			"met the hat on HATS", "[MET] and [HATs], [HAT]", "hats and mets METS", "[control] [CONTROLS]", "the er, er; [ER] and [ERs]",
+			"at 1 pm AT 2, [AT 1], [AT1], [at1], [AT-1], [at-1]", "as-is as is [ASIS] [AS-IS]",
+			"il 6, [IL 6]", "été, [ÉTÉ], Été", "don't don [DON] DON'T", "it [Was] so. Was it?",
+		},
+		"in capitals": {
+			"THE HAT IS RED. [MET] and the [HAT]", "[HAT], [HDAC], [EMT]", "[HAT]/[MET]", "[MET]", "I MET THE [INTEGRIN]\n[MET] [EMT]",
+		},
+		"single characters and numbers": {
+			"vitamin [C], ([C]) [C]. c C-reactive C/D IL-C", "A cat and a A", "[14-3-3] 14 3 3 1433 14-3-3-4", "[42] and 42.5, 1,42 or 42%; [42], 4-42", "[C]",
+			"c", "I a A",
+		},
+		"apostrophes": {
+			"l'[intégrine] d'[EMT] qu’[EMT]", "[l'hérédité]", "x'EMT'y", "rock'n'EMT",
+		},
+		"emphasis": {
+			"**[EMT]** *[integrin*s] _[EMT]_ __[EMT]__ ~~[EMT]~~",
+			"[shear **stress]**", "[epithelial-to-**mesenchymal** transition]", "**[EMT]**'s", "non-**[EMT]**", "[shear_stress]", "_[shear_ stress]",
+		},
+		"scripts without spaces": {
+			"この[癌細胞]は", "[T細胞]と[インテグリン]は", "クインテグリンス", "[インテグリン]・[EMT]は[ＥＭＴ]", "[ｲﾝﾃｸﾞﾘﾝ]は", "[癌] 肺癌", "([癌])、[癌]。", "癌[癌細胞]",
+		},
+	} {
+		for _, want := range tests {
+			text := strings.NewReplacer("[", "", "]", "").Replace(want)
+			if got := marked(text, s.Scan(text)); got != want {
+				t.Errorf("%s:\n got %s\nwant %s", group, got, want)
+			}
+		}
+	}
+}
