@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -23,8 +22,6 @@ const (
 	maxQuery = 300
 	// maxRivals is how many other terms the note below a guess names.
 	maxRivals = 3
-	// maxSenses is how many senses of one name are shown.
-	maxSenses = 5
 )
 
 func defineCommand() command {
@@ -34,22 +31,29 @@ func defineCommand() command {
 			Options: []OptionSpec{
 				{Name: "term", Type: TextOption, Required: true, Autocomplete: true},
 				{Name: "private", Type: BoolOption},
+				{Name: "for", Type: UserOption},
 			},
 		},
-		run: define, complete: completeTerm, press: pressTerm,
+		run: define, complete: completeTerm, press: pressTerm, submit: submitTerm,
 	}
 }
 
-// define answers /define. The term is the value of a choice that was picked,
-// or whatever was typed instead.
+// define answers /define.
 func define(_ context.Context, b *Bot, req Request) (Reply, error) {
-	text := req.Options["term"].Text
-	private := req.Options["private"].Bool
-	w := locale.For(req.Locale)
+	s := stance{private: req.Options["private"].Bool, addressee: req.Options["for"].Text}
+	if s.private && s.addressee != "" {
+		return Reply{}, refuse(req, locale.PrivateFor)
+	}
+	return b.lookUp(req, req.Options["term"].Text, s)
+}
+
+// lookUp shows the term that a text means: the value of a choice that was
+// picked, or whatever was typed instead.
+func (b *Bot) lookUp(req Request, text string, s stance) (Reply, error) {
 	e, err := b.picked(req, text)
 	switch {
 	case err == nil:
-		return found(w, private, b.card(w, e)), nil
+		return b.term(req, view{trail: []content.Entry{e}}, s), nil
 	case !errors.Is(err, errNotPicked):
 		return Reply{}, err
 	}
@@ -58,41 +62,22 @@ func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 		return Reply{}, refuse(req, locale.TypeTerm)
 	}
 	hits := b.glossary.Search(query, maxSenses+1)
-	if len(hits) == 0 {
-		return b.nearest(w, query), nil
+	switch {
+	case len(hits) == 0:
+		return b.nearest(req, query), nil
+	case len(namesakes(hits)) > 1:
+		return b.senses(req, hits, s), nil
 	}
-	return b.senses(w, private, query, hits), nil
-}
-
-// senses shows the best hit, and every other that has the query for a name as
-// well: a name may have several senses, and none is silently dropped.
-func (b *Bot) senses(w locale.Words, private bool, query string, hits []content.Hit) Reply {
-	card := b.card(w, hits[0].Entry)
-	card.Footer = matchNote(w, query, hits)
-	cards := []Card{card}
-	for _, h := range hits[1:] {
-		if hits[0].Stage.Named() && h.Stage.Named() {
-			cards = append(cards, b.card(w, h.Entry))
-		}
-	}
-	reply := found(w, private, cards[:min(len(cards), maxSenses)]...)
+	reply := b.term(req, view{trail: []content.Entry{hits[0].Entry}}, s)
 	reply.Match = hits[0].Stage
-	if len(cards) > maxSenses {
-		reply.Text = Markdown(w.Say(locale.MoreSenses, nil))
-	}
-	return reply
+	c := &reply.Cards[0]
+	c.Footer = sentences(matchNote(locale.For(req.Locale), query, hits), c.Footer)
+	return reply, nil
 }
 
-// found is the reply that shows terms, with a link to each of their sources.
-func found(w locale.Words, private bool, cards ...Card) Reply {
-	reply := Reply{Private: private, Cards: cards, Outcome: Found}
-	for _, c := range cards {
-		link := Button{Label: w.Say(locale.Source, nil), URL: c.URL}
-		if c.URL != "" && !slices.Contains(reply.Buttons, link) {
-			reply.Buttons = append(reply.Buttons, link)
-		}
-	}
-	return reply
+// sentences joins notes of plain text, of which any may be empty.
+func sentences(notes ...string) string {
+	return strings.Join(slices.DeleteFunc(notes, func(n string) bool { return n == "" }), "\n")
 }
 
 // errNotPicked is the error of picked for text that is no value of a choice.
@@ -114,38 +99,29 @@ func (b *Bot) picked(req Request, value string) (content.Entry, error) {
 
 // nearest answers a query that found nothing, privately: the channel need not
 // see a slip of the finger.
-func (b *Bot) nearest(w locale.Words, query string) Reply {
-	named := locale.Args{"Query": Plain(query)}
+func (b *Bot) nearest(req Request, query string) Reply {
+	w := locale.For(req.Locale)
+	named := locale.Args{"Query": Plain(query), "Browse": b.command("glossary browse")}
 	near := b.glossary.Near(query, maxNear)
 	if len(near) == 0 {
 		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(locale.NoTerm, named))}
 	}
 	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(locale.NearMiss, named))}
 	for _, h := range near {
-		reply.Buttons = append(reply.Buttons, Button{Label: clean(h.Term.Title()), Path: "define", Argument: h.Ref().String()})
+		label := clean(h.Wording(w.Language()).Title())
+		reply.Buttons = append(reply.Buttons, Button{Label: label, Path: "define", Argument: h.Ref().String()})
 	}
 	return reply
-}
-
-// pressTerm answers a button of nearest, in its place.
-func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
-	e, err := b.picked(req, req.Argument)
-	if err != nil {
-		return Reply{}, refuse(req, locale.Gone)
-	}
-	w := locale.For(req.Locale)
-	reply := found(w, true, b.card(w, e))
-	reply.Replace = true
-	return reply, nil
 }
 
 // completeTerm lists the terms that the typed text may mean; before a letter
 // is typed, the glossary from its beginning.
 func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
+	language := locale.For(req.Locale).Language()
 	if query == "" {
 		entries := b.glossary.Entries()
-		return Reply{Outcome: Listed, Choices: choices(entries[:min(len(entries), maxChoices)])}, nil
+		return Reply{Outcome: Listed, Choices: choices(language, entries[:min(len(entries), maxChoices)])}, nil
 	}
 	reply := Reply{Outcome: Listed}
 	hits := b.glossary.Search(query, maxChoices)
@@ -156,62 +132,32 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	if len(hits) > 0 {
 		reply.Match = hits[0].Stage
 	}
-	reply.Choices = choices(entries)
+	reply.Choices = choices(language, entries)
 	return reply, nil
 }
 
 // choices lists entries by title, and those that share one by the beginning of
 // their definitions as well.
-func choices(entries []content.Entry) []Choice {
+func choices(language string, entries []content.Entry) []Choice {
 	titles := make([]string, len(entries))
 	for i, e := range entries {
-		titles[i] = e.Term.Title()
+		titles[i] = e.Wording(language).Title()
 	}
 	all := make([]Choice, len(entries))
 	for i, e := range entries {
 		label := titles[i]
 		if slices.Contains(titles[:i], label) || slices.Contains(titles[i+1:], label) {
-			label += ": " + e.Term.Definition
+			label += ": " + bare(e.Wording(language).Definition)
 		}
 		all[i] = Choice{Label: clean(label), Value: e.Ref().String()}
 	}
 	return all
 }
 
-// card shows a term.
-func (b *Bot) card(w locale.Words, e content.Entry) Card {
-	source := e.Source()
-	c := Card{Title: Plain(e.Term.Title()), Body: Definition(e.Term.Definition), URL: source.URL}
-	if note := e.Term.ScopeNote; note != "" {
-		c.Body += "\n\n*" + Plain(note) + "*"
-	}
-	c.addField(w.Say(locale.Figures, nil), figureLines(e))
-	c.addField(w.Say(locale.Related, nil), titles(b.glossary.Related(e)))
-	c.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
-	return c
-}
-
 func (c *Card) addField(name string, text Markdown) {
 	if text != "" {
 		c.Fields = append(c.Fields, Field{Name: name, Text: text})
 	}
-}
-
-func figureLines(e content.Entry) Markdown {
-	var lines []string
-	for _, ref := range e.Term.Figures {
-		f := e.Pack.Figure(ref.Figure)
-		lines = append(lines, string(Plain(f.Name()+" · "+f.Title)))
-	}
-	return Markdown(strings.Join(lines, "\n"))
-}
-
-func titles(entries []content.Entry) Markdown {
-	var all []string
-	for _, e := range entries {
-		all = append(all, string(Plain(e.Term.Title())))
-	}
-	return Markdown(strings.Join(all, " · "))
 }
 
 // matchNote says what was matched and how, and what else might have been
@@ -230,7 +176,7 @@ func matchNote(w locale.Words, query string, hits []content.Hit) string {
 	note := w.Say(how, locale.Args{"Query": clean(query), "Name": clean(hits[0].Matched)})
 	var rivals []string
 	for _, h := range hits[1:min(len(hits), 1+maxRivals)] {
-		rivals = append(rivals, clean(h.Term.Title()))
+		rivals = append(rivals, clean(h.Wording(w.Language()).Title()))
 	}
 	if len(rivals) > 0 {
 		note += ". " + w.Say(locale.AlsoNear, locale.Args{"Names": strings.Join(rivals, ", ")})

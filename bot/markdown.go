@@ -106,6 +106,21 @@ func Definition(s string) Markdown {
 	return Markdown(b.String()) + Plain(s[rest:])
 }
 
+// bare returns a definition's text without its marks.
+func bare(s string) string {
+	return definitionMarks.ReplaceAllStringFunc(s, func(marked string) string {
+		if m := definitionMarks.FindStringSubmatch(marked); m[1] != m[3] {
+			return marked
+		}
+		return strings.Trim(marked, "*`")
+	})
+}
+
+// masked writes a link. Its address is https and has no white space.
+func masked(title, address string) Markdown {
+	return "[" + Plain(title) + "](" + Markdown(strings.NewReplacer("(", "%28", ")", "%29").Replace(address)) + ")"
+}
+
 // within tells whether s[from:to] stands within a word: "2*3*4" is a product.
 func within(s string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:from])

@@ -16,13 +16,53 @@ const (
 	NotYours Key = "share.not-yours"
 
 	// A term.
-	TypeTerm   Key = "term.type"
-	NoTerm     Key = "term.none"
-	NearMiss   Key = "term.near"
-	Source     Key = "term.source"
-	Figures    Key = "term.figures"
-	Related    Key = "term.related"
-	MoreSenses Key = "term.more-senses"
+	TypeTerm      Key = "term.type"
+	NoTerm        Key = "term.none"
+	NearMiss      Key = "term.near"
+	Source        Key = "term.source"
+	Figures       Key = "term.figures"
+	Related       Key = "term.related"
+	AlsoCalled    Key = "term.also-called"
+	Links         Key = "term.links"
+	InLanguage    Key = "term.in-language"
+	OtherFigures  Key = "term.other-figures"
+	FollowRelated Key = "term.follow"
+	RelatedTerm   Key = "term.is-related"
+	BroaderTerm   Key = "term.is-broader"
+	NarrowerTerm  Key = "term.is-narrower"
+	BackTo        Key = "term.back"
+	ReadMore      Key = "term.read-more"
+	PrivateFor    Key = "term.private-for"
+
+	// A name that several terms have.
+	Senses       Key = "senses.title"
+	ChooseSense  Key = "senses.choose"
+	BackToSenses Key = "senses.back"
+	MoreSenses   Key = "senses.more"
+
+	// A figure.
+	Schematic       Key = "figure.schematic"
+	PublishedFigure Key = "figure.published"
+	FigureTerms     Key = "figure.terms"
+	ChooseTerm      Key = "figure.choose-term"
+	NoImage         Key = "figure.no-image"
+	NoFilesHere     Key = "figure.no-files"
+	NoFigure        Key = "figure.none"
+	ChooseFigure    Key = "figure.choose"
+	NoFigures       Key = "figure.none-at-all"
+	FigureGone      Key = "figure.gone"
+
+	// Lists and their pages.
+	AndMore Key = "list.more"
+	Earlier Key = "list.earlier"
+	Later   Key = "list.later"
+	PageOf  Key = "list.page"
+
+	// The form that asks for a word.
+	AskTitle Key = "ask.title"
+	AskLabel Key = "ask.label"
+
+	// How a query matched.
 	ByInitials Key = "match.initials"
 	ByPrefix   Key = "match.prefix"
 	ByWords    Key = "match.words"

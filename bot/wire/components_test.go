@@ -68,8 +68,14 @@ func TestEncodeRows(t *testing.T) {
 func TestEncodeMenu(t *testing.T) {
 	long := strings.Repeat("x", 101)
 	menu := bot.Menu{Path: "a", Placeholder: strings.Repeat("p", 151), Items: []bot.MenuItem{
-		{Label: " ", Value: "no label"}, {Label: "blank", Value: " "}, {Label: "none"}, {Label: "no text", Value: "\xff"}, {Label: "far", Value: long},
-		{Label: long, Note: long, Value: "v", Chosen: true}, {Label: "again", Value: "v"}, {Label: "last", Value: long[1:], Chosen: true},
+		{Label: " ", Value: "no label"},
+		{Label: "blank", Value: " "},
+		{Label: "none"},
+		{Label: "no text", Value: "\xff"},
+		{Label: "far", Value: long},
+		{Label: long, Note: long, Value: "v", Chosen: true},
+		{Label: "again", Value: "v"},
+		{Label: "last", Value: long[1:], Chosen: true},
 	}}
 	rows := sentRows(t, bot.Reply{Menus: []bot.Menu{{Path: "empty"}, menu, menu, {Path: long, Items: menu.Items}}})
 	if len(rows) != 1 || len(rows[0].Components) != 1 {

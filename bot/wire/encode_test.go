@@ -72,7 +72,8 @@ func TestEncode(t *testing.T) {
 		"buttons of all looks": {
 			bot.Command,
 			bot.Reply{Text: "t", Buttons: []bot.Button{
-				{Label: "One", Path: "a", Style: bot.Primary}, {Label: "Two", Path: "b", Style: bot.Danger, Disabled: true},
+				{Label: "One", Path: "a", Style: bot.Primary},
+				{Label: "Two", Path: "b", Style: bot.Danger, Disabled: true},
 				{Label: "Three", URL: "https://example.org", Style: bot.Danger, Disabled: true},
 			}},
 			`{"type":4,"data":{"content":"t","embeds":[],"components":[{"type":1,"components":[{"type":2,"style":1,"label":"One","custom_id":"a:"},` +

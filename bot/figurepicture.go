@@ -1,0 +1,61 @@
+package bot
+
+import (
+	"strings"
+
+	"labgloss/bot/locale"
+	"labgloss/content"
+)
+
+// withPicture attaches a figure's image, and shows it in a card.
+func withPicture(r Reply, c *Card, i content.Illustration) Reply {
+	if i.Figure.Picture == nil {
+		return r
+	}
+	c.Image = fileName(i)
+	r.Files = append(r.Files, File{Name: c.Image, Alt: clean(i.Figure.Alt), Data: i.Figure.Picture.Data})
+	return r
+}
+
+// fileName is what a figure's image is called where it is saved: its ID, which
+// may have a colon, and the ending of its form.
+func fileName(i content.Illustration) string {
+	name := strings.ReplaceAll(i.Figure.ID, ":", "-")
+	if i.Figure.Picture.Format == "jpeg" {
+		return name + ".jpg"
+	}
+	return name + "." + i.Figure.Picture.Format
+}
+
+// figureTitle is a figure's number and title: plain text.
+func figureTitle(i content.Illustration) string {
+	return i.Figure.Name() + " · " + i.Figure.Title
+}
+
+// figureLines names figures, and says of the one that is shown what it is.
+func figureLines(w locale.Words, figures []content.Illustration, shown int) Markdown {
+	var lines []string
+	for n, f := range figures {
+		line := string(Plain(figureTitle(f)))
+		if n == shown && f.Figure.Picture != nil {
+			line = "**" + line + "**"
+			if f.Figure.Kind == content.Schematic {
+				line += "\n*" + w.Say(locale.Schematic, nil) + "*"
+			}
+		}
+		lines = append(lines, line)
+	}
+	return Markdown(strings.Join(lines, "\n"))
+}
+
+// figureItems are the items of a menu of one term's figures.
+func figureItems(w locale.Words, figures []content.Illustration, shown int) []MenuItem {
+	items := make([]MenuItem, len(figures))
+	for n, f := range figures {
+		items[n] = MenuItem{
+			Label: clean(figureTitle(f)), Note: clean(brief(bare(f.Figure.Caption), maxItemNote)),
+			Value: f.Figure.ID, Chosen: n == shown,
+		}
+	}
+	return items
+}

@@ -1,0 +1,80 @@
+package bot
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"labgloss/bot/locale"
+	"labgloss/content"
+)
+
+// maxSenses is how many senses of one name are shown: what a menu takes.
+const maxSenses = maxItems
+
+// namesakes returns the hits that have the query for a name: a name may have
+// several senses, and none is silently dropped.
+func namesakes(hits []content.Hit) []content.Hit {
+	if len(hits) == 0 || !hits[0].Stage.Named() {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(hits), func(h content.Hit) bool { return !h.Stage.Named() })
+}
+
+// senses shows all terms that a query names, to choose from.
+func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
+	w := locale.For(req.Locale)
+	all := namesakes(hits)
+	shown := all[:min(len(all), maxSenses)]
+	entries := make([]content.Entry, len(shown))
+	card := Card{Title: Markdown(w.Count(locale.Senses, len(shown), locale.Args{"Name": Plain(shown[0].Matched)}))}
+	for i, h := range shown {
+		entries[i] = h.Entry
+		wording := h.Wording(w.Language())
+		card.Fields = append(card.Fields, Field{
+			Name: fmt.Sprintf("%d. %s", i+1, clean(wording.Title())),
+			Text: Definition(brief(wording.Definition, senseRoom(len(shown)))) + "\n*" + Plain(h.Pack.Title) + "*",
+		})
+	}
+	if len(all) > maxSenses {
+		card.Footer = w.Say(locale.MoreSenses, nil)
+	}
+	name := nameOf(shown[0])
+	reply := Reply{Outcome: Found, Match: shown[0].Stage, Cards: []Card{card}, Menus: []Menu{{
+		Placeholder: w.Say(locale.ChooseSense, nil), Path: "define", Argument: verbSense + name, Items: numbered(termItems(w, entries)),
+	}}}
+	return s.stand(w, reply, "define", verbSenses+name)
+}
+
+// senseRoom is how much of each definition is shown beside so many others, in
+// characters: a message has room for 6000 in all.
+func senseRoom(n int) int { return min(600, 4000/n) }
+
+func numbered(items []MenuItem) []MenuItem {
+	for i := range items {
+		items[i].Label = fmt.Sprintf("%d. %s", i+1, items[i].Label)
+	}
+	return items
+}
+
+// nameOf writes the name that several terms have for a button: the key of one
+// of them and which of its names it is.
+func nameOf(h content.Hit) string {
+	return h.Ref().Key() + "." + strconv.Itoa(max(slices.Index(h.Term.Names(), h.Matched), 0))
+}
+
+// sensesAgain shows the terms that have a name once more.
+func (b *Bot) sensesAgain(req Request, name string, s stance) (Reply, error) {
+	key, digits, _ := strings.Cut(name, ".")
+	e, ok := b.glossary.LookupKey(key)
+	i, err := strconv.Atoi(digits)
+	if !ok || err != nil || i < 0 || i >= len(e.Term.Names()) {
+		return Reply{}, refuse(req, locale.Gone)
+	}
+	hits := b.glossary.Search(e.Term.Names()[i], maxSenses+1)
+	if len(namesakes(hits)) == 0 {
+		return Reply{}, refuse(req, locale.Gone)
+	}
+	return b.senses(req, hits, s), nil
+}

@@ -1,0 +1,84 @@
+package bot
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
+)
+
+// pages divides a text at the ends of sentences: the first page has at most
+// first characters, every other at most rest. Nothing is lost but the white
+// space between pages.
+func pages(text string, first, rest int) []string {
+	var all []string
+	for limit := first; ; limit = rest {
+		text = strings.TrimSpace(text)
+		if utf8.RuneCountInString(text) <= limit {
+			return append(all, text)
+		}
+		end := sentencesWithin(text, limit)
+		all = append(all, strings.TrimSpace(text[:end]))
+		text = text[end:]
+	}
+}
+
+// sentencesWithin returns the length, in bytes, of the whole sentences at the
+// beginning of a text that have at most limit characters; of the whole words
+// where the first sentence is longer, and of what fits where a word is.
+func sentencesWithin(text string, limit int) int {
+	if n := piecesWithin(text, limit, firstSentence); n > 0 {
+		return n
+	}
+	if n := piecesWithin(text, limit, firstWord); n > 0 {
+		return n
+	}
+	return max(piecesWithin(text, limit, firstGrapheme), firstGrapheme(text))
+}
+
+// piecesWithin returns the length of as many pieces as fit; the white space
+// after the last need not.
+func piecesWithin(text string, limit int, first func(string) int) int {
+	end, runes := 0, 0
+	for end < len(text) {
+		piece := text[end : end+first(text[end:])]
+		if runes+utf8.RuneCountInString(strings.TrimRight(piece, " \n")) > limit {
+			break
+		}
+		runes += utf8.RuneCountInString(piece)
+		end += len(piece)
+	}
+	return end
+}
+
+func firstSentence(text string) int {
+	sentence, _, _ := uniseg.FirstSentenceInString(text, -1)
+	return len(sentence)
+}
+
+// firstWord is a word with the white space after it.
+func firstWord(text string) int {
+	end := strings.IndexAny(text, " \n")
+	if end < 0 {
+		return len(text)
+	}
+	return end + len(text[end:]) - len(strings.TrimLeft(text[end:], " \n"))
+}
+
+func firstGrapheme(text string) int {
+	grapheme, _, _, _ := uniseg.FirstGraphemeClusterInString(text, -1)
+	return len(grapheme)
+}
+
+// brief returns the beginning of a text in at most limit characters: whole
+// sentences if there is one so short, or else whole words and an ellipsis.
+func brief(text string, limit int) string {
+	text = strings.TrimSpace(text)
+	if utf8.RuneCountInString(text) <= limit {
+		return text
+	}
+	if n := piecesWithin(text, limit, firstSentence); n > 0 {
+		return strings.TrimSpace(text[:n])
+	}
+	return strings.TrimRight(text[:sentencesWithin(text, limit-1)], " \n,;:") + "…"
+}

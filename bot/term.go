@@ -1,0 +1,238 @@
+package bot
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"labgloss/bot/locale"
+	"labgloss/content"
+)
+
+const (
+	// maxShown and maxRest are how much of a definition stands in a card, and
+	// in each reply that goes on with it, in characters. A phone shows about
+	// 900 at once; a card takes 4096.
+	maxShown = 900
+	maxRest  = 3500
+	// maxRelated is how many related terms a card names; the menu has all.
+	maxRelated = 8
+	// maxLinks is how many links are buttons; more are lines of the card.
+	maxLinks = 8
+	// maxItemNote is how much of a definition stands below an item of a menu.
+	maxItemNote = 90
+)
+
+// The verbs of a term's buttons and menus; each is followed by the view.
+const (
+	verbFollow = "go:"    // a menu: the related term that was chosen, in place
+	verbBack   = "back:"  // a button: the view, in place
+	verbFigure = "fig:"   // a menu: the view with the figure that was chosen, in place
+	verbSense  = "sense:" // a menu: the sense that was chosen, in place; with the name in place of a view
+	verbSenses = "all:"   // a button: the senses of a name, in place
+	verbMore   = "more:"  // a button: the next page of the definition, privately
+)
+
+// term shows the term that a view looks at.
+func (b *Bot) term(req Request, v view, s stance) Reply {
+	w := locale.For(req.Locale)
+	e := v.shown()
+	wording := e.Wording(w.Language())
+	figures := e.Illustrations()
+	figure := shownFigure(figures, v.figure)
+	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL, Footer: languageNote(w, wording)}
+	definition := pages(wording.Definition, maxShown, maxRest)
+	card.Body = Definition(definition[0])
+	if note := e.Term.ScopeNote; note != "" {
+		card.Body += "\n\n*" + Plain(note) + "*"
+	}
+	related := b.glossary.Related(e)
+	card.addField(w.Say(locale.AlsoCalled, nil), otherNames(e, wording))
+	card.addField(w.Say(locale.Figures, nil), figureLines(w, figures, figure))
+	card.addField(w.Say(locale.Related, nil), someTitles(w, related))
+	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(e.Source().Short, e.Source().Text)))
+	card.addField(w.Say(locale.Links, nil), moreLinks(e.Term.Links))
+	reply := Reply{Outcome: Found}
+	if figure >= 0 {
+		reply = withPicture(reply, &card, figures[figure])
+	}
+	reply.Cards = []Card{card}
+	reply.Menus = b.termMenus(w, v, figures, figure, related)
+	reply.Buttons = termButtons(w, v, len(definition) > 1)
+	return s.stand(w, reply, "define", v.alone())
+}
+
+// alone is the view that somebody who posts it shows to others: the term and
+// its figure, and not how they came there.
+func (v view) alone() string {
+	return view{trail: v.trail[len(v.trail)-1:], figure: v.figure}.String()
+}
+
+// shownFigure returns the place of the figure with an ID, or else of the first;
+// -1 where there is none.
+func shownFigure(figures []content.Illustration, id string) int {
+	i := slices.IndexFunc(figures, func(f content.Illustration) bool { return f.Figure.ID == id })
+	return max(i, min(0, len(figures)-1))
+}
+
+// languageNote says in which language a definition is, where that is not the
+// reader's.
+func languageNote(w locale.Words, wording content.Wording) string {
+	of, err := language.Parse(wording.Language)
+	reader, _ := language.Parse(w.Language())
+	if err != nil || base(of) == base(reader) {
+		return ""
+	}
+	name := display.Languages(reader).Name(base(of))
+	return w.Say(locale.InLanguage, locale.Args{"Language": name})
+}
+
+func base(tag language.Tag) language.Base {
+	b, _ := tag.Base()
+	return b
+}
+
+// otherNames lists what else a term is called, in the reader's language and in
+// the pack's.
+func otherNames(e content.Entry, wording content.Wording) Markdown {
+	t, title := e.Term, wording.Title()
+	var names []string
+	for _, n := range slices.Concat(wording.Abbreviations, wording.Synonyms, []string{t.Label}, t.Abbreviations, t.Synonyms) {
+		if !slices.Contains(names, n) && n != wording.Label && !strings.HasSuffix(title, "("+n+")") {
+			names = append(names, n)
+		}
+	}
+	for i, n := range names {
+		names[i] = string(Plain(n))
+	}
+	return Markdown(strings.Join(names, " · "))
+}
+
+// someTitles names related terms, and how many more there are.
+func someTitles(w locale.Words, entries []content.Entry) Markdown {
+	var titles []string
+	for _, e := range entries[:min(len(entries), maxRelated)] {
+		titles = append(titles, string(Plain(e.Wording(w.Language()).Title())))
+	}
+	if more := len(entries) - maxRelated; more > 0 {
+		titles = append(titles, w.Count(locale.AndMore, more, nil))
+	}
+	return Markdown(strings.Join(titles, " · "))
+}
+
+// moreLinks writes the links for which there is no button.
+func moreLinks(links []content.Link) Markdown {
+	var lines []string
+	for _, l := range links[min(len(links), maxLinks):] {
+		lines = append(lines, string(masked(l.Title, l.URL)))
+	}
+	return Markdown(strings.Join(lines, "\n"))
+}
+
+// termMenus lets a reader choose another figure, and follow a related term.
+func (b *Bot) termMenus(w locale.Words, v view, figures []content.Illustration, figure int, related []content.Entry) []Menu {
+	var menus []Menu
+	if len(figures) > 1 {
+		menus = append(menus, Menu{
+			Placeholder: w.Say(locale.OtherFigures, nil), Path: "define", Argument: verbFigure + v.String(),
+			Items: figureItems(w, figures, figure),
+		})
+	}
+	if len(related) > 0 {
+		menus = append(menus, Menu{
+			Placeholder: w.Say(locale.FollowRelated, nil), Path: "define", Argument: verbFollow + v.String(),
+			Items: page(w, relatedItems(w, v.shown(), related), v.page),
+		})
+	}
+	return menus
+}
+
+// relatedItems says of each how it is related.
+func relatedItems(w locale.Words, e content.Entry, related []content.Entry) []MenuItem {
+	items := termItems(w, related)
+	for i, other := range related {
+		how := locale.RelatedTerm
+		switch id := other.Term.ID; {
+		case slices.Contains(e.Term.Broader, id):
+			how = locale.BroaderTerm
+		case slices.Contains(e.Term.Narrower, id):
+			how = locale.NarrowerTerm
+		}
+		items[i].Note = w.Say(how, nil) + " · " + items[i].Note
+	}
+	return items
+}
+
+// termItems are the items of a menu of terms, in the reader's language.
+func termItems(w locale.Words, entries []content.Entry) []MenuItem {
+	items := make([]MenuItem, len(entries))
+	for i, e := range entries {
+		wording := e.Wording(w.Language())
+		items[i] = MenuItem{
+			Label: clean(wording.Title()), Note: clean(brief(bare(wording.Definition), maxItemNote)), Value: e.Ref().String(),
+		}
+	}
+	return items
+}
+
+// termButtons lead back, on, and to where a term's links lead.
+func termButtons(w locale.Words, v view, long bool) []Button {
+	var buttons []Button
+	e := v.shown()
+	switch n := len(v.trail); {
+	case n > 1:
+		before := v.trail[n-2].Wording(w.Language()).Title()
+		buttons = append(buttons, Button{
+			Label: w.Say(locale.BackTo, locale.Args{"Term": clean(brief(before, maxBackTo))}),
+			Path:  "define", Argument: verbBack + view{name: v.name, trail: v.trail[:n-1]}.String(),
+		})
+	case v.name != "":
+		buttons = append(buttons, Button{Label: w.Say(locale.BackToSenses, nil), Path: "define", Argument: verbSenses + v.name})
+	}
+	if long {
+		buttons = append(buttons, moreButton(w, e, 1))
+	}
+	if url := e.Source().URL; url != "" {
+		buttons = append(buttons, Button{Label: w.Say(locale.Source, nil), URL: url})
+	}
+	for _, l := range e.Term.Links[:min(len(e.Term.Links), maxLinks)] {
+		buttons = append(buttons, Button{Label: clean(l.Title), URL: l.URL})
+	}
+	return buttons
+}
+
+// maxBackTo is how much of a term's title stands on a button, in characters.
+const maxBackTo = 40
+
+func moreButton(w locale.Words, e content.Entry, page int) Button {
+	return Button{
+		Label: w.Say(locale.ReadMore, nil), Path: "define", Argument: verbMore + e.Ref().Key() + "." + strconv.Itoa(page),
+	}
+}
+
+// more shows a page of a definition that did not fit into its card, to the one
+// who asks for it alone.
+func (b *Bot) more(req Request, rest string) (Reply, error) {
+	key, digits, _ := strings.Cut(rest, ".")
+	e, ok := b.glossary.LookupKey(key)
+	number, err := strconv.Atoi(digits)
+	if !ok || err != nil {
+		return Reply{}, refuse(req, locale.Gone)
+	}
+	w := locale.For(req.Locale)
+	wording := e.Wording(w.Language())
+	all := pages(wording.Definition, maxShown, maxRest)
+	number = min(max(number, 0), len(all)-1)
+	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
+		Title: Plain(wording.Title()), Body: Definition(all[number]),
+		Footer: w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}),
+	}}}
+	if number+1 < len(all) {
+		reply.Buttons = []Button{moreButton(w, e, number+1)}
+	}
+	return reply, nil
+}
