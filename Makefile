@@ -22,7 +22,7 @@ FUZZTIME ?= 10s
 BENCH ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint fmt build try bench bench-search soak fuzz cover clean
+.PHONY: help test lint fmt build try bench bench-search soak fuzz figures cover clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -68,6 +68,9 @@ fuzz: ## fuzz each target for a moment (FUZZTIME=10s, FUZZ=regexp, PKG=./folder)
 		echo "==> $$package $$target"; \
 		$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime '$(FUZZTIME)' "$$package" </dev/null; \
 	done
+
+figures: ## render the figures of the shipped packs anew from their drawings (wants Chromium)
+	LABGLOSS_REQUIRE=chromium $(GO) test ./content/packs -run '^TestFigures$$' -count 1 -update
 
 cover: ## measure what the tests cover, by function, into bin/cover.txt
 	@mkdir -p bin

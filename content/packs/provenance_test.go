@@ -161,3 +161,23 @@ func hasTerm(p *content.Pack, label string) bool {
 }
 
 func sortedOnce(texts []string) []string { return slices.Compact(slices.Sorted(slices.Values(texts))) }
+
+// A term that a drawing shows is related to its figure because of that, and
+// the pack claims it of no other.
+func TestTermsNameTheFiguresThatShowThem(t *testing.T) {
+	for _, d := range drawings(t) {
+		p := packOf(t, d)
+		i := slices.IndexFunc(p.Figures, func(f content.Figure) bool { return path.Join(p.ID, f.Image) == d.picture() })
+		_, shown := contents(t, d)
+		for _, term := range p.Terms {
+			names := append([]string{term.Label}, term.Abbreviations...)
+			want := slices.ContainsFunc(names, func(name string) bool { return slices.Contains(shown, name) })
+			got := slices.ContainsFunc(term.Figures, func(ref content.FigureRef) bool {
+				return ref.Figure == p.Figures[i].ID && strings.HasPrefix(ref.Because, "shown: ")
+			})
+			if got != want {
+				t.Errorf("%s shows %q: %t, the pack says %t", d.file, term.Label, want, got)
+			}
+		}
+	}
+}
