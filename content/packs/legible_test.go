@@ -1,9 +1,11 @@
 package packs_test
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"math"
+	"slices"
 	"testing"
 
 	"labgloss/bot/playground/browsertest"
@@ -49,67 +51,71 @@ const lines = `(() => {
 func TestFigureTextIsLegible(t *testing.T) {
 	b := browsertest.New(t)
 	for _, d := range drawings(t) {
-		picture := render(t, b, d)
-		for _, l := range browsertest.Eval[[]line](b, lines) {
-			if l.Size < smallestNote || !l.Note && l.Size < smallestText {
-				t.Errorf("%s: %q is %v px high", d.file, l.Text, l.Size)
-			}
-			if !l.Box.within(box{0, 0, float64(d.root.Width), float64(d.root.Height)}, margin, 0) {
-				t.Errorf("%s: %q stands too near the edge, at %v", d.file, l.Text, l.Box)
-			}
-			if l.Term != nil && !l.Box.within(*l.Term, padding, 0) {
-				t.Errorf("%s: %q does not fit into its shape", d.file, l.Text)
-			}
-			fill := color.RGBA{R: l.Fill[0], G: l.Fill[1], B: l.Fill[2], A: 255}
-			behind, foreign := around(picture, l.Box, fill)
-			if got := contrast(fill, behind); got < lowestContrast {
-				t.Errorf("%s: %q has a contrast of %.1f", d.file, l.Text, got)
-			}
-			if foreign > 0 {
-				t.Errorf("%s: %q shares its place with %d pixels of something else", d.file, l.Text, foreign)
+		render(t, b, d)
+		all := browsertest.Eval[[]line](b, lines)
+		browsertest.Eval[int](b, `[...document.querySelectorAll('text')].map((e) => { e.style.visibility = 'hidden'; }).length`)
+		behind := decode(t, b.Screenshot())
+		for i, l := range all {
+			for _, complaint := range slices.Concat(l.faults(d), l.faultsBefore(behind), l.overlaps(all[:i])) {
+				t.Errorf("%s: %q %s", d.file, l.Text, complaint)
 			}
 		}
 	}
 }
 
-// within tells whether b lies in outer, so far from its sides and from its top
-// and bottom.
-func (b box) within(outer box, sides, ends float64) bool {
-	return b.Left >= outer.Left+sides && b.Right <= outer.Right-sides && b.Top >= outer.Top+ends && b.Bottom <= outer.Bottom-ends
+func (l line) faults(d drawing) (faults []string) {
+	if l.Size < smallestNote || !l.Note && l.Size < smallestText {
+		faults = append(faults, fmt.Sprintf("is %v px high", l.Size))
+	}
+	if picture := (box{0, 0, float64(d.root.Width), float64(d.root.Height)}); !l.Box.within(picture, margin) {
+		faults = append(faults, "stands too near the edge")
+	}
+	if l.Term != nil && !l.Box.within(*l.Term, padding) {
+		faults = append(faults, "does not fit into its shape")
+	}
+	return faults
 }
 
-// around returns the commonest colour in a text's box, which is that behind the
-// text, and counts the pixels that are no mixture of it and the text's own.
-func around(img *image.RGBA, b box, fill color.RGBA) (behind color.RGBA, foreign int) {
-	count := make(map[color.RGBA]int)
-	for y := int(b.Top); y < int(b.Bottom); y++ {
-		for x := int(b.Left); x < int(b.Right); x++ {
-			count[img.RGBAAt(x, y)]++
+// faultsBefore are those of a text before what the picture has without it.
+func (l line) faultsBefore(picture *image.RGBA) (faults []string) {
+	colours := make(map[color.RGBA]bool)
+	for y := int(l.Box.Top); y < int(l.Box.Bottom); y++ {
+		for x := int(l.Box.Left); x < int(l.Box.Right); x++ {
+			colours[picture.RGBAAt(x, y)] = true
 		}
 	}
-	for c, n := range count {
-		if n > count[behind] {
-			behind = c
+	if len(colours) > 1 {
+		faults = append(faults, "stands before more than one colour")
+	}
+	for behind := range colours {
+		if got := contrast(l.colour(), behind); got < lowestContrast {
+			faults = append(faults, fmt.Sprintf("has a contrast of %.1f", got))
 		}
 	}
-	for c, n := range count {
-		if !mixed(c, behind, fill) {
-			foreign += n
-		}
-	}
-	return behind, foreign
+	return faults
 }
 
-// mixed tells whether c lies between a and b, as the edge of a letter does.
-func mixed(c, a, b color.RGBA) bool {
-	const near = 12 // of 255
-	whole := distance(a, b)
-	return distance(a, c)+distance(c, b) <= whole+near
+func (l line) overlaps(others []line) (faults []string) {
+	for _, other := range others {
+		if l.Box.area().Overlaps(other.Box.area()) {
+			faults = append(faults, fmt.Sprintf("overlaps %q", other.Text))
+		}
+	}
+	return faults
 }
 
-func distance(a, b color.RGBA) float64 {
-	r, g, bl := float64(a.R)-float64(b.R), float64(a.G)-float64(b.G), float64(a.B)-float64(b.B)
-	return math.Sqrt(r*r + g*g + bl*bl)
+func (l line) colour() color.RGBA {
+	return color.RGBA{R: l.Fill[0], G: l.Fill[1], B: l.Fill[2], A: 255}
+}
+
+// area is the box without its outermost pixels, where no line has ink.
+func (b box) area() image.Rectangle {
+	return image.Rect(int(b.Left), int(b.Top), int(b.Right), int(b.Bottom)).Inset(1)
+}
+
+// within tells whether b lies in outer, so far from its sides.
+func (b box) within(outer box, sides float64) bool {
+	return b.Left >= outer.Left+sides && b.Right <= outer.Right-sides && b.Top >= outer.Top && b.Bottom <= outer.Bottom
 }
 
 // contrast is the ratio of WCAG 2.2, from 1 to 21.
