@@ -67,6 +67,7 @@ type Glossary struct {
 	alphabet func() alphabet
 	// scanner finds the entries' names in texts; made when it is first asked for.
 	scanner func() *search.Scanner
+	figures func() *figureIndex
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
@@ -89,6 +90,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 	}
 	g.alphabet = sync.OnceValue(g.makeAlphabet)
 	g.scanner = sync.OnceValue(g.newScanner)
+	g.figures = sync.OnceValue(g.makeFigureIndex)
 	return g
 }
 
@@ -97,6 +99,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 func (g *Glossary) Prepare() {
 	g.scanner()
 	g.alphabet()
+	g.figures()
 }
 
 // packIndex makes the names of a pack's terms searchable; a document is the
