@@ -74,6 +74,31 @@ func TestDiffCommands(t *testing.T) {
 			"restricted there", defineJSON, replaced(`"options"`, `"default_member_permissions": "8", "options"`),
 			[]string{`~ define: default member permissions "8" -> nothing`},
 		},
+		{"all kinds", glossaryJSON, glossaryJSON, nil},
+		{
+			"all kinds, as Discord gives them back", glossaryJSON, strings.NewReplacer(
+				`"type": 3, "name": "Explain terms"`, `"type": 3, "name": "Explain terms", "description": "", "options": null, "version": "3"`,
+				`"type": 1, "name": "browse"`, `"type": 1, "name": "browse", "required": false`,
+			).Replace(glossaryJSON), nil,
+		},
+		{
+			"in a subcommand", glossaryJSON, strings.NewReplacer(
+				`"In which order"`, `"In what order"`, `"type": 6, "name": "for"`, `"type": 6, "name": "to"`,
+				`"Nach Buchstaben"`, `"Alphabetisch"`, `"value": "figure"`, `"value": "fig"`, `"Begriffe erklären"`, `"Erklären"`,
+			).Replace(glossaryJSON), []string{
+				`~ glossary: option browse: option by: choice By figure: value "fig" -> "figure"`,
+				`~ glossary: option browse: option by: choice By letter: name in de "Alphabetisch" -> "Nach Buchstaben"`,
+				`~ glossary: option browse: option by: description "In what order" -> "In which order"`,
+				`~ glossary: option browse: option for added`,
+				`~ glossary: option browse: option to removed`,
+				`~ Explain terms (message command): name in de "Erklären" -> "Begriffe erklären"`,
+			},
+		},
+		{
+			"choices", glossaryJSON, strings.Replace(glossaryJSON, `{"name": "By figure", "value": "figure"}`, `{"name": "By pack", "value": "pack"}`, 1), []string{
+				"~ glossary: option browse: option by: choice By figure added", "~ glossary: option browse: option by: choice By pack removed",
+			},
+		},
 		{
 			"order of options", defineJSON, `[{"type": 1, "name": "define", "description": "Say what a term means",
 			"contexts": [0, 1, 2], "integration_types": [0, 1], "options": [
@@ -106,6 +131,7 @@ func TestDiffCommandsOfNoCommands(t *testing.T) {
 // direction where there is none in the other. Whatever differs has a line.
 func FuzzDiffCommands(f *testing.F) {
 	f.Add([]byte(defineJSON), []byte(`[{"name": "a", "options": [null], "contexts": null}]`))
+	f.Add([]byte(glossaryJSON), []byte(`[{"options": [{"options": [{"choices": [null, {"name": "a"}]}]}]}]`))
 	f.Add([]byte(`[]`), []byte(`[{"options": [{"choices": [{"name": "x", "value": 1e400}]}]}]`))
 	f.Add([]byte(`[{"options": [{"name": "a", "type": 1}, {"name": "a"}]}]`), []byte(`[{"options": [{"name": "a"}, null, {"name": "a", "type": 1}]}]`))
 	f.Add([]byte(`[{"name": "a", "name_localizations": {"x_localizations": "a"}}]`), []byte(`[{"name": "a", "name_localizations": {"options": "a"}}, null]`))

@@ -4,11 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"regexp"
-	"slices"
 	"strings"
-
-	"github.com/bwmarrin/discordgo"
 
 	"labgloss/bot"
 )
@@ -16,51 +12,45 @@ import (
 // Discord's limits on commands, from its documentation of application
 // commands.
 const (
-	maxCommands           = 100
-	maxOptions            = 25
+	maxCommands           = 100 // after a slash
+	maxMessageCommands    = 15
+	maxOptions            = 25 // and subcommands
+	maxCommandName        = 32
 	maxCommandDescription = 100  // UTF-16 units
-	maxCommandSize        = 8000 // UTF-16 units of all names and descriptions of one command
+	maxCommandSize        = 8000 // UTF-16 units of all names, descriptions and values of one command
 )
 
-// commandName is Discord's pattern for the names of slash commands and their
-// options. That they are in lower case is checked beside it.
-var commandName = regexp.MustCompile(`^[-_ʼ\p{L}\p{N}\p{Devanagari}\p{Thai}]{1,32}$`)
-
-// locales are the languages that Discord knows, from AvailableLocalesEnum in
-// its OpenAPI specification. discordgo's list lacks a few of them.
-func locales() []string {
-	return []string{
-		"ar", "bg", "cs", "da", "de", "el", "en-GB", "en-US", "es-419", "es-ES", "fi", "fr", "he", "hi", "hr", "hu",
-		"id", "it", "ja", "ko", "lt", "nl", "no", "pl", "pt-BR", "ro", "ru", "sv-SE", "th", "tr", "uk", "vi", "zh-CN",
-		"zh-TW",
-	}
-}
-
 func checkCommands(specs []bot.CommandSpec) error {
-	if len(specs) > maxCommands {
-		return fmt.Errorf("%d commands: Discord takes at most %d", len(specs), maxCommands)
-	}
-	taken := names{}
+	slash, onMessage := kindOfCommand{names{}, maxCommands}, kindOfCommand{names{}, maxMessageCommands}
 	for _, spec := range specs {
-		if err := cmp.Or(checkCommand(spec), taken.take(spec.Name, spec.In)); err != nil {
+		check, kind := checkCommand, slash
+		if spec.OnMessage {
+			check, kind = checkMessageCommand, onMessage
+		}
+		if err := cmp.Or(check(spec), kind.take(spec)); err != nil {
 			return fmt.Errorf("command %q: %w", spec.Name, err)
 		}
 	}
 	return nil
 }
 
+// kindOfCommand is what the commands of one kind are called, and how many of
+// them Discord takes.
+type kindOfCommand struct {
+	taken names
+	most  int
+}
+
+func (k kindOfCommand) take(spec bot.CommandSpec) error {
+	if len(k.taken) == k.most*len(locales()) {
+		return fmt.Errorf("one too many of its kind: Discord takes at most %d", k.most)
+	}
+	return k.taken.take(spec.Name, spec.In)
+}
+
 func checkCommand(spec bot.CommandSpec) error {
-	if err := checkNamings(spec.Name, spec.Description, spec.In); err != nil {
+	if err := checkParts(spec, maxNesting); err != nil {
 		return err
-	}
-	if len(spec.Options) > maxOptions {
-		return fmt.Errorf("%d options: Discord takes at most %d", len(spec.Options), maxOptions)
-	}
-	taken := names{}
-	for _, o := range spec.Options {
-		if err := cmp.Or(checkOption(o), taken.take(o.Name, o.In)); err != nil {
-			return fmt.Errorf("option %q: %w", o.Name, err)
-		}
 	}
 	if size := commandSize(spec); size > maxCommandSize {
 		return fmt.Errorf("%d characters in all: Discord takes at most %d", size, maxCommandSize)
@@ -68,44 +58,50 @@ func checkCommand(spec bot.CommandSpec) error {
 	return nil
 }
 
-func checkOption(o bot.OptionSpec) error {
-	if optionType(o.Type) == 0 {
-		return fmt.Errorf("unknown type %d", o.Type)
-	}
-	if o.Autocomplete && o.Type != bot.TextOption {
-		return errors.New("only text can be completed")
-	}
-	return checkNamings(o.Name, o.Description, o.In)
-}
-
-// checkNamings checks what something is called in all languages.
-func checkNamings(name, description string, in map[string]bot.Naming) error {
-	if err := checkNaming(name, description); err != nil {
+// checkParts checks a command, a subcommand or a group of these, in which
+// subcommands may be so many levels deeper.
+func checkParts(spec bot.CommandSpec, levels int) error {
+	if err := cmp.Or(checkNamings(spec.Name, spec.Description, spec.In, checkNaming), checkShape(spec, levels)); err != nil {
 		return err
 	}
-	for locale, n := range in {
-		err := checkNaming(n.Name, n.Description)
-		switch {
-		case !slices.Contains(locales(), locale):
-			err = errors.New("Discord knows no such locale") //nolint:staticcheck // a name is upper case
-		case locale == string(discordgo.EnglishUS):
-			err = errors.New("this is what it is called in the first place")
+	taken := names{}
+	for _, o := range spec.Options {
+		if err := cmp.Or(checkOption(o), taken.take(o.Name, o.In)); err != nil {
+			return fmt.Errorf("option %q: %w", o.Name, err)
 		}
-		if err != nil {
-			return fmt.Errorf("in %q: %w", locale, err)
+	}
+	for _, sub := range spec.Sub {
+		if err := cmp.Or(checkParts(sub, levels-1), taken.take(sub.Name, sub.In)); err != nil {
+			return fmt.Errorf("subcommand %q: %w", sub.Name, err)
 		}
 	}
 	return nil
 }
 
-func checkNaming(name, description string) error {
-	if !commandName.MatchString(name) || name != strings.ToLower(name) {
-		return errors.New("a name is 1 to 32 lower-case letters, digits, - or _")
-	}
-	if n := utf16Len(description); n < 1 || n > maxCommandDescription {
-		return fmt.Errorf("a description has 1 to %d characters, not %d", maxCommandDescription, n)
+func checkShape(spec bot.CommandSpec, levels int) error {
+	switch {
+	case spec.OnMessage:
+		return errors.New("a command on messages is no subcommand")
+	case len(spec.Options) > 0 && len(spec.Sub) > 0:
+		return errors.New("what has subcommands has no options")
+	case len(spec.Options) > maxOptions:
+		return fmt.Errorf("%d options: Discord takes at most %d", len(spec.Options), maxOptions)
+	case len(spec.Sub) > maxOptions:
+		return fmt.Errorf("%d subcommands: Discord takes at most %d", len(spec.Sub), maxOptions)
+	case len(spec.Sub) > 0 && levels == 0:
+		return errors.New("subcommands are in a command or in a group in it, no deeper")
 	}
 	return nil
+}
+
+func checkMessageCommand(spec bot.CommandSpec) error {
+	switch {
+	case len(spec.Options) > 0 || len(spec.Sub) > 0:
+		return errors.New("a command on messages has neither options nor subcommands")
+	case strings.Contains(spec.Name, ":"):
+		return errors.New("a colon ends the command's name in a button's state")
+	}
+	return checkNamings(spec.Name, spec.Description, spec.In, checkMenuNaming)
 }
 
 // commandSize counts the characters of a command as Discord does for its
@@ -114,6 +110,12 @@ func commandSize(spec bot.CommandSpec) int {
 	size := longest(spec.Name, spec.Description, spec.In)
 	for _, o := range spec.Options {
 		size += longest(o.Name, o.Description, o.In)
+		for _, c := range o.Choices {
+			size += choiceSize(c)
+		}
+	}
+	for _, sub := range spec.Sub {
+		size += commandSize(sub)
 	}
 	return size
 }
@@ -126,18 +128,10 @@ func longest(name, description string, in map[string]bot.Naming) int {
 	return n + d
 }
 
-// names are the names that are taken, each with its locale.
-type names map[[2]string]bool
-
-// take takes a name in all languages. It fails where another has it in one of
-// them.
-func (taken names) take(name string, in map[string]bot.Naming) error {
-	for _, locale := range locales() {
-		called := [2]string{locale, cmp.Or(in[locale].Name, name)}
-		if taken[called] {
-			return fmt.Errorf("another is called %q in %s", called[1], locale)
-		}
-		taken[called] = true
+func choiceSize(c bot.OptionChoice) int {
+	n := utf16Len(c.Name)
+	for _, other := range c.In {
+		n = max(n, utf16Len(other))
 	}
-	return nil
+	return n + utf16Len(c.Value)
 }

@@ -10,8 +10,6 @@ import (
 	"labgloss/content/contenttest"
 )
 
-// No command of 25 options reaches Discord's 8000 characters; it takes
-// subcommands to.
 func TestCommandSize(t *testing.T) {
 	in := func(name, description string) map[string]bot.Naming {
 		return map[string]bot.Naming{"de": {Name: name, Description: description}, "ja": {Name: "a", Description: "🧬"}}

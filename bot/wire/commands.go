@@ -50,13 +50,17 @@ func GuildCommands(commands []byte) ([]byte, error) {
 
 func command(spec bot.CommandSpec) discordgo.ApplicationCommand {
 	names, descriptions := localisations(spec.Name, spec.Description, spec.In)
+	kind := discordgo.ChatApplicationCommand
+	if spec.OnMessage {
+		kind = discordgo.MessageApplicationCommand
+	}
 	return discordgo.ApplicationCommand{
-		Type:                     discordgo.ChatApplicationCommand,
+		Type:                     kind,
 		Name:                     spec.Name,
 		NameLocalizations:        &names,
 		Description:              spec.Description,
 		DescriptionLocalizations: &descriptions,
-		Options:                  options(spec.Options),
+		Options:                  parts(spec),
 		Contexts: &[]discordgo.InteractionContextType{
 			discordgo.InteractionContextGuild,
 			discordgo.InteractionContextBotDM,
@@ -67,53 +71,6 @@ func command(spec bot.CommandSpec) discordgo.ApplicationCommand {
 			discordgo.ApplicationIntegrationUserInstall,
 		},
 	}
-}
-
-func options(specs []bot.OptionSpec) []*discordgo.ApplicationCommandOption {
-	var required, rest []*discordgo.ApplicationCommandOption
-	for _, spec := range specs {
-		names, descriptions := localisations(spec.Name, spec.Description, spec.In)
-		option := &discordgo.ApplicationCommandOption{
-			Type:                     optionType(spec.Type),
-			Name:                     spec.Name,
-			NameLocalizations:        names,
-			Description:              spec.Description,
-			DescriptionLocalizations: descriptions,
-			Required:                 spec.Required,
-			Autocomplete:             spec.Autocomplete,
-		}
-		if spec.Required {
-			required = append(required, option)
-		} else {
-			rest = append(rest, option)
-		}
-	}
-	return append(required, rest...)
-}
-
-// localisations returns names and descriptions by locale, or nothing where
-// there is one language only.
-func localisations(name, description string, in map[string]bot.Naming) (names, descriptions map[discordgo.Locale]string) {
-	if len(in) == 0 {
-		return nil, nil
-	}
-	names = map[discordgo.Locale]string{discordgo.EnglishUS: name}
-	descriptions = map[discordgo.Locale]string{discordgo.EnglishUS: description}
-	for locale, n := range in {
-		names[discordgo.Locale(locale)], descriptions[discordgo.Locale(locale)] = n.Name, n.Description
-	}
-	return names, descriptions
-}
-
-// optionType returns 0, which is no type of Discord's, for an unknown type.
-func optionType(t bot.OptionType) discordgo.ApplicationCommandOptionType {
-	switch t {
-	case bot.TextOption:
-		return discordgo.ApplicationCommandOptionString
-	case bot.BoolOption:
-		return discordgo.ApplicationCommandOptionBoolean
-	}
-	return 0
 }
 
 // pruned returns commands as JSON's values, without the nulls and empty lists

@@ -74,8 +74,8 @@ func diffObjects(want, have object) []string {
 		case reflect.DeepEqual(w, h):
 		case localised:
 			details = append(details, diffLanguages(title, w, h)...)
-		case field == "options":
-			details = append(details, diffOptions(w, h)...)
+		case field == "options", field == "choices":
+			details = append(details, diffNamed(strings.TrimSuffix(field, "s"), w, h)...)
 		default:
 			details = append(details, strings.ReplaceAll(field, "_", " ")+" "+change(w, h))
 		}
@@ -104,25 +104,26 @@ func diffLanguages(title string, want, have any) []string {
 	return details
 }
 
-// diffOptions says what differs between two lists of options, which do.
-func diffOptions(want, have any) []string {
+// diffNamed says what differs between two lists of options or of choices,
+// which do. Such an item is told by what it is and its name.
+func diffNamed(what string, want, have any) []string {
 	w, _ := want.([]any)
 	h, _ := have.([]any)
 	var details []string
 	pair(sorted(w, compareNames), sorted(h, compareNames), compareNames, func(want, have object) {
 		switch {
 		case have == nil:
-			details = append(details, "option "+want.name()+" added")
+			details = append(details, what+" "+want.name()+" added")
 		case want == nil:
-			details = append(details, "option "+have.name()+" removed")
+			details = append(details, what+" "+have.name()+" removed")
 		default:
 			for _, detail := range diffObjects(want, have) {
-				details = append(details, "option "+want.name()+": "+detail)
+				details = append(details, what+" "+want.name()+": "+detail)
 			}
 		}
 	})
 	if len(details) == 0 {
-		return []string{"order of options"}
+		return []string{"order of " + what + "s"}
 	}
 	return details
 }
