@@ -28,7 +28,7 @@ func (r *scan) means(l *scanLabel, from, to int) bool {
 func (r *scan) common(from, to int) bool {
 	for i := from; i < to; i++ {
 		number := isDigits(r.folded(i))
-		if r.tokens[i].sign || number && r.tokens[i].link == hyphened || !number && !isCommon(r.folded(i)) {
+		if r.tokens[i].sign || number && i > from && r.tokens[i].link == hyphened || !number && !isCommon(r.folded(i)) {
 			return false
 		}
 	}
@@ -47,7 +47,7 @@ func (r *scan) inCase(l *scanLabel, from, to int) bool {
 	if strings.ContainsFunc(name, unicode.IsLower) {
 		return !r.tokens[from].first || !capitalised(name)
 	}
-	return !r.shouted(from)
+	return !r.shouted(from, to)
 }
 
 // stretch returns tokens as they stand in the text.
@@ -75,43 +75,49 @@ func capitalised(word string) bool {
 // sentence is a range of tokens.
 type sentence struct {
 	from, to int
-	// shouted tells whether all is in capitals, words that are no names too.
-	shouted bool
+	// capitals tells whether all words are in capitals, and ordinary which of
+	// them are the first and last that are common and no names; -1 for none.
+	capitals bool
+	ordinary [2]int
 }
 
-// shouted tells whether the sentence around a token is in capitals for no
-// reason of its words: a list of abbreviations has one.
-func (r *scan) shouted(at int) bool {
+// shouted tells whether the sentence around some tokens is in capitals, and not
+// because its words are: a list of abbreviations is no shouting.
+func (r *scan) shouted(from, to int) bool {
 	s := &r.sentence
-	if s.from <= at && at < s.to {
-		return s.shouted
+	if from < s.from || from >= s.to {
+		*s = r.sentenceAt(from)
 	}
-	for s.from = at; s.from > 0 && !r.tokens[s.from].first; s.from-- {
-	}
-	for s.to = at + 1; s.to < len(r.tokens) && !r.tokens[s.to].first; s.to++ {
-	}
-	s.shouted = r.inCapitals(s.from, s.to) && r.hasOrdinary(s.from, s.to)
-	return s.shouted
+	return s.capitals && s.ordinary[0] >= 0 && (s.ordinary[0] < from || s.ordinary[1] >= to)
 }
 
-// inCapitals tells whether no word has a small letter, but for a plural's s.
-func (r *scan) inCapitals(from, to int) bool {
-	for i := from; i < to; i++ {
-		if one, _ := abbreviationOf(r.raw(i)); strings.ContainsFunc(one, unicode.IsLower) {
-			return false
+// sentenceAt returns the sentence of a token.
+func (r *scan) sentenceAt(at int) sentence {
+	s := sentence{from: at, to: at + 1, ordinary: [2]int{-1, -1}}
+	for s.from > 0 && !r.tokens[s.from].first {
+		s.from--
+	}
+	for s.to < len(r.tokens) && !r.tokens[s.to].first {
+		s.to++
+	}
+	s.capitals = true
+	for i := s.from; i < s.to && s.capitals; i++ {
+		one, _ := abbreviationOf(r.raw(i))
+		s.capitals = !strings.ContainsFunc(one, unicode.IsLower)
+		if r.ordinary(i) {
+			s.ordinary[1] = i
+			if s.ordinary[0] < 0 {
+				s.ordinary[0] = i
+			}
 		}
 	}
-	return true
+	return s
 }
 
-// hasOrdinary tells whether one of the tokens is a common word and no name.
-func (r *scan) hasOrdinary(from, to int) bool {
-	for i := from; i < to; i++ {
-		if t := &r.tokens[i]; !t.sign && t.to-t.from > 1 && isCommon(r.folded(i)) && !r.isName(i) {
-			return true
-		}
-	}
-	return false
+// ordinary tells whether a token is a common word and no name.
+func (r *scan) ordinary(i int) bool {
+	t := &r.tokens[i]
+	return !t.sign && t.to-t.from > 1 && isCommon(r.folded(i)) && !r.isName(i)
 }
 
 // isName tells whether a token alone is a name.

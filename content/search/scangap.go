@@ -1,6 +1,7 @@
 package search
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -19,7 +20,9 @@ func (t *tokenizer) gap(start int) int {
 			break
 		}
 		g.read(r, i, i+n)
-		g.before = r
+		if unmarked(r) >= 0 {
+			g.before = r
+		}
 		i += n
 	}
 	if last := len(t.tokens) - 1; g.low && last >= 0 && !t.tokens[last].sign && t.link == touching {
@@ -88,7 +91,7 @@ func endsSentence(r rune) bool {
 // joins tells whether a hyphen joins what stands before it and behind it, and
 // is no dash: spaces stand around a dash.
 func (g *gap) joins(end int) bool {
-	after, _ := utf8.DecodeRuneInString(g.text[end:])
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(g.text[end:], "*~"))
 	return !unicode.IsSpace(g.before) && !hyphen(g.before) && end < len(g.text) && !hyphen(after) &&
 		(after == '\n' || !unicode.IsSpace(after))
 }
@@ -106,19 +109,22 @@ func hyphen(r rune) bool {
 // sign makes a token of a character. All apostrophes are the same, and so are
 // all dashes.
 func (g *gap) sign(r rune, at, end int) {
+	sign := g.text[at:end]
 	switch {
 	case apostrophe(r):
-		r = '\''
+		sign = "'"
 	case hyphen(r) || unicode.Is(unicode.Pd, r):
-		r = '—'
+		sign = dash
 	}
 	from := len(g.letters)
-	g.letters = append(g.letters, g.fold(string(r))...)
+	g.letters = append(g.letters, g.fold(sign)...)
 	g.add(at, end, from, true)
-	if r == '\'' {
+	if sign == "'" {
 		g.apostrophe(end)
 	}
 }
+
+const dash = "—"
 
 // apostrophe makes what stands around an apostrophe one word, but for words
 // that lose their vowel before another: "l'intégrine".

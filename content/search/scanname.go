@@ -33,11 +33,8 @@ const (
 type scanBuilder struct {
 	scanTrieBuilder
 	tokenizer
-	labels []scanLabel
-	// symbols are those of the name at hand, one after the other, and cuts where
-	// they end.
-	symbols []byte
-	cuts    []int
+	labels      []scanLabel
+	own, symbol []byte
 }
 
 func newScanBuilder() *scanBuilder { return &scanBuilder{scanTrieBuilder: newScanTrieBuilder()} }
@@ -160,18 +157,17 @@ func (b *scanBuilder) enterForms(label uint32, written func(int) []byte) {
 
 func (b *scanBuilder) enterForm(label uint32, written func(int) []byte, joined bool) {
 	node := uint32(rootNode)
-	var own, symbol []byte
 	for i := 0; i < len(b.tokens); {
 		from := i
-		own = append(own[:0], written(i)...)
+		b.own = append(b.own[:0], written(i)...)
 		for i++; joined && i < len(b.tokens) && b.tight(i); i++ {
-			own = append(own, written(i)...)
+			b.own = append(b.own, written(i)...)
 		}
-		symbol = append(symbol[:0], own...)
+		b.symbol = append(b.symbol[:0], b.own...)
 		if raw := b.text[b.tokens[from].start:b.tokens[i-1].end]; !b.tokens[from].sign && !b.noPlural(raw, label) {
-			symbol = appendSymbol(symbol[:0], own, raw)
+			b.symbol = appendSymbol(b.symbol[:0], b.own, raw)
 		}
-		node = b.step(node, symbol)
+		node = b.step(node, b.symbol)
 	}
 	b.end(node, label)
 }

@@ -40,7 +40,10 @@ const maxEnding = 8
 // of an abbreviation, "TKIs", its singular.
 func appendSymbol(b, folded []byte, raw string) []byte {
 	if _, ok := abbreviationOf(raw); ok {
-		return append(b, folded[:len(folded)-1]...)
+		one := folded[:len(folded)-1]
+		if romanDigits(one, one) == "" { // "type IIs" is one type
+			return append(b, one...)
+		}
 	}
 	return appendKey(b, folded, nil)
 }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,9 @@ type token struct {
 	// behind it: by its own letters, and by its key.
 	symbols [maxJoined][2]uint32
 }
+
+// lettersPerToken is how many there are in English prose, with spaces and signs.
+const lettersPerToken = 5
 
 // maxJoined is how many tokens are taken for one word at most.
 const maxJoined = 4
@@ -56,6 +60,8 @@ type tokenizer struct {
 func (t *tokenizer) read(text string) {
 	t.text, t.tokens, t.letters = text, t.tokens[:0], t.letters[:0]
 	t.link, t.first, t.within = apart, true, false
+	t.tokens = slices.Grow(t.tokens, len(text)/lettersPerToken)
+	t.letters = slices.Grow(t.letters, len(text))
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
