@@ -1,6 +1,6 @@
 // Package delivery holds what both deliveries of Discord do alike, whichever
-// way an interaction came: have it answered, whatever happens, and know one
-// that came before. It calls nobody.
+// way an interaction came: have it answered, whatever happens, give Discord the
+// answer by a call, and know one that came before.
 package delivery
 
 import (
@@ -20,7 +20,9 @@ import (
 // Responder finds answers. Its methods may be called at once.
 type Responder struct {
 	// Handle says what is to be said.
-	Handle  func(context.Context, bot.Request) bot.Reply
+	Handle func(context.Context, bot.Request) bot.Reply
+	// Rest sends them.
+	Rest    *rest.Client
 	Log     *slog.Logger
 	Metrics *metrics.Metrics
 }
@@ -43,7 +45,13 @@ func (r *Responder) Respond(ctx context.Context, req bot.Request) (answer wire.A
 	return wire.Encode(req, reply)
 }
 
-// Note notes how sending an answer ended.
+// Send gives Discord an answer by a call, for which ctx has the deadline, and
+// notes how that ended.
+func (r *Responder) Send(ctx context.Context, in wire.Interaction, answer wire.Answer) {
+	r.Note(ctx, in, r.Rest.Callback(ctx, in.ID, in.Token, answer))
+}
+
+// Note notes how sending an answer ended. Errors of rest hold no secrets.
 func (r *Responder) Note(ctx context.Context, in wire.Interaction, err error) {
 	switch {
 	case err == nil:

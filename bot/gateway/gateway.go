@@ -105,8 +105,8 @@ func New(cfg Config) *Gateway {
 	return &Gateway{
 		cfg:    cfg,
 		timing: production(),
-		pool: newPool(cfg.Rest, &delivery.Responder{
-			Handle: cfg.Handle, Log: cfg.Log, Metrics: cfg.Metrics,
+		pool: newPool(&delivery.Responder{
+			Handle: cfg.Handle, Rest: cfg.Rest, Log: cfg.Log, Metrics: cfg.Metrics,
 		}),
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/delivery"
-	"labgloss/bot/rest"
 	"labgloss/bot/wire"
 )
 
@@ -25,7 +24,6 @@ const (
 // pool answers interactions, so many at once. Whoever asks beyond that is
 // told to try again.
 type pool struct {
-	rest *rest.Client
 	*delivery.Responder
 	seen *delivery.Seen
 	// atOnce and turnedAway hold a token for each interaction that is being
@@ -33,9 +31,9 @@ type pool struct {
 	atOnce, turnedAway chan struct{}
 }
 
-func newPool(client *rest.Client, responder *delivery.Responder) *pool {
+func newPool(responder *delivery.Responder) *pool {
 	return &pool{
-		rest: client, Responder: responder, seen: delivery.NewSeen(time.Now),
+		Responder: responder, seen: delivery.NewSeen(time.Now),
 		atOnce: make(chan struct{}, maxAtOnce), turnedAway: make(chan struct{}, maxTurnedAway),
 	}
 }
@@ -77,10 +75,11 @@ func (p *pool) answer(ctx context.Context, in wire.Interaction, find func(contex
 	ctx, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
 	answer, err := find(ctx, in.Request)
-	if err == nil {
-		err = p.rest.Callback(ctx, in.ID, in.Token, answer)
+	if err != nil {
+		p.Note(ctx, in, err)
+		return
 	}
-	p.Note(ctx, in, err)
+	p.Send(ctx, in, answer)
 }
 
 // drain waits until nothing is in flight, and lets nothing begin any more. It

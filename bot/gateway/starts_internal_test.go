@@ -100,7 +100,7 @@ func TestHeartbeatsAreNeverFarBetween(t *testing.T) {
 
 // Whoever is being turned away is waited for too.
 func TestDrainWaitsForAll(t *testing.T) {
-	p := newPool(nil, nil)
+	p := newPool(nil)
 	for _, slots := range []chan struct{}{p.atOnce, p.turnedAway} {
 		release, drained := make(chan struct{}), make(chan struct{})
 		slots <- struct{}{}

@@ -56,13 +56,12 @@ func (c *Client) Application(ctx context.Context) (Application, error) {
 // InviteURL returns the address at which a person adds the application to a
 // server, or to their own account. It asks for the least that shows replies
 // whole: answers to interactions need no permission, but the cards in them
-// need Embed Links where a server's members lack it. Figures will need Attach
-// Files; nothing attaches any yet.
+// need Embed Links where a server's members lack it, and figures Attach Files.
 func InviteURL(appID string) string {
 	query := url.Values{
 		"client_id":   {appID},
 		"scope":       {"bot applications.commands"},
-		"permissions": {strconv.Itoa(discordgo.PermissionEmbedLinks)},
+		"permissions": {strconv.Itoa(discordgo.PermissionEmbedLinks | discordgo.PermissionAttachFiles)},
 	}
 	return "https://discord.com/oauth2/authorize?" + query.Encode()
 }

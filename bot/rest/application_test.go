@@ -76,7 +76,7 @@ func TestApplicationInFull(t *testing.T) {
 }
 
 func TestInviteURL(t *testing.T) {
-	const want = "https://discord.com/oauth2/authorize?client_id=1&permissions=16384&scope=bot+applications.commands"
+	const want = "https://discord.com/oauth2/authorize?client_id=1&permissions=49152&scope=bot+applications.commands"
 	if got := rest.InviteURL("1"); got != want {
 		t.Errorf("InviteURL = %s, want %s", got, want)
 	}

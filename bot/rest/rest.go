@@ -41,6 +41,8 @@ type Config struct {
 	// "http://127.0.0.1:1234" or "https://proxy.example/discord"; "/api/v10/…"
 	// follows it. Empty is Discord itself.
 	API string
+	// Transport carries what is sent; nil is the network.
+	Transport http.RoundTripper
 	// Log is required.
 	Log *slog.Logger
 	// Metrics counts the rate limits that are met; nil counts them for nobody.
@@ -51,7 +53,7 @@ type Config struct {
 // once.
 type Client struct {
 	session *discordgo.Session
-	direct  *http.Transport // keeps the connections
+	direct  http.RoundTripper // keeps the connections
 	token   string
 	base    *url.URL
 	log     *slog.Logger
@@ -70,7 +72,10 @@ func New(cfg Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	direct := newDirect(pingAfter, pingFor)
+	direct := cfg.Transport
+	if direct == nil {
+		direct = newDirect(pingAfter, pingFor)
+	}
 	session, err := newSession(&transport{base: base, token: token, direct: direct})
 	if err != nil {
 		return nil, err

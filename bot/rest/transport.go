@@ -74,7 +74,7 @@ func newSession(t *transport) (*discordgo.Session, error) {
 type transport struct {
 	base   *url.URL
 	token  string // the bot's
-	direct *http.Transport
+	direct http.RoundTripper
 }
 
 // RoundTrip implements http.RoundTripper, but for refusals.

@@ -54,7 +54,6 @@ func (h *Handler) answer(w http.ResponseWriter, r *http.Request) (wire.Interacti
 		h.cfg.Metrics.Duplicate()
 		return in, wire.Answer{}, unsigned()
 	}
-	in.Request.NoFiles = in.Request.NoFiles || h.cfg.Callback == nil
 	answer, err := h.responder.Respond(r.Context(), in.Request)
 	return in, answer, err
 }
@@ -68,11 +67,11 @@ func accept(w http.ResponseWriter) {
 	_ = http.NewResponseController(w).Flush() // whoever hung up, or cannot, gets it later
 }
 
-// callBack sends an answer with files. Errors of rest hold no secrets.
+// callBack sends an answer after the response.
 func (h *Handler) callBack(ctx context.Context, deadline time.Time, in wire.Interaction, answer wire.Answer) {
 	defer h.callbacks.Done()
 	defer h.responder.Survive(ctx)
 	ctx, cancel := context.WithDeadline(ctx, deadline)
 	defer cancel()
-	h.responder.Note(ctx, in, h.cfg.Callback(ctx, in.ID, in.Token, answer))
+	h.responder.Send(ctx, in, answer)
 }

@@ -12,10 +12,9 @@ import (
 	"time"
 
 	"labgloss/bot"
-	"labgloss/bot/discordtest/contract"
+	"labgloss/bot/discordtest"
 	"labgloss/bot/metrics"
 	"labgloss/bot/webhook"
-	"labgloss/bot/wire"
 )
 
 // withFigure is a reply with a file.
@@ -26,30 +25,34 @@ func withFigure(context.Context, bot.Request) bot.Reply {
 	}
 }
 
-// called is what a callback was given.
-type called struct {
-	id, token string
-	answer    wire.Answer
-	left      time.Duration // until the deadline
-	err       error         // of its context
-}
-
-// callback notes in calls what it is given, when gate opens.
-func callback(calls chan<- called, gate <-chan struct{}) func(context.Context, string, string, wire.Answer) error {
-	return func(ctx context.Context, id, token string, answer wire.Answer) error {
-		<-gate
-		deadline, _ := ctx.Deadline()
-		calls <- called{id, token, answer, time.Until(deadline), ctx.Err()}
-		return nil
+// serveWithDiscord serves a handler whose calls go to a fake Discord, where
+// each of them is shown to see first.
+func serveWithDiscord(t *testing.T, cfg webhook.Config, see func(*http.Request)) (*client, *discordtest.Server) {
+	t.Helper()
+	discord := discordtest.New(t)
+	transport := discordtest.Client(t).Transport
+	if cfg.Log == nil {
+		cfg.Log = discordtest.Logger(t)
 	}
+	cfg.Rest = by(t, discord.URL, cfg.Log, func(r *http.Request) (*http.Response, error) {
+		see(r)
+		return transport.RoundTrip(r)
+	})
+	return serve(t, cfg), discord
 }
 
 // A reply with files is promised in the response, and comes by a callback,
 // which is not lost when its request is over nor when the server stops.
 func TestFilesGoByCallback(t *testing.T) {
 	t.Parallel()
-	calls, gate := make(chan called, 1), make(chan struct{})
-	c := serve(t, webhook.Config{Handle: withFigure, Callback: callback(calls, gate)})
+	gate := make(chan struct{})
+	c, discord := serveWithDiscord(t, webhook.Config{Handle: withFigure}, func(r *http.Request) {
+		<-gate
+		deadline, _ := r.Context().Deadline()
+		if left := time.Until(deadline); left <= 0 || left >= 3*time.Second || r.Context().Err() != nil {
+			t.Errorf("the callback may take %v more (%v), want less than Discord's 3 s", left, r.Context().Err())
+		}
+	})
 	if got := do(t, c.signed(t, define, now)); got.status != http.StatusAccepted || got.body != "" || got.header.Get("Content-Length") != "0" {
 		t.Errorf("the response is %d %q with %v, want 202 and nothing", got.status, got.body, got.header)
 	}
@@ -64,11 +67,12 @@ func TestFilesGoByCallback(t *testing.T) {
 	if err := c.Wait(t.Context()); err != nil {
 		t.Errorf("Wait = %v, want nil", err)
 	}
-	select {
-	case got := <-calls:
-		checkCall(t, got)
-	default:
-		t.Error("Wait returned before the callback was sent")
+	answers := discord.Answers()
+	if len(answers) != 1 || answers[0].InteractionID != "3" {
+		t.Fatalf("Wait returned when the answers were %v, want one to interaction 3", answers)
+	}
+	if got := answers[0]; len(got.Files) != 1 || !bytes.Contains(got.Payload, []byte("attachment://figure-2.png")) {
+		t.Errorf("called back with %s and %d files, want the figure", got.Payload, len(got.Files))
 	}
 }
 
@@ -76,12 +80,13 @@ func TestFilesGoByCallback(t *testing.T) {
 func TestPromiseComesFirst(t *testing.T) {
 	t.Parallel()
 	w := httptest.NewRecorder()
-	h, key := newHandler(t, webhook.Config{Handle: withFigure, Callback: func(context.Context, string, string, wire.Answer) error {
+	client := by(t, "", discordtest.Logger(t), func(r *http.Request) (*http.Response, error) {
 		if !w.Flushed || w.Code != http.StatusAccepted {
 			t.Errorf("called back when %d was flushed: %v, want 202 to be sent before", w.Code, w.Flushed)
 		}
-		return nil
-	}})
+		return takeAll(r)
+	})
+	h, key := newHandler(t, webhook.Config{Handle: withFigure, Rest: client})
 	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, webhook.Path, strings.NewReader(define))
 	sign(r.Header, key, define, now)
 	h.ServeHTTP(w, r)
@@ -90,43 +95,15 @@ func TestPromiseComesFirst(t *testing.T) {
 	}
 }
 
-func checkCall(t *testing.T, got called) {
-	t.Helper()
-	if got.id != "3" || got.token != "t" || got.err != nil {
-		t.Errorf("called back for %s with %s, %v, want 3 with t", got.id, got.token, got.err)
-	}
-	if got.left <= 0 || got.left >= 3*time.Second {
-		t.Errorf("the callback may take %v more, want less than Discord's 3 s", got.left)
-	}
-	contract.Check(t, contract.Callback, got.answer.Body)
-	if len(got.answer.Files) != 1 || !bytes.Contains(got.answer.Body, []byte("attachment://figure-2.png")) {
-		t.Errorf("called back with %s and %d files, want the figure", got.answer.Body, len(got.answer.Files))
-	}
-}
-
-// Without a way to send files the reply goes without them.
-func TestFilesAreLeftOut(t *testing.T) {
-	t.Parallel()
-	c := serve(t, webhook.Config{Handle: func(ctx context.Context, req bot.Request) bot.Reply {
-		if !req.NoFiles {
-			t.Error("the handler is not told that files cannot be sent")
-		}
-		return withFigure(ctx, req)
-	}})
-	if answer := c.ask(t, define); !strings.Contains(answer, "Figure 2") || strings.Contains(answer, "attachment://") {
-		t.Errorf("the answer is %s, want the card without its image", answer)
-	}
-}
-
 // A callback that fails is counted and logged, without the token.
 func TestCallbackFails(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
 	counts := metrics.New()
-	c := serve(t, webhook.Config{
+	c, discord := serveWithDiscord(t, webhook.Config{
 		Handle: withFigure, Metrics: counts, Log: slog.New(slog.NewTextHandler(&log, nil)),
-		Callback: func(context.Context, string, string, wire.Answer) error { return errors.New("unknown interaction") },
-	})
+	}, func(*http.Request) {})
+	discord.RefuseUnknown()
 	secret := strings.Replace(define, `"token":"t"`, `"token":"secret-token"`, 1)
 	if got := do(t, c.signed(t, secret, now)); got.status != http.StatusAccepted {
 		t.Errorf("the response is %d, want 202", got.status)
@@ -134,7 +111,7 @@ func TestCallbackFails(t *testing.T) {
 	if err := c.Wait(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if told := log.String(); !strings.Contains(told, "unknown interaction") || strings.Contains(told, "secret-token") {
+	if told := log.String(); !strings.Contains(told, "can no longer be answered") || strings.Contains(told, "secret-token") {
 		t.Errorf("log = %s, want the failure without the token", told)
 	}
 	if !strings.Contains(counted(t, counts), "labgloss_callbacks_failed_total 1\n") {
@@ -160,14 +137,18 @@ func TestShutdownAnswers(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			handling, goOn := make(chan struct{}), make(chan struct{})
-			calls := make(chan called, 1)
+			calls := make(chan string, 1)
 			h, key := newHandler(t, webhook.Config{
+				Rest: by(t, "", discordtest.Logger(t), func(r *http.Request) (*http.Response, error) {
+					<-goOn
+					calls <- r.URL.Path
+					return takeAll(r)
+				}),
 				Handle: func(ctx context.Context, req bot.Request) bot.Reply {
 					close(handling)
 					<-goOn
 					return reply(ctx, req)
 				},
-				Callback: callback(calls, goOn),
 			})
 			server := httptest.NewServer(h)
 			defer server.Close()

@@ -12,7 +12,6 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/webhook"
-	"labgloss/bot/wire"
 )
 
 // sensible are the statuses that a request can be answered with.
@@ -24,10 +23,9 @@ func FuzzRequest(f *testing.F) {
 	handled, clock := 0, now
 	b := shipped(f, slog.New(slog.DiscardHandler))
 	h, key := newHandler(f, webhook.Config{
-		Handle:   func(ctx context.Context, req bot.Request) bot.Reply { handled++; return b.Handle(ctx, req) },
-		Now:      func() time.Time { return clock },
-		Log:      slog.New(slog.DiscardHandler),
-		Callback: func(context.Context, string, string, wire.Answer) error { return nil },
+		Handle: func(ctx context.Context, req bot.Request) bot.Reply { handled++; return b.Handle(ctx, req) },
+		Now:    func() time.Time { return clock },
+		Log:    slog.New(slog.DiscardHandler),
 	})
 	f.Add("POST", "application/json", "00", "1", "{}", false)
 	f.Add("POST", "application/json; charset=utf-8", strings.Repeat("00", 64), "1700000000", ping, false)

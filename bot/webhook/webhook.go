@@ -1,7 +1,7 @@
 // Package webhook delivers interactions that Discord posts over signed HTTP.
 // Each answer is the response to its own request, so any number of replicas
-// can stand behind a load balancer. Only an answer with files takes another
-// way: a call to Discord after the response.
+// can stand behind a load balancer. Only an answer with files, or one that
+// removes a message, takes another way: calls to Discord after the response.
 //
 // Nothing in a request is looked at before its signature has been verified.
 package webhook
@@ -20,7 +20,7 @@ import (
 	"labgloss/bot"
 	"labgloss/bot/delivery"
 	"labgloss/bot/metrics"
-	"labgloss/bot/wire"
+	"labgloss/bot/rest"
 )
 
 // Path is where interactions are posted to. Beside it a handler serves
@@ -32,7 +32,10 @@ type Config struct {
 	// PublicKey is the application's key, ed25519.PublicKeySize bytes.
 	PublicKey ed25519.PublicKey
 	Handle    func(context.Context, bot.Request) bot.Reply
-	Log       *slog.Logger
+	// Rest makes the calls to Discord that some answers take; it needs no
+	// token.
+	Rest *rest.Client
+	Log  *slog.Logger
 	// Metrics counts answers; nil counts for nobody.
 	Metrics *metrics.Metrics
 	// Now is the clock; nil is the real one.
@@ -40,10 +43,6 @@ type Config struct {
 	// Ready tells why no interaction should be sent here, in a sentence that
 	// anybody may read; nil is always ready.
 	Ready func(context.Context) error
-	// Callback answers an interaction by a call to Discord, as
-	// rest.Client.Callback does. Where it is nil, replies go without their
-	// files.
-	Callback func(ctx context.Context, interactionID, token string, answer wire.Answer) error
 }
 
 // ParsePublicKey reads an application's public key as the developer portal
@@ -82,7 +81,7 @@ func New(cfg Config) (*Handler, error) {
 	}
 	h := &Handler{
 		cfg: cfg, mux: http.NewServeMux(), seen: delivery.NewSeen(cfg.Now),
-		responder: delivery.Responder{Handle: cfg.Handle, Log: cfg.Log, Metrics: cfg.Metrics},
+		responder: delivery.Responder{Handle: cfg.Handle, Rest: cfg.Rest, Log: cfg.Log, Metrics: cfg.Metrics},
 	}
 	h.mux.HandleFunc("POST "+Path, h.interact)
 	health := delivery.Health(cfg.Ready)

@@ -17,6 +17,7 @@ import (
 	"labgloss/bot/discordtest"
 	"labgloss/bot/discordtest/contract"
 	"labgloss/bot/metrics"
+	"labgloss/bot/rest"
 	"labgloss/bot/webhook"
 	"labgloss/content"
 	"labgloss/content/packs"
@@ -48,8 +49,28 @@ func shipped(t testing.TB, log *slog.Logger) *bot.Bot {
 	return bot.New(bot.Config{Glossary: content.NewGlossary(all...), Log: log})
 }
 
+// carrier carries what is sent to Discord.
+type carrier func(*http.Request) (*http.Response, error)
+
+func (c carrier) RoundTrip(r *http.Request) (*http.Response, error) { return c(r) }
+
+// takeAll is a Discord that takes everything.
+func takeAll(*http.Request) (*http.Response, error) {
+	return &http.Response{StatusCode: http.StatusNoContent, Body: http.NoBody}, nil
+}
+
+// by returns a client of a Discord that is reached by a carrier.
+func by(t testing.TB, api string, log *slog.Logger, carry carrier) *rest.Client {
+	t.Helper()
+	client, err := rest.New(rest.Config{API: api, Transport: carry, Log: log})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return client
+}
+
 // newHandler makes a handler and the key that it trusts, by the test's clock
-// unless cfg has another.
+// and with a Discord that takes everything unless cfg has others.
 func newHandler(t testing.TB, cfg webhook.Config) (*webhook.Handler, ed25519.PrivateKey) {
 	t.Helper()
 	public, private, err := ed25519.GenerateKey(nil)
@@ -59,6 +80,9 @@ func newHandler(t testing.TB, cfg webhook.Config) (*webhook.Handler, ed25519.Pri
 	cfg.PublicKey = public
 	if cfg.Log == nil {
 		cfg.Log = discordtest.Logger(t)
+	}
+	if cfg.Rest == nil {
+		cfg.Rest = by(t, "", cfg.Log, takeAll)
 	}
 	if cfg.Now == nil {
 		cfg.Now = func() time.Time { return now }

@@ -98,7 +98,7 @@ func TestServeByGateway(t *testing.T) {
 	discord.Dispatch(t, "INTERACTION_CREATE", discordtest.Command(t, "2", "define", map[string]any{"term": discordtest.UserText}))
 	discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) == 2 })
 	s.exit(t, 0)
-	const invite = "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=16384&scope=bot+applications.commands"
+	const invite = "https://discord.com/oauth2/authorize?client_id=" + discordtest.AppID + "&permissions=49152&scope=bot+applications.commands"
 	if out := s.stdout.String(); out != "Invite the bot to a server: "+invite+"\n" {
 		t.Errorf("serve printed %q, want the invite link", out)
 	}

@@ -24,7 +24,7 @@ func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
 		return nil, fmt.Errorf("%s: %w; copy it from the developer portal, General Information", s.setting("--public-key"), err)
 	}
 	return webhook.New(webhook.Config{
-		PublicKey: key, Handle: s.handle, Log: s.log, Metrics: s.metrics, Callback: s.client.Callback,
+		PublicKey: key, Handle: s.handle, Log: s.log, Metrics: s.metrics, Rest: s.client,
 	})
 }
 
