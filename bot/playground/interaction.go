@@ -12,44 +12,60 @@ import (
 	"maps"
 	"net/http"
 	"strconv"
-	"sync"
 )
 
 // maxBody bounds what the page may send, in bytes. It carries at most one
 // message, which Discord holds to far less.
 const maxBody = 1 << 20
 
-// discord plays the server's part of Discord.
-type discord struct {
-	cfg Config
-
-	mu     sync.Mutex
-	lastID int64 // the latest snowflake given out
+// interact takes an action from the page, has it answered, and gives the
+// answer back.
+func (p *Playground) interact(interactions http.Handler) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		act, err := readAction(w, r)
+		if err != nil {
+			status := http.StatusBadRequest
+			if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
+				status = http.StatusRequestEntityTooLarge
+			}
+			http.Error(w, err.Error(), status)
+			return
+		}
+		it := p.complete(act)
+		req, err := p.sign(r.Context(), it)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		req.RemoteAddr = r.RemoteAddr
+		p.deliver(w, req, it, interactions)
+	}
 }
 
-// interact takes an action from the page, has it answered, and gives the
-// answer back as it came.
-func (d *discord) interact(w http.ResponseWriter, r *http.Request) {
-	act, err := readAction(w, r)
-	if err != nil {
-		status := http.StatusBadRequest
-		if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
-			status = http.StatusRequestEntityTooLarge
-		}
-		http.Error(w, err.Error(), status)
+// deliver posts an interaction and waits for its answer, which is the response
+// or a call of the app. A response that is neither goes to the page as it came.
+func (p *Playground) deliver(w http.ResponseWriter, req *http.Request, it interaction, interactions http.Handler) {
+	x := p.exchanges.begin(it)
+	wait, cancel := context.WithTimeout(req.Context(), answerWithin)
+	defer cancel()
+	response := newRecorder()
+	interactions.ServeHTTP(response, req)
+	answered := response.status == http.StatusAccepted
+	if response.status == http.StatusOK {
+		answered = p.take(it.ID, it.Token, form{payload: response.body.Bytes()}) == nil
+	}
+	if !answered {
+		maps.Copy(w.Header(), response.header)
+		w.WriteHeader(response.status)
+		_, _ = w.Write(response.body.Bytes()) // fails only when the reader has gone
 		return
 	}
-	req, err := d.sign(r.Context(), d.complete(act))
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
+	select {
+	case a := <-x.answers:
+		writeJSON(w, http.StatusOK, a)
+	case <-wait.Done():
+		http.Error(w, "the app did not answer in time", http.StatusGatewayTimeout)
 	}
-	req.RemoteAddr = r.RemoteAddr
-	answer := &recorder{header: http.Header{}, status: http.StatusOK}
-	d.cfg.Interactions.ServeHTTP(answer, req)
-	maps.Copy(w.Header(), answer.header)
-	w.WriteHeader(answer.status)
-	_, _ = w.Write(answer.body.Bytes()) // fails only when the reader has gone
 }
 
 func readAction(w http.ResponseWriter, r *http.Request) (action, error) {
@@ -67,10 +83,10 @@ func readAction(w http.ResponseWriter, r *http.Request) (action, error) {
 }
 
 // complete makes of what the page said all that Discord would say.
-func (d *discord) complete(act action) interaction {
+func (p *Playground) complete(act action) interaction {
 	return interaction{
 		action:        act,
-		ID:            d.snowflake(),
+		ID:            p.ids.next(),
 		ApplicationID: applicationID,
 		GuildID:       guildID,
 		Guild:         guild{ID: guildID, Locale: locale, Features: []string{}},
@@ -78,12 +94,7 @@ func (d *discord) complete(act action) interaction {
 		Channel: channel{
 			ID: channelID, GuildID: guildID, Name: "glossary", Permissions: memberPermissions,
 		},
-		Member: member{
-			User:        user{ID: userID, Username: "you", GlobalName: "you", Discriminator: "0"},
-			Roles:       []string{},
-			JoinedAt:    d.cfg.Now().UTC(),
-			Permissions: memberPermissions,
-		},
+		Member:              p.members()[0],
 		Token:               rand.Text(),
 		Version:             1,
 		Locale:              locale,
@@ -96,7 +107,7 @@ func (d *discord) complete(act action) interaction {
 }
 
 // sign makes the request that Discord would post.
-func (d *discord) sign(ctx context.Context, it interaction) (*http.Request, error) {
+func (p *Playground) sign(ctx context.Context, it interaction) (*http.Request, error) {
 	body, err := json.Marshal(it)
 	if err != nil {
 		return nil, fmt.Errorf("writing the interaction: %w", err)
@@ -105,37 +116,10 @@ func (d *discord) sign(ctx context.Context, it interaction) (*http.Request, erro
 	if err != nil {
 		return nil, fmt.Errorf("making the request: %w", err)
 	}
-	timestamp := strconv.FormatInt(d.cfg.Now().Unix(), 10)
-	signature := ed25519.Sign(d.cfg.Key, append([]byte(timestamp), body...))
+	timestamp := strconv.FormatInt(p.cfg.Now().Unix(), 10)
+	signature := ed25519.Sign(p.cfg.Key, append([]byte(timestamp), body...))
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("X-Signature-Timestamp", timestamp)
 	req.Header.Set("X-Signature-Ed25519", hex.EncodeToString(signature))
 	return req, nil
-}
-
-// register gives the commands what Discord adds when it registers them.
-func (d *discord) register(commands json.RawMessage) ([]byte, error) {
-	var list []map[string]any
-	if err := json.Unmarshal(commands, &list); err != nil {
-		return nil, err
-	}
-	for _, command := range list {
-		if command == nil {
-			return nil, errors.New("null is not a command")
-		}
-		command["id"] = d.snowflake()
-		command["application_id"] = applicationID
-		command["version"] = d.snowflake()
-	}
-	return json.Marshal(list)
-}
-
-// snowflake returns a new ID of Discord's kind: milliseconds since the start
-// of 2015 above 22 lower bits. It is greater than all before it.
-func (d *discord) snowflake() string {
-	const discordEpoch = 1420070400000 // 2015-01-01 in Unix milliseconds
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	d.lastID = max(d.lastID+1, (d.cfg.Now().UnixMilli()-discordEpoch)<<22)
-	return strconv.FormatInt(d.lastID, 10)
 }

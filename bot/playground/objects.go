@@ -11,7 +11,6 @@ const (
 	applicationID = "100000000000000001"
 	guildID       = "100000000000000002"
 	channelID     = "100000000000000003"
-	userID        = "100000000000000004"
 	locale        = "en-US"
 	// memberPermissions are those of a plain member: view the channel and its
 	// history, send messages, embed links, attach files, use foreign emoji and
@@ -28,6 +27,9 @@ type action struct {
 	Data    json.RawMessage `json:"data"`
 	Message json.RawMessage `json:"message,omitempty"`
 }
+
+// commandOnMessage is the type of a command in the menu of messages.
+const commandOnMessage = 3
 
 // The types of interaction that a page can send.
 const (
@@ -85,11 +87,36 @@ type member struct {
 	Permissions string    `json:"permissions"`
 }
 
+// people are those of the channel; the first is who looks at the page.
+func people() []user {
+	return []user{
+		{ID: "100000000000000004", Username: "you", GlobalName: "you", Discriminator: "0"},
+		{ID: "100000000000000005", Username: "maya", GlobalName: "Maya", Discriminator: "0"},
+		{ID: "100000000000000006", Username: "tom", GlobalName: "Tom", Discriminator: "0"},
+	}
+}
+
+func appUser() user {
+	return user{ID: applicationID, Username: "labgloss", Discriminator: "0", Bot: true}
+}
+
+// members are the people as members of the server.
+func (p *Playground) members() []member {
+	var all []member
+	for _, u := range people() {
+		all = append(all, member{
+			User: u, Roles: []string{}, JoinedAt: p.cfg.Now().UTC(), Permissions: memberPermissions,
+		})
+	}
+	return all
+}
+
 type user struct {
 	ID            string  `json:"id"`
 	Username      string  `json:"username"`
-	GlobalName    string  `json:"global_name"`
+	GlobalName    string  `json:"global_name,omitzero"`
 	Discriminator string  `json:"discriminator"`
 	Avatar        *string `json:"avatar"`
 	PublicFlags   int     `json:"public_flags"`
+	Bot           bool    `json:"bot,omitzero"`
 }

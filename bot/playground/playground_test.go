@@ -73,13 +73,25 @@ func newPage(t *testing.T) *page {
 		t.Fatal(err)
 	}
 	hook := &webhook{t: t, public: public, status: http.StatusOK, answers: map[float64]string{}}
-	handler, err := playground.New(playground.Config{
-		Interactions: hook, Key: private, Commands: json.RawMessage(commands), Now: func() time.Time { return now },
+	discord, err := playground.New(playground.Config{
+		Key: private, Commands: json.RawMessage(commands), Now: func() time.Time { return now },
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &page{t: t, handler: handler, hook: hook}
+	p := showPage(t, discord, hook)
+	p.hook = hook
+	return p
+}
+
+// showPage shows the page of a playground whose interactions go to a handler.
+func showPage(t *testing.T, discord *playground.Playground, interactions http.Handler) *page {
+	t.Helper()
+	handler, err := discord.Page(interactions)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &page{t: t, handler: handler}
 	found := regexp.MustCompile(`name="playground-token" content="(\w+)"`).
 		FindStringSubmatch(p.do(http.MethodGet, "/", "", nil).Body.String())
 	if found == nil {
@@ -103,11 +115,8 @@ func (p *page) do(method, path, body string, change func(*http.Request)) *httpte
 
 func TestNewRefusesAnIncompleteConfig(t *testing.T) {
 	_, key, _ := ed25519.GenerateKey(nil)
-	whole := playground.Config{
-		Interactions: http.NotFoundHandler(), Key: key, Commands: json.RawMessage(commands), Now: time.Now,
-	}
+	whole := playground.Config{Key: key, Commands: json.RawMessage(commands), Now: time.Now}
 	for name, spoil := range map[string]func(*playground.Config){
-		"no handler":        func(c *playground.Config) { c.Interactions = nil },
 		"short key":         func(c *playground.Config) { c.Key = key[:32] },
 		"no clock":          func(c *playground.Config) { c.Now = nil },
 		"no commands":       func(c *playground.Config) { c.Commands = nil },
@@ -233,11 +242,10 @@ func TestTokenIsNeededAndNew(t *testing.T) {
 
 func TestInteractionIsCompletedAndRelayed(t *testing.T) {
 	p := newPage(t)
-	const answer = `{"type":4,"data":{"content":"<b>"}}`
-	p.hook.status, p.hook.answers[3] = http.StatusTeapot, answer
+	p.hook.status, p.hook.answers[3] = http.StatusTeapot, "no coffee"
 	w := p.do(http.MethodPost, "/api/interactions",
 		`{"type":3,"data":{"component_type":2,"custom_id":"a:b","id":2},"message":{"id":"7"}}`, nil)
-	if w.Code != http.StatusTeapot || w.Body.String() != answer || w.Header().Get("Content-Type") != "application/json" {
+	if w.Code != http.StatusTeapot || w.Body.String() != "no coffee" || w.Header().Get("Content-Type") != "application/json" {
 		t.Errorf("answer = %d %s %s, want the webhook's own", w.Code, w.Header().Get("Content-Type"), w.Body)
 	}
 	it := p.hook.got

@@ -2,6 +2,7 @@ package playground
 
 import (
 	"bytes"
+	"io"
 	"net/http"
 )
 
@@ -12,6 +13,8 @@ type recorder struct {
 	body    bytes.Buffer
 	written bool
 }
+
+func newRecorder() *recorder { return &recorder{header: http.Header{}, status: http.StatusOK} }
 
 func (r *recorder) Header() http.Header { return r.header }
 
@@ -25,4 +28,13 @@ func (r *recorder) WriteHeader(status int) {
 func (r *recorder) Write(p []byte) (int, error) {
 	r.written = true
 	return r.body.Write(p)
+}
+
+// response is what was answered, for a client.
+func (r *recorder) response(to *http.Request) *http.Response {
+	return &http.Response{
+		StatusCode: r.status, Status: http.StatusText(r.status),
+		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+		Header: r.header, Body: io.NopCloser(&r.body), ContentLength: int64(r.body.Len()), Request: to,
+	}
 }

@@ -139,9 +139,9 @@ func TestFailuresLookAsInDiscord(t *testing.T) {
 	p.hook.answers[3] = "no JSON"
 	b := open(t, p)
 	b.Keys("/define", kb.Enter, kb.Enter)
-	b.UntilShown(".message .button", "Go")
-	b.Do(chromedp.Click(".message .button"))
-	b.UntilShown(".message .failure", "This interaction failed")
+	b.UntilShown(".from-app .button", "Go")
+	b.Do(chromedp.Click(".from-app .button"))
+	b.UntilShown(".from-app .failure", "This interaction failed")
 	b.UntilShown("#status", "without a response")
 }
 
@@ -155,7 +155,7 @@ func TestCommandWithoutOptions(t *testing.T) {
 	b.Keys(kb.Backspace)
 	b.Until(`!document.querySelector('.command') && document.activeElement.value === '/define'`)
 	b.Keys(" ", kb.Enter)
-	b.UntilShown(".message .content", "Done")
+	b.UntilShown(".from-app .content", "Done")
 }
 
 func TestNoAnswerWithinThreeSeconds(t *testing.T) {

@@ -191,6 +191,12 @@ func newPageDelivery(t *testing.T) deliveryOf {
 		if status != http.StatusOK {
 			t.Fatalf("in the page: %d %s", status, answer)
 		}
-		return []byte(answer)
+		var got struct {
+			Response json.RawMessage `json:"response"`
+		}
+		if err := json.Unmarshal([]byte(answer), &got); err != nil {
+			t.Fatalf("in the page: %s: %v", answer, err)
+		}
+		return got.Response
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/playground"
+	"labgloss/bot/rest"
 	"labgloss/bot/webhook"
 )
 
@@ -51,17 +52,23 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 		return nil, fmt.Errorf("making a key: %w", err)
 	}
 	b := bot.New(bot.Config{Glossary: glossary, Log: a.log})
-	interactions, err := webhook.New(webhook.Config{PublicKey: public, Handle: b.Handle, Log: a.log})
-	if err != nil {
-		return nil, fmt.Errorf("making the webhook: %w", err)
-	}
 	commands, err := commandTable(b)
 	if err != nil {
 		return nil, err
 	}
-	return playground.New(playground.Config{
-		Interactions: interactions, Key: private, Commands: commands, Now: time.Now,
-	})
+	discord, err := playground.New(playground.Config{Key: private, Commands: commands, Now: time.Now})
+	if err != nil {
+		return nil, err
+	}
+	client, err := rest.New(rest.Config{Transport: discord, Log: a.log})
+	if err != nil {
+		return nil, fmt.Errorf("making a client of the page: %w", err)
+	}
+	interactions, err := webhook.New(webhook.Config{PublicKey: public, Handle: b.Handle, Rest: client, Log: a.log})
+	if err != nil {
+		return nil, fmt.Errorf("making the webhook: %w", err)
+	}
+	return discord.Page(interactions)
 }
 
 // openable is an address that a browser on this machine can open: a listener

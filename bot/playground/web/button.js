@@ -13,7 +13,9 @@ export function renderButton(component, press) {
     link.className = look;
     return link;
   }
-  const button = el('button', { type: 'button', class: look, disabled: component.disabled, onclick: pressed }, label);
+  const button = el('button', {
+    type: 'button', class: look, disabled: component.disabled, 'data-control': component.custom_id, onclick: pressed,
+  }, label);
   return button;
 
   async function pressed() {

@@ -2,43 +2,52 @@
 // beside the node that shows it.
 
 import { el } from './dom.js';
-import { renderMessage } from './message.js';
+import { loading, renderMessage } from './message.js';
 
-export const you = { id: '100000000000000004', username: 'you', global_name: 'you' };
-export const app = { id: '100000000000000001', username: 'labgloss', bot: true };
 const channelID = '100000000000000003';
 
 export class Channel {
-  #log; #list; #press;
+  #log; #list; #on;
   #shown = new Map(); // by message ID: { message, cause, node }
 
-  // press(message, component) is called when a component of a message is used.
-  constructor(log, press) {
+  // on.press(message, component, values) is called when a component of a
+  // message is used, and on.explain(message, command) when one of on.commands
+  // is chosen for it.
+  constructor(log, on) {
     this.#log = log;
     this.#list = log.querySelector('ol');
-    this.#press = press;
+    this.#on = on;
   }
 
-  // add shows a new message of an author. A cause says what it answers: { used:
-  // "/define" } or { message }.
-  add(author, data, cause = {}) {
+  // add shows a new message. A cause says what it answers: { used: "/define" }
+  // or { message }.
+  add(data, cause = {}) {
     const message = {
-      id: newID(), type: 0, channel_id: channelID, author, content: '', embeds: [], components: [], flags: 0,
-      timestamp: new Date().toISOString(), edited_timestamp: null, ...data,
+      id: newID(), type: 0, channel_id: channelID, content: '', embeds: [], components: [], attachments: [], mentions: [],
+      flags: 0, timestamp: new Date().toISOString(), edited_timestamp: null, ...data,
     };
     number(message.components);
     this.#show(message, cause);
     this.#log.scrollTop = 0; // its end: see the style sheet
   }
 
-  // edit changes what a message says. Who can see it cannot change.
-  edit(id, { content, embeds, components }) {
+  // edit changes what a message says. It is then no promise any longer.
+  edit({ id, ...changed }) {
     const { message, cause } = this.#shown.get(id) ?? {};
     if (!message) return; // dismissed in the meantime
-    const changed = Object.entries({ content, embeds, components }).filter(([, value]) => value !== undefined);
-    const edited = { ...message, ...Object.fromEntries(changed), edited_timestamp: new Date().toISOString() };
+    const edited = { ...message, ...changed, flags: message.flags & ~loading };
+    if (message.flags & loading) edited.edited_timestamp = null;
     number(edited.components);
     this.#show(edited, cause);
+  }
+
+  // remove takes a message away.
+  remove(id) {
+    const node = this.#shown.get(id)?.node;
+    const focused = node?.contains(document.activeElement);
+    node?.remove();
+    this.#shown.delete(id);
+    if (focused) this.#log.focus();
   }
 
   // fail says below a message that pressing something in it came to nothing;
@@ -52,26 +61,24 @@ export class Channel {
   #show(message, cause) {
     const before = this.#shown.get(message.id)?.node;
     const node = renderMessage(message, cause, {
-      press: (component) => this.#press(message, component),
-      dismiss: () => this.#dismiss(message.id),
+      press: (component, values) => this.#on.press(message, component, values),
+      explain: (command) => this.#on.explain(message, command),
+      commands: this.#on.commands,
+      dismiss: () => this.remove(message.id),
     });
     this.#shown.set(message.id, { message, cause, node });
     if (before) this.#replace(before, node);
     else this.#list.append(node);
   }
 
-  // replace keeps the focus at hand, for whoever pressed a button of the message
-  // by keyboard. It goes to no link: the next Enter may be meant for the composer.
+  // replace keeps the focus at hand, for whoever uses a message by keyboard: on
+  // the same control where it is still there. It goes to no link: the next Enter
+  // may be meant for the composer.
   #replace(before, node) {
     const focused = before.contains(document.activeElement);
+    const control = document.activeElement.dataset.control;
     before.replaceWith(node);
-    if (focused) this.#log.focus();
-  }
-
-  #dismiss(id) {
-    this.#shown.get(id)?.node.remove();
-    this.#shown.delete(id);
-    this.#log.focus();
+    if (focused) (control && node.querySelector(`[data-control="${CSS.escape(control)}"]`) || this.#log).focus();
   }
 }
 

@@ -1,10 +1,18 @@
 // The commands as a composer needs them: what can be chosen, how a typed line
 // is read, and how what was typed goes into an interaction.
 
+import { members } from './people.js';
+
 // The types of an option, as Discord numbers them.
-export const optionType = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, number: 10 };
+export const optionType = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, number: 10 };
 
 const chatInput = 1;
+const onMessage = 3;
+
+// onMessages returns the commands that stand in the menu of a message.
+export function onMessages(commands) {
+  return commands.filter(({ type }) => type === onMessage);
+}
 
 // choosable returns the commands that can be typed, each subcommand on its own:
 // { name: "glossary browse", description, options, command, path }.
@@ -24,10 +32,20 @@ function leaves(node, command, path) {
 }
 
 // dataOf returns an interaction's data: the options, wrapped in the
-// subcommands that lead to them.
+// subcommands that lead to them, and the people that they name.
 export function dataOf({ command, path }, options) {
   const wrapped = path.reduceRight((inner, { name, type }) => [{ name, type, options: inner }], options);
-  return { id: command.id, name: command.name, type: chatInput, options: wrapped };
+  return { id: command.id, name: command.name, type: chatInput, options: wrapped, resolved: resolve(options) };
+}
+
+function resolve(options) {
+  const named = options.filter(({ type }) => type === optionType.user).map(({ value }) => value);
+  const found = members.filter(({ user }) => named.includes(user.id));
+  if (!found.length) return undefined;
+  return {
+    users: Object.fromEntries(found.map(({ user }) => [user.id, user])),
+    members: Object.fromEntries(found.map(({ user, ...member }) => [user.id, member])),
+  };
 }
 
 // readLine reads "/define term:emt private:True" or "/define emt": the command

@@ -3,16 +3,19 @@
 
 import { renderButton } from './button.js';
 import { el } from './dom.js';
+import { renderSelect } from './select.js';
 
 // By component type: a function of the component, its press callback, and
 // render, which shows the components within it.
 const renderers = new Map([
   [1, ({ components }, press, render) => el('div', { class: 'row' }, ...render(components))],
   [2, renderButton],
+  [3, renderSelect],
 ]);
 
-// renderComponents returns the nodes of components; press(component) is called
-// when one is used, and returns a promise that ends when it has been answered.
+// renderComponents returns the nodes of components; press(component, values) is
+// called when one is used, with values that were chosen, if any. It returns a
+// promise that ends when it has been answered.
 export function renderComponents(components, press) {
   const render = (list) => (list ?? []).map((component) => {
     const renderer = renderers.get(component.type);

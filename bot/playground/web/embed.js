@@ -2,6 +2,7 @@
 
 import { anchor, el, webAddress } from './dom.js';
 import { inline, markdown } from './markdown.js';
+import { picture } from './picture.js';
 
 // renderEmbed returns the node of an embed.
 export function renderEmbed(embed) {
@@ -38,14 +39,6 @@ function rows(list) {
     else out.push([field]);
   }
   return out;
-}
-
-// picture shows an image of this machine. One from elsewhere is not fetched:
-// its text stands in for it.
-function picture({ url, description = '' }, kind) {
-  const own = url.startsWith('data:') || new URL(url, location).origin === location.origin;
-  if (own) return el('img', { class: kind, src: url, alt: description });
-  return el('p', { class: `${kind} elsewhere` }, 'Image, not loaded here: ', description || url);
 }
 
 function footer({ footer: note, timestamp }) {

@@ -5,6 +5,7 @@
 // from left to right, into spans. A mark that is never closed is plain text.
 
 import { anchor, el } from './dom.js';
+import { mentionAt } from './mention.js';
 
 // markdown returns the nodes of a text.
 export function markdown(text) {
@@ -130,7 +131,7 @@ function spanAt(text, at) {
     case '\\': return escaped(text, at);
     case '`': return codeSpan(text, at);
     case '[': return link(maskedLink, text, at);
-    case '<': return link(angleLink, text, at);
+    case '<': return mentionAt(text, at) ?? link(angleLink, text, at);
     case 'h': return bare(text, at);
     case '*': case '_': case '~': case '|': return marked(text, at);
     default: return null;

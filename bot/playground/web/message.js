@@ -1,38 +1,49 @@
 // A message as the channel shows it.
 
+import { addActions } from './actions.js';
 import { renderComponents } from './components.js';
 import { el, icon } from './dom.js';
 import { renderEmbed } from './embed.js';
 import { markdown } from './markdown.js';
+import { nameOf, people, you } from './people.js';
+import { renderAttachment } from './picture.js';
 
-// ephemeral is the flag of a message that one person alone can see.
+// ephemeral is the flag of a message that one person alone can see, loading that
+// of a promise.
 export const ephemeral = 1 << 6;
+export const loading = 1 << 7;
 
 // renderMessage returns the list item of a message. A cause says what it
-// answers; on has press(component) and dismiss().
+// answers; on has press(component, values), dismiss(), and explain(command) for
+// one of commands.
 export function renderMessage(message, cause, on) {
-  const { author, content, embeds, components, flags } = message;
+  const { author, content, embeds, components, attachments, flags } = message;
   const isPrivate = (flags & ephemeral) !== 0;
-  const looks = ['message', isPrivate && 'ephemeral', message.failed && 'failed'].filter(Boolean);
-  return el('li', { class: looks.join(' '), 'data-message': message.id },
+  const looks = ['message', author.bot && 'from-app', isPrivate && 'ephemeral', message.failed && 'failed'].filter(Boolean);
+  const node = el('li', { class: looks.join(' '), 'data-message': message.id },
     el('article', { 'aria-labelledby': `by-${message.id}` },
       reference(cause),
-      el('img', { class: 'avatar', src: avatar(author), alt: '', width: 40, height: 40 }),
+      avatar(author, 40),
       el('div', { class: 'body' },
         byline(message),
+        flags & loading ? el('p', { class: 'content thinking' }, `${nameOf(author)} is thinking…`) : null,
         content ? el('div', { class: 'content markdown' }, markdown(content)) : null,
+        ...(attachments ?? []).map(renderAttachment),
         ...(embeds ?? []).map(renderEmbed),
         ...renderComponents(components, on.press),
         isPrivate ? onlyYou(on.dismiss) : null)));
+  addActions(node, message, on);
+  return node;
 }
 
-function avatar(author) {
-  return author.bot ? 'bot.svg' : 'user.svg';
+function avatar(author, size) {
+  const place = Math.max(0, people.findIndex(({ id }) => id === author.id));
+  return el('img', { class: `avatar person-${place}`, src: author.bot ? 'bot.svg' : 'user.svg', alt: '', width: size, height: size });
 }
 
 function byline({ id, author, timestamp, edited_timestamp: edited }) {
   return el('h3', { class: 'byline', id: `by-${id}` },
-    el('span', { class: author.bot ? 'name bot' : 'name' }, author.global_name ?? author.username),
+    el('span', { class: author.bot ? 'name bot' : 'name' }, nameOf(author)),
     author.bot ? el('span', { class: 'tag' }, 'APP') : null,
     el('time', { datetime: timestamp }, clock(timestamp)),
     edited ? el('span', { class: 'edited' }, '(edited)') : null);
@@ -46,14 +57,14 @@ function clock(timestamp) {
 function reference({ used, message }) {
   if (used) {
     return el('p', { class: 'reference' },
-      el('img', { src: 'user.svg', alt: '', width: 16, height: 16 }),
-      el('b', {}, 'you'), ' used ', el('span', { class: 'used' }, used));
+      avatar(you, 16),
+      el('b', {}, nameOf(you)), ' used ', el('span', { class: 'used' }, used));
   }
   if (message) {
     const said = message.content || message.embeds?.[0]?.title || 'a message';
     return el('p', { class: 'reference' },
-      el('img', { src: avatar(message.author), alt: '', width: 16, height: 16 }),
-      el('b', {}, message.author.username), ' ', markdown(said).textContent);
+      avatar(message.author, 16),
+      el('b', {}, nameOf(message.author)), ' ', markdown(said).textContent);
   }
   return null;
 }

@@ -3,6 +3,7 @@
 
 import { optionType } from './commands.js';
 import { el } from './dom.js';
+import { nameOf, people } from './people.js';
 import { combobox } from './picker.js';
 
 export class Option {
@@ -44,10 +45,16 @@ export class Option {
   // fixed returns the choices that need no asking, narrowed to what was typed,
   // or null for an option that has none.
   fixed() {
-    const all = this.spec.type === optionType.boolean
-      ? [{ name: 'True', value: true }, { name: 'False', value: false }]
-      : this.spec.choices;
-    return all?.filter(({ name }) => name.toLowerCase().startsWith(this.text.trim().toLowerCase())) ?? null;
+    const typed = this.text.trim().toLowerCase();
+    return this.#all()?.filter(({ name }) => name.toLowerCase().replace(/^@/, '').startsWith(typed.replace(/^@/, ''))) ?? null;
+  }
+
+  #all() {
+    switch (this.spec.type) {
+      case optionType.boolean: return [{ name: 'True', value: true }, { name: 'False', value: false }];
+      case optionType.user: return people.map((one) => ({ name: `@${nameOf(one)}`, value: one.id }));
+      default: return this.spec.choices;
+    }
   }
 
   // problem says what keeps the option from being sent, or "".
