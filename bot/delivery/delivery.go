@@ -45,10 +45,25 @@ func (r *Responder) Respond(ctx context.Context, req bot.Request) (answer wire.A
 	return wire.Encode(req, reply)
 }
 
+// removeWithin is how long Discord may take to remove a message. What stops
+// waits no longer than for an answer and this.
+const removeWithin = 2 * time.Second
+
 // Send gives Discord an answer by a call, for which ctx has the deadline, and
-// notes how that ended.
+// notes how that ended. A message that is to go goes once the answer has been
+// taken: before that Discord does not know what the interaction's message is.
 func (r *Responder) Send(ctx context.Context, in wire.Interaction, answer wire.Answer) {
-	r.Note(ctx, in, r.Rest.Callback(ctx, in.ID, in.Token, answer))
+	err := r.Rest.Callback(ctx, in.ID, in.Token, answer)
+	if err == nil && answer.Remove {
+		err = r.remove(ctx, in)
+	}
+	r.Note(ctx, in, err)
+}
+
+func (r *Responder) remove(ctx context.Context, in wire.Interaction) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), removeWithin)
+	defer cancel()
+	return r.Rest.DeleteOriginal(ctx, in.ApplicationID, in.Token)
 }
 
 // Note notes how sending an answer ended. Errors of rest hold no secrets.

@@ -111,6 +111,18 @@ func TestAnswersInteractions(t *testing.T) {
 	}
 }
 
+func TestRemovesMessages(t *testing.T) {
+	t.Parallel()
+	discord := discordtest.New(t)
+	stop := start(t, discord, func(context.Context, bot.Request) bot.Reply { return bot.Reply{Remove: true} })
+	discord.Dispatch(t, "INTERACTION_CREATE", discord.Interaction().Press(t, "define:remove"))
+	discord.Wait(t, "a removal", func() bool { return len(discord.Requests("DELETE", "/messages/@original")) == 1 })
+	if got := callbacks(t, discord, 1); got[0] != `{"type":6}` {
+		t.Errorf("answer = %s, want type 6", got[0])
+	}
+	stopped(t, stop)
+}
+
 // discordgo's own decoder loses the whole interaction, its token included,
 // for a component that it does not know, and panics on a modal with a label.
 func TestAnswersBelowUnknownComponents(t *testing.T) {
@@ -122,8 +134,11 @@ func TestAnswersBelowUnknownComponents(t *testing.T) {
 	discord.Dispatch(t, "INTERACTION_CREATE", json.RawMessage(`{"id": "2", "token": "`+discordtest.InteractionToken+`", "type": 3,
 		"data": {"component_type": 2, "custom_id": "define:emt"},
 		"message": {"id": "3", "components": [{"type": 99, "components": [{"type": 98}]}]}}`))
-	if got := callbacks(t, discord, 1); !strings.Contains(got[0], "echo of define emt") {
-		t.Errorf("answer to a press = %s", got[0])
+	got := strings.Join(callbacks(t, discord, 2), "\n")
+	for _, want := range []string{"echo of x", "echo of define emt"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("answers = %s, want %q to a form or a press", got, want)
+		}
 	}
 	stopped(t, stop)
 }

@@ -25,7 +25,7 @@ func (h *Handler) interact(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		h.cfg.Log.ErrorContext(r.Context(), "interaction failed", "reference", in.Request.Reference(), "error", err)
 		http.Error(w, "internal error", http.StatusInternalServerError)
-	case len(answer.Files) > 0:
+	case len(answer.Files) > 0 || answer.Remove:
 		h.callbacks.Add(1) // before anybody can take the request for done
 		accept(w)
 		go h.callBack(context.WithoutCancel(r.Context()), arrived.Add(answerWithin), in, answer)

@@ -170,3 +170,27 @@ func TestShutdownAnswers(t *testing.T) {
 		})
 	}
 }
+
+// A message is removed by calls too, the second after Discord has taken the
+// first, and stopping waits for both.
+func TestRemovesByCalls(t *testing.T) {
+	t.Parallel()
+	gate := make(chan struct{})
+	remove := func(context.Context, bot.Request) bot.Reply { return bot.Reply{Remove: true} }
+	c, discord := serveWithDiscord(t, webhook.Config{Handle: remove}, func(*http.Request) { <-gate })
+	press := discord.Interaction().Press(t, "define:remove")
+	discord.Issue(press)
+	if got := do(t, c.signed(t, string(press), now)); got.status != http.StatusAccepted {
+		t.Errorf("the response is %d %s, want 202", got.status, got.body)
+	}
+	close(gate)
+	if err := c.Wait(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if answers := discord.Answers(); len(answers) != 1 || string(answers[0].Payload) != `{"type":6}` {
+		t.Errorf("answers = %v, want one of type 6", answers)
+	}
+	if n := len(discord.Requests(http.MethodDelete, "/messages/@original")); n != 1 {
+		t.Errorf("%d messages were removed, want 1", n)
+	}
+}

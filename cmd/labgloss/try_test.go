@@ -91,12 +91,12 @@ func TestTryDefinesByKeyboard(t *testing.T) {
 	b.Keys(kb.Enter)
 	b.Until(`document.activeElement.value === 'Histone deacetylases (HDACs)'`)
 	b.Keys(kb.Enter)
-	b.UntilShown(".message .embed-title", "Histone deacetylases (HDACs)")
+	b.UntilShown(".from-app .embed-title", "Histone deacetylases (HDACs)")
 	for selector, want := range map[string]string{
-		".message .reference":         "used /define",
-		".message .byline":            "labgloss",
-		".message .embed-description": "histone",
-		".message .field":             "",
+		".from-app .reference":         "used /define",
+		".from-app .byline":            "labgloss",
+		".from-app .embed-description": "histone",
+		".from-app .field":             "",
 	} {
 		if got := b.Text(selector); !strings.Contains(got, want) || got == "" {
 			t.Errorf("%s shows %q, want %q in it", selector, got, want)
@@ -124,11 +124,11 @@ func TestTryNearMiss(t *testing.T) {
 	b.UntilShown(".ephemeral .content", "histone phosphatase")
 	b.Do(chromedp.Click(".ephemeral .button"))
 	b.UntilShown(".ephemeral .embed-title", "Histone")
-	b.Until(`document.querySelectorAll('.message').length === 1`)
+	b.Until(`document.querySelectorAll('.from-app').length === 1`)
 
 	// Whoever types on is in the composer, not on a link of the answer.
 	b.Keys("/define anoikis", kb.Enter)
-	b.UntilShown(".message:not(.ephemeral) .embed-title", "Anoikis")
+	b.UntilShown(".from-app:not(.ephemeral) .embed-title", "Anoikis")
 }
 
 func TestTryOnAPhone(t *testing.T) {
@@ -172,7 +172,7 @@ func TestTryComposer(t *testing.T) {
 	b.Keys(strings.Repeat(kb.Backspace, 60))
 	b.Until(`document.activeElement.id === 'text' && document.activeElement.value === ''`)
 	b.Keys("hello <b>all</b>", kb.Enter)
-	b.UntilShown(".message .content", "hello <b>all</b>")
+	b.UntilShown(".message:last-child .content", "hello <b>all</b>")
 }
 
 // Of two answers the one to the later keystroke counts, whichever comes last.
@@ -182,7 +182,7 @@ func TestTryDropsLateChoices(t *testing.T) {
 		const real = fetch;
 		window.fetch = async (url, init) => {
 			const answer = await real(url, init);
-			if (!init?.body.includes('"value":"h"')) return answer;
+			if (!init?.body?.includes('"value":"h"')) return answer;
 			const parsed = await answer.json();
 			await new Promise((go) => { window.release = go; });
 			setTimeout(() => { window.late = true; }); // after all that the page does with it
