@@ -103,8 +103,8 @@ func handled(t *testing.T, b *bot.Bot, body []byte) []byte {
 	return answer.Body
 }
 
-// asInPage is an interaction in the page's server, where the bot may embed, in
-// the page's language.
+// asInPage is an interaction in the page's server, where the bot may embed, by
+// the page's user in its language.
 func asInPage(t *testing.T, body []byte) []byte {
 	t.Helper()
 	var in map[string]json.RawMessage
@@ -113,6 +113,7 @@ func asInPage(t *testing.T, body []byte) []byte {
 	}
 	delete(in, "app_permissions")
 	in["locale"] = json.RawMessage(`"en-US"`)
+	in["member"] = json.RawMessage(`{"user": {"id": "100000000000000004"}}`)
 	changed, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
@@ -129,16 +130,23 @@ func newWebhookDelivery(t *testing.T) deliveryOf {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := startServe(t, "--http", "127.0.0.1:0", "--public-key", hex.EncodeToString(public))
+	discord := discordtest.New(t)
+	s := startServe(t, "--http", "127.0.0.1:0", "--public-key", hex.EncodeToString(public), "--discord-api", discord.URL)
 	t.Cleanup(func() { s.exit(t, 0) })
 	url := s.address(t)
 	return func(t *testing.T, body []byte) []byte {
 		t.Helper()
-		status, answer := post(t, url, private, body)
-		if status != http.StatusOK {
+		before := len(discord.Callbacks())
+		switch status, answer := post(t, url, private, body); status {
+		case http.StatusOK:
+			return []byte(answer)
+		case http.StatusAccepted: // it has a file
+			discord.Wait(t, "an answer", func() bool { return len(discord.Callbacks()) > before })
+			return discord.Callbacks()[before]
+		default:
 			t.Fatalf("by webhook: %d %s", status, answer)
+			return nil
 		}
-		return []byte(answer)
 	}
 }
 

@@ -151,9 +151,10 @@ func TestServeWhileDiscordHangs(t *testing.T) {
 	discord := hanging()
 	s := startServe(t, "--http", "127.0.0.1:0", "--discord-api", discord.URL)
 	discord.Wait(t, "an attempt to sign in", asked(discord))
-	if status, answer := post(t, s.address(t), private, hello(t, "1")); status != http.StatusOK {
-		t.Errorf("by HTTP: %d %s", status, answer)
+	if status, answer := post(t, s.address(t), private, hello(t, "1")); status != http.StatusAccepted {
+		t.Errorf("by HTTP: %d %s, want a promise to call back", status, answer)
 	}
+	discord.Wait(t, "an answer with a figure", func() bool { return len(discord.Callbacks()) == 1 })
 	s.exit(t, 0)
 
 	discord = hanging()

@@ -184,7 +184,7 @@ func TestServeByHTTP(t *testing.T) {
 	t.Setenv("DISCORD_PUBLIC_KEY", hex.EncodeToString(public))
 	s := startServe(t, "--http", "127.0.0.1:0")
 	url := s.address(t)
-	define := discordtest.Command(t, "1", "define", map[string]any{"term": "emt"})
+	define := discordtest.Command(t, "1", "define", map[string]any{"term": "lipid mediators"})
 	for _, c := range []struct {
 		name   string
 		key    ed25519.PrivateKey
@@ -193,7 +193,7 @@ func TestServeByHTTP(t *testing.T) {
 		want   string
 	}{
 		{"ping", private, []byte(`{"type":1}`), 200, `{"type":1}`},
-		{"define", private, define, 200, "Epithelial-to-mesenchymal transition"},
+		{"define", private, define, 200, "Lipid mediators"},
 		{"forged", stranger, define, 401, "signature"},
 	} {
 		status, answer := post(t, url, c.key, c.body)

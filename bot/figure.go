@@ -1,0 +1,169 @@
+package bot
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"labgloss/bot/locale"
+	"labgloss/content"
+)
+
+// The verbs of a figure's menus. That of the terms is followed by the figure's
+// reference, that of other figures by nothing.
+const (
+	verbTerms = "terms:" // a page of the terms was turned to, or one of them chosen
+	verbShow  = "show:"  // the figure that was chosen, in place
+)
+
+func figureCommand() command {
+	return command{
+		spec: CommandSpec{
+			Name: "figure",
+			Options: []OptionSpec{
+				{Name: "figure", Type: TextOption, Required: true, Autocomplete: true},
+				{Name: "private", Type: BoolOption},
+			},
+		},
+		run: figure, complete: completeFigure, press: pressFigure,
+	}
+}
+
+// figure answers /figure. The figure is the value of a choice that was picked,
+// or what was typed instead: a number, or some of the title.
+func figure(_ context.Context, b *Bot, req Request) (Reply, error) {
+	text := req.Options["figure"].Text
+	s := stance{private: req.Options["private"].Bool}
+	if i, ok := b.pickedFigure(text); ok {
+		return b.figure(req, i, 0, s), nil
+	}
+	query := strings.TrimSpace(shorten(text, maxQuery))
+	found := b.glossary.SearchIllustrations(query, 1)
+	if query == "" || len(found) == 0 {
+		return b.noFigure(req, query), nil
+	}
+	return b.figure(req, found[0], 0, s), nil
+}
+
+func (b *Bot) pickedFigure(value string) (content.Illustration, bool) {
+	ref, ok := content.ParseRef(value)
+	if !ok {
+		return content.Illustration{}, false
+	}
+	return b.glossary.LookupIllustration(ref)
+}
+
+// noFigure answers what no figure is like, privately, with all there are.
+func (b *Bot) noFigure(req Request, query string) Reply {
+	w := locale.For(req.Locale)
+	all := b.glossary.Illustrations()
+	if len(all) == 0 {
+		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(locale.NoFigures, nil))}
+	}
+	text := w.Say(locale.ChooseFigure, nil)
+	if query != "" {
+		text = w.Say(locale.NoFigure, locale.Args{"Query": Plain(query)})
+	}
+	return Reply{Private: true, Outcome: Missing, Text: Markdown(text), Menus: []Menu{b.figuresMenu(w, all, -1, 0)}}
+}
+
+// figure shows a figure, and a page of the terms that go with it.
+func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) Reply {
+	w := locale.For(req.Locale)
+	source := i.Source()
+	card := Card{Title: Plain(figureTitle(i)), URL: source.URL, Body: figureText(w, req, i)}
+	terms := b.glossary.Illustrated(i)
+	card.addField(w.Say(locale.FigureTerms, nil), someTitles(w, terms))
+	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
+	reply := withPicture(Reply{Outcome: Found}, &card, i)
+	reply.Cards = []Card{card}
+	if len(terms) > 0 {
+		reply.Menus = append(reply.Menus, Menu{
+			Placeholder: w.Say(locale.ChooseTerm, nil), Path: "figure", Argument: verbTerms + i.Ref().String(),
+			Items: page(w, termItems(w, terms), number),
+		})
+	}
+	if all := b.glossary.Illustrations(); len(all) > 1 {
+		at := slices.Index(all, i)
+		reply.Menus = append(reply.Menus, b.figuresMenu(w, all, at, at/pageSize))
+	}
+	if source.URL != "" {
+		reply.Buttons = append(reply.Buttons, Button{Label: w.Say(locale.PublishedFigure, nil), URL: source.URL})
+	}
+	return s.stand(w, reply, "figure", i.Ref().String())
+}
+
+// figureText is the caption, what kind of picture it is, and, where it cannot
+// be shown, what is to be seen on it.
+func figureText(w locale.Words, req Request, i content.Illustration) Markdown {
+	f := i.Figure
+	parts := []string{string(Definition(f.Caption))}
+	switch {
+	case f.Picture == nil:
+		parts = append(parts, "*"+w.Say(locale.NoImage, nil)+"*")
+	case f.Kind == content.Schematic:
+		parts = append(parts, "*"+w.Say(locale.Schematic, nil)+"*")
+	}
+	if f.Picture != nil && req.NoFiles {
+		parts = append(parts, w.Say(locale.NoFilesHere, nil)+" "+string(Plain(f.Alt)))
+	}
+	return Markdown(strings.TrimSpace(strings.Join(parts, "\n\n")))
+}
+
+// figuresMenu offers a page of all figures; at is the place of the one shown.
+func (b *Bot) figuresMenu(w locale.Words, all []content.Illustration, at, number int) Menu {
+	items := make([]MenuItem, len(all))
+	for n, i := range all {
+		items[n] = MenuItem{Label: clean(figureTitle(i)), Value: i.Ref().String(), Chosen: n == at}
+		if len(b.glossary.Packs()) > 1 {
+			items[n].Note = clean(i.Pack.Title)
+		}
+	}
+	return Menu{Placeholder: w.Say(locale.OtherFigures, nil), Path: "figure", Argument: verbShow, Items: page(w, items, number)}
+}
+
+// completeFigure lists the figures that the typed text may mean.
+func completeFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
+	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
+	reply := Reply{Outcome: Listed}
+	for _, i := range b.glossary.SearchIllustrations(query, maxChoices) {
+		label := figureTitle(i)
+		if len(b.glossary.Packs()) > 1 {
+			label += " · " + i.Pack.Title
+		}
+		reply.Choices = append(reply.Choices, Choice{Label: clean(label), Value: i.Ref().String()})
+	}
+	return reply, nil
+}
+
+// pressFigure answers the menus below a figure, and posts one.
+func pressFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
+	verb, rest := cutVerb(req.Argument)
+	number, turn := turned(req.Choice)
+	switch {
+	case verb == verbShow && turn:
+		return b.turnFigures(req, number), nil
+	case verb == verbShow:
+		rest = req.Choice
+	case verb == verbTerms && !turn:
+		return b.open(req, req.Choice, stance{private: true})
+	}
+	i, ok := b.pickedFigure(rest)
+	switch {
+	case !ok:
+		return Reply{}, refuse(req, locale.FigureGone)
+	case verb == verbPost:
+		return b.figure(req, i, 0, stance{}), nil
+	}
+	return b.figure(req, i, number, pressed(req)), nil
+}
+
+// turnFigures shows the first figure of a page of the menu of all.
+func (b *Bot) turnFigures(req Request, number int) Reply {
+	all := b.glossary.Illustrations()
+	if len(all) == 0 {
+		return b.noFigure(req, "")
+	}
+	return b.figure(req, all[min(max(number, 0)*pageSize, len(all)-1)], 0, pressed(req))
+}
