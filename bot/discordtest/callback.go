@@ -8,12 +8,14 @@ import (
 	"labgloss/bot/discordtest/contract"
 )
 
-// The types of callbacks that leave a message behind.
+// The types of callbacks. Those up to callbackUpdate leave a message behind.
 const (
 	callbackMessage        = 4
 	callbackDeferred       = 5
 	callbackDeferredUpdate = 6
 	callbackUpdate         = 7
+	callbackChoices        = 8
+	callbackForm           = 9
 )
 
 // callback takes the first answer to an interaction, and no second one. It
@@ -64,10 +66,28 @@ func (s *Server) acknowledge(id, token string, f form) (map[string]any, *refusal
 		Data map[string]any `json:"data"`
 	}
 	_ = json.Unmarshal(f.payload, &given) // it was held against the limits
+	if !i.takes(given.Type) {
+		return nil, refuse(codeInvalidBody)
+	}
 	i.answered = true
 	s.byToken[i.token] = i
 	s.answers = append(s.answers, Answer{id, contract.Callback, f.payload, f.inOrder()})
 	return i.begin(given.Type, s.newID(), s.newMessage(given.Data, f)), nil
+}
+
+// takes says whether Discord takes a type of callback for an interaction. Of one
+// that the server has not made nothing is known.
+func (i *interaction) takes(callback int) bool {
+	typing := i.kind == typeAutocompletion
+	switch callback {
+	case callbackDeferredUpdate, callbackUpdate:
+		return !i.made || i.pressed != "" && !typing
+	case callbackChoices:
+		return !i.made || typing
+	case callbackForm:
+		return !typing && i.kind != typeSubmit
+	}
+	return !typing
 }
 
 // begin notes the message of a callback, where it is of a kind with one, and
@@ -76,6 +96,9 @@ func (i *interaction) begin(kind int, id string, message map[string]any) map[str
 	about := map[string]any{"id": i.id, "type": 2}
 	resource := map[string]any{"type": kind}
 	if kind >= callbackMessage && kind <= callbackUpdate {
+		if i.pressed != "" && kind >= callbackDeferredUpdate {
+			id = i.pressed
+		}
 		i.original = id
 		i.pending = kind == callbackDeferred || kind == callbackDeferredUpdate
 		about["response_message_id"] = id

@@ -65,6 +65,62 @@ func TestCallbackOfAnUnknownInteraction(t *testing.T) {
 	call(t, s, http.MethodPost, "/interactions/2/token/callback", `{"type": 5}`).want(t, http.StatusNotFound, 10062)
 }
 
+// What Discord takes depends on what is answered.
+func TestCallbackThatDoesNotSuit(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	const (
+		deferred, removed, form = `{"type": 5}`, `{"type": 6}`, `{"type": 9, "data": {"custom_id": "a", "title": "A", "components": [` +
+			`{"type": 18, "label": "B", "component": {"type": 4, "style": 1, "custom_id": "b"}}]}}`
+		choices = `{"type": 8, "data": {"choices": []}}`
+	)
+	update := `{"type": 7, "data": ` + message("x", "") + `}`
+	command := func(i discordtest.Interaction) json.RawMessage { return i.Command(t, "define", nil) }
+	typing := func(i discordtest.Interaction) json.RawMessage { return i.Autocomplete(t, "define", nil) }
+	press := func(i discordtest.Interaction) json.RawMessage { return i.Press(t, "a") }
+	submit := func(i discordtest.Interaction) json.RawMessage { return i.Submit(t, "a", nil) }
+	submitOn := func(i discordtest.Interaction) json.RawMessage {
+		i.On.ID = "800000000000000007"
+		return i.Submit(t, "a", nil)
+	}
+	for name, c := range map[string]struct {
+		what  func(discordtest.Interaction) json.RawMessage
+		takes []string
+		not   []string
+	}{
+		"command":              {command, []string{deferred, form, reply("x", "")}, []string{removed, update, choices}},
+		"autocomplete":         {typing, []string{choices}, []string{deferred, form, removed, update, reply("x", "")}},
+		"press":                {press, []string{deferred, removed, update, form, reply("x", "")}, []string{choices}},
+		"form":                 {submit, []string{deferred, reply("x", "")}, []string{removed, update, form, choices}},
+		"form that one opened": {submitOn, []string{deferred, removed, update, reply("x", "")}, []string{form, choices}},
+	} {
+		for _, body := range c.takes {
+			i := s.Interaction()
+			s.Issue(c.what(i))
+			for _, other := range c.not {
+				call(t, s, http.MethodPost, callbackPath(i), other).want(t, http.StatusBadRequest, 50035)
+			}
+			if a := call(t, s, http.MethodPost, callbackPath(i), body); a.status != http.StatusNoContent {
+				t.Errorf("%s: %s is answered %d %s", name, body, a.status, a.body)
+			}
+		}
+	}
+}
+
+// The original of an answer in a message's place is that message.
+func TestRemovalOfAPressedMessage(t *testing.T) {
+	t.Parallel()
+	s := discordtest.New(t)
+	i := s.Interaction()
+	i.On = discordtest.Message{ID: "800000000000000007", Private: true}
+	s.Issue(i.Press(t, "define:remove"))
+	call(t, s, http.MethodPost, callbackPath(i), `{"type": 6}`).want(t, http.StatusNoContent, 0)
+	pressed := webhookPath + i.Token + "/messages/800000000000000007"
+	call(t, s, http.MethodGet, pressed, "").want(t, http.StatusOK, 0)
+	call(t, s, http.MethodDelete, webhookPath+i.Token+"/messages/@original", "").want(t, http.StatusNoContent, 0)
+	call(t, s, http.MethodGet, pressed, "").want(t, http.StatusNotFound, 10008)
+}
+
 func TestCallbackWithResponse(t *testing.T) {
 	t.Parallel()
 	s := discordtest.New(t)

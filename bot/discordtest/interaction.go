@@ -42,6 +42,22 @@ type Interaction struct {
 	Permissions, AppPermissions string
 	// Locale is the user's.
 	Locale string
+	// User is the ID of who does it.
+	User string
+	// On is the message of the bot that carries the button, or the button that
+	// opened the form.
+	On Message
+}
+
+// Message is one of the bot, before it is pressed. What is empty here is usual
+// there.
+type Message struct {
+	ID string
+	// Asker is the ID of the user whose command or press it answers.
+	Asker   string
+	Content string
+	// Private messages are seen by the asker only.
+	Private bool
 }
 
 // Interaction returns one with an ID and a token of its own.
@@ -95,8 +111,8 @@ func usually(given, usual string) string {
 
 // surroundings says where the interaction happens, and for whom.
 func (i Interaction) surroundings() map[string]any {
-	user := userObject()
-	byUser := map[string]any{"1": UserID}
+	user := userObject(usually(i.User, UserID))
+	byUser := map[string]any{"1": usually(i.On.Asker, usually(i.User, UserID))}
 	switch i.Place {
 	case InDM:
 		return map[string]any{
@@ -122,9 +138,9 @@ func (i Interaction) surroundings() map[string]any {
 	}
 }
 
-func userObject() map[string]any {
+func userObject(id string) map[string]any {
 	return map[string]any{
-		"id": UserID, "username": "reader", "global_name": "A Reader", "discriminator": "0",
+		"id": id, "username": "reader", "global_name": "A Reader", "discriminator": "0",
 		"avatar": "a3b1c2d4e5f60718293a4b5c6d7e8f90", "avatar_decoration_data": nil,
 		"clan": nil, "primary_guild": nil, "collectibles": nil, "public_flags": 0,
 	}

@@ -24,6 +24,10 @@ func TestInteractions(t *testing.T) {
 	dm, group, user := in, in, in
 	dm.Place, group.Place, user.Place = discordtest.InDM, discordtest.InGroup, discordtest.UserInstalled
 	user.Permissions, user.AppPermissions, user.Locale = "0", "2048", "de"
+	other, form := in, in
+	other.User, other.Permissions, other.Locale = "600000000000000002", "0", "ja"
+	other.On = discordtest.Message{ID: "800000000000000007", Asker: discordtest.UserID, Content: "<@600000000000000002>", Private: true}
+	form.On = discordtest.Message{ID: "800000000000000007"}
 	for name, got := range map[string]json.RawMessage{
 		"command":        in.Command(t, "define", map[string]any{"term": "emt", "private": true}),
 		"dm":             dm.Command(t, "define", nil),
@@ -32,6 +36,9 @@ func TestInteractions(t *testing.T) {
 		"subcommand":     in.Command(t, "pack", map[string]any{"own": discordtest.Subcommand{"add": discordtest.Subcommand{"file": file, "n": 3, "x": 0.5}}}),
 		"autocomplete":   in.Autocomplete(t, "define", map[string]any{"term": discordtest.Typing("em")}),
 		"press":          in.Press(t, "define:emt"),
+		"press-by-other": other.Press(t, "define:emt"),
+		"submit-on":      form.Submit(t, "add:term", map[string]any{"label": "EMT"}),
+		"person":         in.Command(t, "define", map[string]any{"for": discordtest.Person("600000000000000002"), "file": file}),
 		"choose":         in.Press(t, "terms", "emt", "met"),
 		"message":        in.MessageCommand(t, "Explain terms", discordtest.UserText),
 		"submit":         in.Submit(t, "add:term", map[string]any{"label": "EMT", "tags": []string{"a", "b"}, "file": file}),

@@ -19,7 +19,9 @@ const maxUserFollowUps = 5
 // interaction is what the server knows of one.
 type interaction struct {
 	id, token string
-	made      bool // by this server, so that its token is known
+	made      bool   // by this server, so that its token is known
+	kind      int    // of one that was made, its type
+	pressed   string // and the ID of the message that it is about, if any
 	answered  bool
 	pending   bool // a deferral waits for its message
 	expired   bool
@@ -58,6 +60,8 @@ func (s *Server) RefuseUnknown() { s.change(func() { s.knownOnly = true }) }
 func (s *Server) issue(data json.RawMessage) {
 	var given struct {
 		ID        string                     `json:"id"`
+		Type      int                        `json:"type"`
+		Message   struct{ ID string }        `json:"message"`
 		Token     string                     `json:"token"`
 		FileLimit int                        `json:"attachment_size_limit"`
 		Owners    map[string]json.RawMessage `json:"authorizing_integration_owners"`
@@ -66,7 +70,7 @@ func (s *Server) issue(data json.RawMessage) {
 		return
 	}
 	i := s.newInteraction(given.ID, given.Token)
-	i.made = true
+	i.made, i.kind, i.pressed = true, given.Type, given.Message.ID
 	i.fileLimit = max(i.fileLimit, given.FileLimit)
 	_, byGuild := given.Owners["0"]
 	_, byUser := given.Owners["1"]

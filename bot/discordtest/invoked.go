@@ -15,6 +15,9 @@ type Subcommand map[string]any
 // completed.
 type Typing string
 
+// Person is the ID of a user who is the value of an option.
+type Person string
+
 // Attachment is a file that a user sends along with a command or a form.
 type Attachment struct {
 	ID, Filename, ContentType string
@@ -30,17 +33,18 @@ const (
 	optionText       = 3
 	optionInteger    = 4
 	optionSwitch     = 5
+	optionPerson     = 6
 	optionNumber     = 10
 	optionFile       = 11
 )
 
 // Command returns a slash command. Options are texts (string), whole numbers
-// (int), numbers (float64), switches (bool), files (Attachment) and
-// Subcommands.
+// (int), numbers (float64), switches (bool), users (Person), files
+// (Attachment) and Subcommands.
 func (i Interaction) Command(t testing.TB, name string, options map[string]any) json.RawMessage {
 	t.Helper()
-	files := map[string]any{}
-	return i.with(t, typeCommand, map[string]any{"data": slash(name, optionObjects(t, options, files), files)})
+	resolved := map[string]any{}
+	return i.with(t, typeCommand, map[string]any{"data": slash(name, optionObjects(t, options, resolved), resolved)})
 }
 
 // Autocomplete returns that a user is typing a slash command. One of the
@@ -51,16 +55,16 @@ func (i Interaction) Autocomplete(t testing.TB, name string, options map[string]
 	return i.with(t, typeAutocompletion, map[string]any{"data": slash(name, given, nil)})
 }
 
-func slash(name string, options []any, files map[string]any) map[string]any {
+func slash(name string, options []any, resolved map[string]any) map[string]any {
 	data := map[string]any{"id": commandID, "name": name, "type": 1, "options": options}
-	if len(files) > 0 {
-		data["resolved"] = map[string]any{"attachments": files}
+	if len(resolved) > 0 {
+		data["resolved"] = resolved
 	}
 	return data
 }
 
-// optionObjects puts the files among the options into files, by ID.
-func optionObjects(t testing.TB, options, files map[string]any) []any {
+// optionObjects puts what options name by its ID into resolved.
+func optionObjects(t testing.TB, options, resolved map[string]any) []any {
 	t.Helper()
 	objects := []any{}
 	for _, name := range slices.Sorted(maps.Keys(options)) {
@@ -78,10 +82,13 @@ func optionObjects(t testing.TB, options, files map[string]any) []any {
 			o["type"] = optionNumber
 		case Attachment:
 			o["type"], o["value"] = optionFile, v.ID
-			files[v.ID] = v.object()
+			at(resolved, []string{"attachments"})[v.ID] = v.object()
+		case Person:
+			o["type"] = optionPerson
+			at(resolved, []string{"users"})[string(v)] = userObject(string(v))
 		case Subcommand:
 			delete(o, "value")
-			o["type"], o["options"] = v.kind(), optionObjects(t, v, files)
+			o["type"], o["options"] = v.kind(), optionObjects(t, v, resolved)
 		default:
 			t.Fatalf("option %s cannot be a %T", name, v)
 		}
@@ -122,7 +129,7 @@ func (i Interaction) MessageCommand(t testing.TB, name, content string) json.Raw
 // messageObject is a message as Discord shows it.
 func messageObject(id, content string) map[string]any {
 	return map[string]any{
-		"id": id, "type": 0, "channel_id": channelID, "content": content, "author": userObject(),
+		"id": id, "type": 0, "channel_id": channelID, "content": content, "author": userObject(UserID),
 		"timestamp": "2026-01-01T00:00:00.000000+00:00", "edited_timestamp": nil, "flags": 0,
 		"tts": false, "pinned": false, "mention_everyone": false, "mentions": []any{}, "mention_roles": []any{},
 		"attachments": []any{},

@@ -15,9 +15,25 @@ func (i Interaction) Press(t testing.TB, customID string, values ...string) json
 	if len(values) > 0 {
 		data["component_type"], data["values"] = 3, values
 	}
-	message := messageObject("800000000000000002", "")
+	return i.with(t, typePress, map[string]any{"data": data, "message": i.On.object()})
+}
+
+// object is the message as Discord shows it: it says twice what it answers, the
+// old way and the new.
+func (m Message) object() map[string]any {
+	message := messageObject(usually(m.ID, "800000000000000002"), m.Content)
 	message["author"], message["application_id"] = botUser(), AppID
-	return i.with(t, typePress, map[string]any{"data": data, "message": message})
+	if m.Private {
+		message["flags"] = 64
+	}
+	asker := userObject(usually(m.Asker, UserID))
+	const asked = "800000000000000003"
+	message["interaction"] = map[string]any{"id": asked, "type": typeCommand, "name": "define", "user": asker}
+	message["interaction_metadata"] = map[string]any{
+		"id": asked, "type": typeCommand, "user": asker, "name": "define", "command_type": 1,
+		"authorizing_integration_owners": map[string]any{"0": GuildID},
+	}
+	return message
 }
 
 // The types of components in forms.
@@ -30,7 +46,7 @@ const (
 
 // Submit returns that a user sent a form (a modal). Fields are, by custom ID,
 // texts (string), choices in a select menu ([]string) and files (Attachment);
-// each lies in a Label.
+// each lies in a Label. A form that a button opened comes with the message.
 func (i Interaction) Submit(t testing.TB, customID string, fields map[string]any) json.RawMessage {
 	t.Helper()
 	files, labels := map[string]any{}, []any{}
@@ -53,5 +69,9 @@ func (i Interaction) Submit(t testing.TB, customID string, fields map[string]any
 	if len(files) > 0 {
 		data["resolved"] = map[string]any{"attachments": files}
 	}
-	return i.with(t, typeSubmit, map[string]any{"data": data})
+	members := map[string]any{"data": data}
+	if i.On != (Message{}) {
+		members["message"] = i.On.object()
+	}
+	return i.with(t, typeSubmit, members)
 }

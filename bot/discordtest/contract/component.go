@@ -66,6 +66,7 @@ func (c *checker) components(n node) {
 		c.component(d)
 	}
 	c.unique(all, "custom_id")
+	c.unique(all, "id")
 }
 
 // descendants returns the components in a list with all that is in them.
@@ -166,7 +167,22 @@ func (c *checker) menu(n node) {
 		c.optional(o.at("description"), 0, MaxSelectOption)
 	}
 	c.unique(options, "value")
-	if most := n.at("max_values"); most.integer() > len(options) {
+	most := n.at("max_values")
+	if most.integer() > len(options) {
 		c.refuse(most, "is %d, of %d options", most.integer(), len(options))
+	}
+	c.chosen(options, max(most.integer(), 1))
+}
+
+// chosen refuses a menu of which more is chosen than can be.
+func (c *checker) chosen(options []node, most int) {
+	for _, o := range options {
+		if o.at("default").is() {
+			most--
+		}
+		if most < 0 {
+			c.refuse(o.at("default"), "is one too many")
+			return
+		}
 	}
 }

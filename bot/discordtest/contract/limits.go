@@ -19,7 +19,8 @@ const (
 	MaxFieldValue  = 1024
 	MaxURL         = 2048
 
-	MaxFiles       = 10 // in a message
+	MaxMentions    = 100 // of users who are named
+	MaxFiles       = 10  // in a message
 	MaxDescription = 1024
 
 	MaxRows          = 5  // in a message without Components V2

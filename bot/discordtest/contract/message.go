@@ -26,14 +26,25 @@ func (c *checker) message(n node, as sending) {
 	c.embeds(n)
 	c.attachments(n.at("attachments"))
 	c.messageComponents(n)
-	c.mentions(n.at("allowed_mentions"))
+	c.mentions(n)
 	c.emptiness(n, as)
 }
 
-// mentions must be off: the text is somebody else's.
-func (c *checker) mentions(n node) {
+// mentions must be off, for the text is somebody else's: only a user at its very
+// beginning may be mentioned, who must be named.
+func (c *checker) mentions(message node) {
+	n := message.at("allowed_mentions")
 	if parse, ok := n.at("parse").items(); !ok || len(parse) > 0 {
 		c.disown(n, `is %s, not {"parse": []}`, jsonOf(n.value))
+	}
+	users := c.count(n.at("users"), 0, MaxMentions)
+	for _, user := range users {
+		if !strings.HasPrefix(message.at("content").string(), "<@"+user.string()+">") {
+			c.disown(user, "is not whom the message begins with")
+		}
+	}
+	if roles := n.at("roles"); roles.value != nil {
+		c.disown(roles, "mention many")
 	}
 }
 

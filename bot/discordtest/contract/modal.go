@@ -22,7 +22,11 @@ func (c *checker) label(n node) {
 func (c *checker) textInput(n node) {
 	c.customID(n)
 	c.optional(n.at("label"), 1, MaxLabel)
-	c.optional(n.at("value"), 0, MaxTextInput)
+	longest := n.at("max_length").integer()
+	if longest < 1 || longest > MaxTextInput {
+		longest = MaxTextInput
+	}
+	c.optional(n.at("value"), 0, longest)
 	c.optional(n.at("placeholder"), 0, MaxTextInputPlaceholder)
 	c.number(n.at("min_length"), 0, MaxTextInput)
 	c.number(n.at("max_length"), 1, MaxTextInput)
