@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest"
 	"labgloss/bot/wire"
 )
 
@@ -84,5 +85,43 @@ func sameRequest(t *testing.T, body string, want bot.Request) {
 	}
 	if diff := cmp.Diff(want, got.Request); diff != "" {
 		t.Errorf("Decode(%s) (-want +got):\n%s", body, diff)
+	}
+}
+
+// Interactions with all that Discord's have.
+func TestDecodeOfDiscords(t *testing.T) {
+	const other = "600000000000000002"
+	i := discordtest.Interaction{ID: "1", Permissions: "8192", Locale: "fr", User: other}
+	i.On = discordtest.Message{ID: "7", Asker: discordtest.UserID, Content: "<@" + other + ">\nLook", Private: true}
+	place := bot.Request{ID: "1", Locale: "fr", User: other, Guild: discordtest.GuildID, ManageMessages: true, MaxFile: 10 << 20}
+	message := bot.Message{ID: "7", Asker: discordtest.UserID, Addressee: other, Private: true}
+	elsewhere := i
+	elsewhere.Place = discordtest.UserInstalled
+	for name, test := range map[string]struct {
+		body []byte
+		want func(*bot.Request)
+	}{
+		"press": {i.Press(t, "define:emt"), func(r *bot.Request) { r.Kind, r.Path, r.Argument, r.Message = bot.Press, "define", "emt", message }},
+		"choice": {i.Press(t, "define:", "a", "b"), func(r *bot.Request) {
+			r.Kind, r.Path, r.Choice, r.Message = bot.Press, "define", "a", message
+		}},
+		"press elsewhere": {elsewhere.Press(t, "define:emt"), func(r *bot.Request) {
+			r.Kind, r.Path, r.Argument, r.Message, r.Guild, r.ManageMessages = bot.Press, "define", "emt", message, "", false
+		}},
+		"form": {i.Submit(t, "add:x", map[string]any{"label": "EMT", "tags": []string{"a"}}), func(r *bot.Request) {
+			r.Kind, r.Path, r.Argument, r.Message, r.Options = bot.Submit, "add", "x", message, map[string]bot.Value{"label": {Text: "EMT"}}
+		}},
+		"command on a message": {i.MessageCommand(t, "Explain terms", "EMT"), func(r *bot.Request) {
+			r.Kind, r.Path, r.Texts = bot.MessageCommand, "Explain terms", []string{"EMT", "A title", "A description"}
+		}},
+		"command for somebody": {i.Command(t, "define", map[string]any{"for": discordtest.Person(discordtest.UserID)}), func(r *bot.Request) {
+			r.Kind, r.Path, r.Options = bot.Command, "define", map[string]bot.Value{"for": {Text: discordtest.UserID}}
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			want := place
+			test.want(&want)
+			sameRequest(t, string(test.body), want)
+		})
 	}
 }
