@@ -24,9 +24,9 @@ var now = time.Date(2026, 8, 1, 12, 0, 0, 0, time.UTC)
 
 const commands = `[{"name":"define","type":1,"description":"Look a term up"}]`
 
-// webhook stands in for the webhook: it checks each interaction's signature,
+// standIn stands in for the webhook: it checks each interaction's signature,
 // keeps the last one, and answers by its type.
-type webhook struct {
+type standIn struct {
 	t       *testing.T
 	public  ed25519.PublicKey
 	status  int
@@ -35,7 +35,7 @@ type webhook struct {
 	seen    []string // IDs of all interactions
 }
 
-func (h *webhook) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (h *standIn) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	body, _ := io.ReadAll(r.Body)
 	timestamp := r.Header.Get("X-Signature-Timestamp")
 	signature, err := hex.DecodeString(r.Header.Get("X-Signature-Ed25519"))
@@ -62,7 +62,7 @@ func (h *webhook) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 type page struct {
 	t       *testing.T
 	handler http.Handler
-	hook    *webhook
+	hook    *standIn
 	token   string
 }
 
@@ -72,7 +72,7 @@ func newPage(t *testing.T) *page {
 	if err != nil {
 		t.Fatal(err)
 	}
-	hook := &webhook{t: t, public: public, status: http.StatusOK, answers: map[float64]string{}}
+	hook := &standIn{t: t, public: public, status: http.StatusOK, answers: map[float64]string{}}
 	discord, err := playground.New(playground.Config{
 		Key: private, Commands: json.RawMessage(commands), Now: func() time.Time { return now },
 	})

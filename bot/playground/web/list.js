@@ -14,7 +14,7 @@ export function openList({ button, point, role, label, items, choose }) {
     list.hidePopover();
     choose(i);
   }));
-  const list = el('ul', { class: 'list', role, 'aria-label': label, popover: 'auto' }, ...rows);
+  const list = el('div', { class: 'list', role, 'aria-label': label, popover: 'auto' }, ...rows);
   list.addEventListener('keydown', (event) => move(event, rows));
   list.addEventListener('toggle', ({ newState }) => {
     button.setAttribute('aria-expanded', String(newState === 'open'));
@@ -26,17 +26,15 @@ export function openList({ button, point, role, label, items, choose }) {
   (rows[items.findIndex(({ chosen }) => chosen)] ?? rows[0]).focus();
 }
 
+// row is a button, so that the key that takes it ends there: what has the focus
+// next must not take it too.
 function row({ label, note, chosen }, role, take) {
-  return el('li', {
+  return el('button', {
+    type: 'button',
     role: role === 'menu' ? 'menuitem' : 'option',
     'aria-selected': role === 'menu' ? null : String(Boolean(chosen)),
     tabindex: '-1',
     onclick: take,
-    onkeydown: (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      take();
-    },
   }, el('span', {}, label), note ? el('span', { class: 'note' }, note) : null);
 }
 
