@@ -50,7 +50,7 @@ func TestFiguresTurn(t *testing.T) {
 	b := bot.New(bot.Config{Glossary: content.NewGlossary(p), Log: discordtest.Logger(t)})
 	for _, placeholder := range []string{"Show another figure", "Look up a term of this figure"} {
 		reply, seen := b.Handle(t.Context(), typedFigure("atlas/f00")), map[string]bool{}
-		for turns := 0; turns < 3; turns++ {
+		for range 3 {
 			m := menu(t, reply, placeholder)
 			for _, item := range m.Items {
 				seen[item.Value] = seen[item.Value] || strings.Contains(item.Value, "/")

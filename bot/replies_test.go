@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"image"
 	"image/png"
+	"maps"
 	"strings"
 	"testing"
 
@@ -36,9 +37,7 @@ func picked(id string) string { return "metastasis-resistance/" + id }
 // with returns a command with one more option.
 func with(req bot.Request, name string, value bot.Value) bot.Request {
 	options := map[string]bot.Value{name: value}
-	for n, v := range req.Options {
-		options[n] = v
-	}
+	maps.Copy(options, req.Options)
 	req.Options = options
 	return req
 }

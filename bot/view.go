@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 
 	"labgloss/content"
@@ -34,7 +35,7 @@ func (v view) shown() content.Entry { return v.trail[len(v.trail)-1] }
 
 // to returns the view of a further term, reached from this one.
 func (v view) to(e content.Entry) view {
-	return view{name: v.name, trail: append(v.trail[:len(v.trail):len(v.trail)], e)}
+	return view{name: v.name, trail: append(slices.Clip(v.trail), e)}
 }
 
 // String writes the view. What is longest ago is left out where there is no
