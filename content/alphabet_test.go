@@ -3,7 +3,9 @@ package content_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -101,8 +103,8 @@ func manyLabels(n int, a, b rune) []string {
 func TestSectionsAreTheAlphabet(t *testing.T) {
 	t.Parallel()
 	for script, labels := range map[string][]string{
-		"Latin": manyLabels(3000, 'a', 'z'), "ASCII": manyLabels(3000, ' ', '~'), "Han": manyLabels(3000, '一', '龥'),
-		"kana": manyLabels(3000, 'ぁ', 'ヺ'), "Hangul": manyLabels(3000, '가', '힣'), "any": manyLabels(3000, ' ', '\uD7FF'),
+		"Latin": manyLabels(1000, 'a', 'z'), "ASCII": manyLabels(3000, ' ', '~'), "Han": manyLabels(3000, '一', '龥'),
+		"kana": manyLabels(1000, 'ぁ', 'ヺ'), "Hangul": manyLabels(3000, '가', '힣'), "any": manyLabels(3000, ' ', '\uD7FF'),
 	} {
 		g := labelled(labels...)
 		at, names := 0, make(map[string]bool)
@@ -132,5 +134,24 @@ func BenchmarkAlphabet(b *testing.B) {
 				g.Letters()
 			}
 		})
+	}
+}
+
+// Whoever asks first, all are given the same alphabet.
+func TestAlphabetIsShared(t *testing.T) {
+	t.Parallel()
+	g := labelled(manyLabels(100, 'a', 'z')...)
+	first := make([]*content.Entry, 8)
+	var all sync.WaitGroup
+	for i := range first {
+		all.Go(func() {
+			g.Prepare()
+			first[i] = &g.Alphabetical()[0]
+			g.SearchIllustrations("2", 5)
+		})
+	}
+	all.Wait()
+	if first = slices.Compact(first); len(first) > 1 {
+		t.Errorf("%d alphabets were made of one glossary", len(first))
 	}
 }

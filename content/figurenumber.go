@@ -90,7 +90,7 @@ func numberOf(words []string) string {
 // another digit of the same number: S1 goes on in S1a, and not in S10.
 func goesOn(number, beginning string) bool {
 	rest, ok := strings.CutPrefix(number, beginning)
-	return ok && rest != "" && !(endsInDigit(beginning) && beginsWithDigit(rest))
+	return ok && rest != "" && (!endsInDigit(beginning) || !beginsWithDigit(rest))
 }
 
 // isPanel tells whether what was asked for is a panel, or two, of the figure with
