@@ -158,11 +158,6 @@ func (d *decoder) reportContent(f Finding) {
 	d.findings[len(d.findings)-1].Warning = f.Warning
 }
 
-// parentPath cuts the last key or index of a path; the parent of "a" is "".
-func parentPath(path string) string {
-	return path[:max(strings.LastIndexAny(path, ".["), 0)]
-}
-
 func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {
 	d.places[path] = startOf(n)
 	switch n.(type) {

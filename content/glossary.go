@@ -63,11 +63,10 @@ type Glossary struct {
 	byKey   map[uint64]int
 	// parts are the packs' indexes; a document is the number of an entry.
 	parts []search.Part
-	// What few ask for is made when the first does; see Prepare.
+	// What not everybody asks for is made when the first does; see Prepare.
 	alphabet func() alphabet
-	// scanner finds the entries' names in texts; made when it is first asked for.
-	scanner func() *search.Scanner
-	figures func() *figureIndex
+	scanner  func() *search.Scanner // of the entries' names in texts
+	figures  func() *figureIndex
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed

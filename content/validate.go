@@ -256,6 +256,11 @@ func wordOf(id, marks string, upper bool) bool {
 	return id != ""
 }
 
+// parentPath cuts the last key or index of a path; the parent of "a" is "".
+func parentPath(path string) string {
+	return path[:max(strings.LastIndexAny(path, ".["), 0)]
+}
+
 // shortPath is a path within the term or figure that it leads into.
 func shortPath(path string) string {
 	if i := strings.LastIndex(path, "]."); i >= 0 {
