@@ -32,20 +32,14 @@ func figureTitle(i content.Illustration) string {
 	return i.Figure.Name() + " · " + i.Figure.Title
 }
 
-// figureLines names figures, and says of the one that is shown what it is.
-func figureLines(w locale.Words, figures []content.Illustration, shown int) Markdown {
-	var lines []string
-	for n, f := range figures {
-		line := string(Plain(figureTitle(f)))
-		if n == shown && f.Figure.Picture != nil {
-			line = "**" + line + "**"
-			if f.Figure.Kind == content.Schematic {
-				line += "\n*" + w.Say(locale.Schematic, nil) + "*"
-			}
-		}
-		lines = append(lines, line)
+// figureLine names the figure that is shown, and says what it is. Others stand
+// in the menu.
+func figureLine(w locale.Words, f content.Illustration) Markdown {
+	line := Plain(figureTitle(f))
+	if f.Figure.Picture == nil || f.Figure.Kind != content.Schematic {
+		return line
 	}
-	return Markdown(strings.Join(lines, "\n"))
+	return line + "\n*" + Markdown(w.Say(locale.Schematic, nil)) + "*"
 }
 
 // figureItems are the items of a menu of one term's figures.

@@ -52,12 +52,12 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	}
 	related := b.glossary.Related(e)
 	card.addField(w.Say(locale.AlsoCalled, nil), otherNames(e, wording))
-	card.addField(w.Say(locale.Figures, nil), figureLines(w, figures, figure))
 	card.addField(w.Say(locale.Related, nil), someTitles(w, related))
 	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(e.Source().Short, e.Source().Text)))
 	card.addField(w.Say(locale.Links, nil), moreLinks(e.Term.Links))
 	reply := Reply{Outcome: Found}
-	if figure >= 0 {
+	if figure >= 0 { // last, for the picture stands below the fields
+		card.addField(w.Say(locale.Figure, nil), figureLine(w, figures[figure]))
 		reply = withPicture(reply, &card, figures[figure])
 	}
 	reply.Cards = []Card{card}

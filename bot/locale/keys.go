@@ -20,7 +20,7 @@ const (
 	NoTerm        Key = "term.none"
 	NearMiss      Key = "term.near"
 	Source        Key = "term.source"
-	Figures       Key = "term.figures"
+	Figure        Key = "term.figure"
 	Related       Key = "term.related"
 	AlsoCalled    Key = "term.also-called"
 	Links         Key = "term.links"
