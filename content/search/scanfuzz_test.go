@@ -15,7 +15,7 @@ import (
 func FuzzScan(f *testing.F) {
 	for _, text := range []string{
 		"**EMT** (TGF-β), l'intégrine 癌細胞 ｲﾝﾃｸﾞﾘﾝ", "a\xffb EMT\u200d\u0301 \u0600EMT e\u0301", "E*M*T's don't 14-3-3 42 C\r\n\r\nC",
-		"🇩🇪EMT👩‍🔬 한글EMT กำ", "no\u00adn-EMT\u0301 [A]\u0301 (癌\u0301)", "",
+		"🇩🇪EMT👩‍🔬 한글EMT กำ", "no\u00adn-EMT\u0301 [A]\u0301 (癌\u0301)", "\xce⻬ ⑴½", "",
 	} {
 		f.Add("EMT\n癌細胞\nTGF-β\nインテグリン\nC\n14-3-3\nl'intégrine\nA]\n한\n癌", text)
 		f.Add(text, text)

@@ -173,7 +173,7 @@ func unmarked(r rune) rune {
 func (t *tokenizer) appendFolded(word string) {
 	for folded := t.fold(word); len(folded) > 0; {
 		r, n := utf8.DecodeRune(folded)
-		if r < utf8.RuneSelf || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+		if inWord(r) || unicode.IsMark(r) || ideograph(r) {
 			t.letters = append(t.letters, folded[:n]...)
 		}
 		folded = folded[n:]
