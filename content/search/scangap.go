@@ -1,6 +1,7 @@
 package search
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -117,7 +118,11 @@ func (g *gap) sign(r rune, at, end int) {
 		sign = dash
 	}
 	from := len(g.letters)
-	g.letters = append(g.letters, g.fold(sign)...)
+	if folded := g.fold(sign); bytes.ContainsFunc(folded, inWord) { // ™ is no TM
+		g.letters = append(g.letters, sign...)
+	} else {
+		g.letters = append(g.letters, folded...)
+	}
 	g.add(at, end, from, true)
 	if sign == "'" {
 		g.apostrophe(end)

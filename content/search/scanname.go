@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // scanLabel is what there is to know of a name that was found.
@@ -73,7 +72,9 @@ func (b *scanBuilder) enter(text string, doc int, abbreviation bool) {
 // trim takes punctuation off both ends of a name. Of a name without words
 // nothing is left.
 func (b *scanBuilder) trim() {
-	edge := func(i int) bool { return b.tokens[i].sign && bytes.ContainsAny(b.folded(i), ".,;:!?'\"“”—\n") }
+	edge := func(i int) bool {
+		return b.tokens[i].sign && bytes.ContainsAny(b.folded(i), ".,;:!?'\"‘“”«»®™©\n"+dash)
+	}
 	for len(b.tokens) > 0 && edge(len(b.tokens)-1) {
 		b.tokens = b.tokens[:len(b.tokens)-1]
 	}
@@ -172,8 +173,11 @@ func (b *scanBuilder) enterForm(label uint32, written func(int) []byte, joined b
 	b.end(node, label)
 }
 
+// maxInitials is the length of the longest word that is taken for initials and
+// not for a word in capitals, in bytes.
+const maxInitials = 6
+
 // noPlural tells the abbreviations that end in S and are no plural: "SARS".
 func (b *scanBuilder) noPlural(raw string, label uint32) bool {
-	last, _ := utf8.DecodeLastRuneInString(raw)
-	return last == 'S' && b.labels[label].kind != anyCase && inCapitals(raw)
+	return strings.HasSuffix(raw, "S") && len(raw) <= maxInitials && b.labels[label].kind != anyCase && inCapitals(raw)
 }
