@@ -21,6 +21,7 @@ var scanNames = []search.Name{
 	{Text: "Adenocarcinoma, type 2"}, {Text: "intégrine"}, {Text: "HDAC 1", Abbreviation: true}, {Text: "Chromosome X"}, {Text: "Zellkörper"},
 	{Text: "non-coding RNA"}, {Text: "ASIS", Abbreviation: true}, {Text: "ÉTÉ", Abbreviation: true}, {Text: "DON", Abbreviation: true},
 	{Text: "Graves' disease"}, {Text: "Type 1 diabetes"}, {Text: "TM", Abbreviation: true}, {Text: "Matrigel®"}, {Text: "EXOSOMES"},
+	{Text: "3 AT", Abbreviation: true}, {Text: "CDG type IIs"}, {Text: "MHCII", Abbreviation: true},
 }
 
 func numbered(names []search.Name) []search.Name {
@@ -59,7 +60,7 @@ func TestScan(t *testing.T) {
 			"[epithelial-to-mesenchymal transition]", "[epithelial to mesenchymal transition]", "[Epithelial–to–mesenchymal\ntransitions]",
 			"epithelial–mesenchymal transition", "[shear\nstress]", "[shear-stress]", "[shear   stress]", "shear. [Stress]", "shear, [stress]",
 			"shear ([stress])", "shear - [stress]", "shear\n\n[stress]", "shear/[stress]", "[shear-\nstress]", "[epithelial-to-mesen\u00adchymal transition]",
-			"shear\r\n\r\n[stress]", "[shear\r\nstress]", "epithelial-to-mesenchymal", "shear — [stress]",
+			"shear\r\n\r\n[stress]", "[shear\r\nstress]", "epithelial-to-mesenchymal", "shear — [stress]", "shear *-* [stress]", "shear *- [stress]*", "shear* - [stress]", "shear *-[stress]*",
 		},
 		"the longest": {
 			"[TGF-β signaling]", "[TGF-β] signal", "[shear stress]", "[matrix metalloproteinases (MMPs)] or [MMPs] or [matrix metalloproteinase]",
@@ -67,17 +68,17 @@ func TestScan(t *testing.T) {
 		},
 		"joined and apart": {
 			"[ESCRT-III] [ESCRTIII] [ESCRT III] [escrt 3] [ESCRT3]", "ESCRT-II ESCRT IIII", "[TGF-beta] [TGFβ] [TGFbeta] [tgf β] [TGF beta] TGFB",
-			"[E-cadherin] [E cadherin] [Ecadherin] [e‐cadherins]", "[TIMP-3] [TIMP 3] [timp3]", "[IL-6] [il6] [il-6] [IL6]", "[type 3 collagen] [Type III collagens]",
+			"[E-cadherin] [E cadherin] [Ecadherin] [e‐cadherins]", "[TIMP-3] [TIMP 3] [timp3] [TIMP_3]", "[MHC II] [MHC-II] [mhc ii] MHC I", "[cdg type iis] CDG type II", "[IL-6] [il6] [il-6] [IL6]", "[type 3 collagen] [Type III collagens]",
 			"[noncoding RNA] [non coding RNAs]", "[HDAC1] [HDAC-1] [HDAC 1]", "[HDAC] I think", "[type I diabetes] [TYPE 1 DIABETES]", "[Ecadherins]", "[chromosome X], chromosome 10", "[5' UTR] [5′ UTR] 5 UTR",
 			"[1,25-dihydroxyvitamin D3] 1,25", "[E. coli] and [E.coli]",
 		},
 		"common words": {
 			"met the hat on HATS", "[MET] and [HATs], [HAT]", "hats and mets METS", "[control] [CONTROLS]", "the er, er; [ER] and [ERs]",
-			"at 1 pm AT 2, [AT 1], [AT1], [at1], [AT-1], [at-1]", "as-is as is [ASIS] [AS-IS]",
+			"at 1 pm AT 2, [AT 1], [AT1], [at1], [AT-1], [at-1]", "x-3 at, 3 at, [3 AT]", "as-is as is [ASIS] [AS-IS]",
 			"il 6, [IL 6]", "été, [ÉTÉ], Été", "don't don [DON] DON'T", "it [Was] so. Was it?",
 		},
 		"in capitals": {
-			"THE HAT IS RED. [MET] and the [HAT]", "[HAT], [HDAC], [EMT]", "[HAT]/[MET]", "[MET]", "I MET THE [INTEGRIN]\n[MET] [EMT]",
+			"THE HAT IS RED. [MET] and the [HAT]", "[HAT], [HDAC], [EMT]", "[HAT]/[MET]", "[MET]", "[AT 1]", "AT 2 OR AT 1", "I MET THE [INTEGRIN]\n[MET] [EMT]",
 		},
 		"single characters and numbers": {
 			"vitamin [C], ([C]) [C]. c C-reactive C/D IL-C", "A cat and a A", "[14-3-3] 14 3 3 1433 14-3-3-4", "[42] and 42.5, 1,42 or 42%; [42], 4-42", "[C]",

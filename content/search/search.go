@@ -1,6 +1,8 @@
 /*
 Package search finds which name a query means, and ranks what it finds.
 
+The other way round, a Scanner finds which names stand in a text (scan.go).
+
 It knows names and no terms: New takes labels, each belonging to a document
 (a number that its caller gave out), and Search returns the numbers of the
 documents that a query may mean, the best first, each with the name that
