@@ -138,7 +138,7 @@ vida voy ya yo`
 
 	portuguese = `
 agora ai ainda alem algo alguem ali ano antes ao aos apos aqui as assim ate bem boa bom cada cair casa caso cem cima coisa com
-como cor da dao dar das de dela dele deles depois desde dessa desse deve dia dias disse diz do dois dor dos e ela elas ele eles
+como cor da dao dar das de dela dele deles depois desde dessa desse deve dia dias disse diz do dois dor dos e ela elas ele
 em entao entre era essa esse esta estar este estou eu faz fazer fez ficar fim foi fora foram fosse gente grande ha hoje hora
 ir isso isto ja la lado lhe lugar mae mais mal mao mas me meio melhor menos mes mesmo meu meus mil minha muito na nada nao nas
 nem nessa nesse no nos nossa nosso nova novo num numa nunca o oi ola onde ontem os ou outra outro pai para pela pelo pode pois

@@ -76,7 +76,7 @@ func NewScanner(names []Name) *Scanner {
 func (s *Scanner) Scan(text string) []Occurrence {
 	r := scan{Scanner: s, borders: borders{text: text}}
 	r.read(text)
-	r.number(&s.scanTrie)
+	r.lookUp(&s.scanTrie)
 	var found []Occurrence
 	for i := 0; i < len(r.tokens); {
 		o, next := r.longest(i)

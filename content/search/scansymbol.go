@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// number tells the tokens which symbols of a trie they may be.
-func (t *tokenizer) number(trie *scanTrie) {
+// lookUp tells the tokens which symbols of a trie they may be.
+func (t *tokenizer) lookUp(trie *scanTrie) {
 	var own, key []byte
 	for i := range t.tokens {
 		for n := range maxJoined {

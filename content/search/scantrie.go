@@ -28,8 +28,8 @@ func (t *scanTrie) hasLabels(node uint32) bool { return t.endAt[node] < t.endAt[
 // scanTrieBuilder makes a trie.
 type scanTrieBuilder struct {
 	scanTrie
-	nodes  uint32
-	labels []labelEnd
+	nodes     uint32
+	labelEnds []labelEnd
 }
 
 // labelEnd is a label at the node where it ends.
@@ -61,18 +61,18 @@ func (b *scanTrieBuilder) step(node uint32, symbol []byte) uint32 {
 }
 
 func (b *scanTrieBuilder) end(node, label uint32) {
-	b.labels = append(b.labels, labelEnd{node, label})
+	b.labelEnds = append(b.labelEnds, labelEnd{node, label})
 }
 
 // trie lays the labels of each node side by side.
 func (b *scanTrieBuilder) trie() scanTrie {
 	at := make([]uint32, b.nodes+2)
-	for _, l := range b.labels {
+	for _, l := range b.labelEnds {
 		at[l.node+2]++
 	}
 	addUp(at)
-	b.ends = make([]uint32, len(b.labels))
-	for _, l := range b.labels {
+	b.ends = make([]uint32, len(b.labelEnds))
+	for _, l := range b.labelEnds {
 		b.ends[at[l.node+1]] = l.label
 		at[l.node+1]++
 	}
