@@ -64,7 +64,8 @@ func NewScanner(names []Name) *Scanner {
 
 // Scan returns the names in a text, in their order and never overlapping: at
 // each place the longest, from left to right. A possessive's "'s" is no part of
-// what is found, a plural's "s" is.
+// what is found, a plural's "s" is. Parts of a text that are not to be read are
+// best written over with a sign, such as "\x00": spaces part no name.
 //
 // An abbreviation that is a common word or has two characters counts only in
 // its exact case, a plural's "s" aside. Even then it does not count in a

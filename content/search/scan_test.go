@@ -2,7 +2,10 @@ package search_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"labgloss/content/search"
 )
@@ -50,7 +53,7 @@ func TestScan(t *testing.T) {
 		},
 		"punctuation": {
 			"([EMT])", "“[EMT]”", "'[EMT]'", "[EMT]/[MET], [EMTs]/MET2", "non-[EMT]", "[EMT]-induced, [integrin]-mediated", "[EMT].", "#[EMT] @[EMT]",
-			"[EMT]—[MET]", "see:[EMT]", "[EMT]\u200b[EMT]", "file_[EMT]_2",
+			"[EMT]—[MET]", "see:[EMT]", "[EMT]\u200b[EMT]", "[EMT]\x00shear \x00\x00 [stress]", "file_[EMT]_2",
 		},
 		"words of a name": {
 			"[epithelial-to-mesenchymal transition]", "[epithelial to mesenchymal transition]", "[Epithelial–to–mesenchymal\ntransitions]",
@@ -101,4 +104,22 @@ func TestScan(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestScannerIsShared: many scan different texts at once.
+func TestScannerIsShared(t *testing.T) {
+	s := search.NewScanner(scanNames())
+	var all sync.WaitGroup
+	for i := range 8 {
+		all.Go(func() {
+			text := strings.Repeat("Met EMT and TGF-β, l'intégrine or 癌細胞. ", i+1)
+			want := s.Scan(text)
+			for range 50 {
+				if diff := cmp.Diff(want, s.Scan(text)); diff != "" || len(want) != 4*(i+1) {
+					t.Errorf("Scan(%q) = %v; once more:\n%s", text, want, diff)
+				}
+			}
+		})
+	}
+	all.Wait()
 }
