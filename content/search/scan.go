@@ -31,9 +31,8 @@ import (
 // (scandoubt.go): an abbreviation that is a common word (commonwords.go) must
 // stand there in its exact case, and not where everything is in capitals.
 //
-// A longest match is taken token by token, "never inside another word" is what
-// tokens are, and so the whole is checked against trying every name at every
-// border of a word (scanreference_test.go).
+// All of this must find what trying every name at every border of a word would
+// find, and a test holds it to that (scanreference_test.go).
 
 // Scanner finds names in running text. It is immutable and safe for concurrent
 // use.
@@ -53,7 +52,7 @@ type Occurrence struct {
 
 // NewScanner makes the names findable in texts. A name that ends in an
 // abbreviation in parentheses is found by either part, as in an Index. A name
-// of more than 64 words or a kilobyte is left out: nobody writes it in a text.
+// of more than 64 words and signs or a kilobyte is left out: nobody writes it in a text.
 func NewScanner(names []Name) *Scanner {
 	b := newScanBuilder()
 	for _, n := range names {
