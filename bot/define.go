@@ -147,7 +147,7 @@ func choices(language string, entries []content.Entry) []Choice {
 	for i, e := range entries {
 		label := titles[i]
 		if slices.Contains(titles[:i], label) || slices.Contains(titles[i+1:], label) {
-			label += ": " + bare(e.Wording(language).Definition)
+			label += ": " + content.PlainText(e.Wording(language).Definition)
 		}
 		all[i] = Choice{Label: clean(label), Value: e.Ref().String()}
 	}

@@ -47,7 +47,7 @@ func figureItems(w locale.Words, figures []content.Illustration, shown int) []Me
 	items := make([]MenuItem, len(figures))
 	for n, f := range figures {
 		items[n] = MenuItem{
-			Label: clean(figureTitle(f)), Note: clean(brief(bare(f.Figure.Caption), maxItemNote)),
+			Label: clean(figureTitle(f)), Note: clean(brief(content.PlainText(f.Figure.Caption), maxItemNote)),
 			Value: f.Figure.ID, Chosen: n == shown,
 		}
 	}

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,55 +77,23 @@ func (p linePlace) after(r rune) linePlace {
 	return inLine
 }
 
-// definitionMarks are the marks that a definition may use: strong, emphasis
-// and code, each within a line.
-var definitionMarks = regexp.MustCompile("(\\*\\*?)([^*`\n]+)(\\*\\*?)|`[^`\n]+`")
-
 // Definition turns a definition's small subset of Markdown into Discord's:
 // emphasis and code stay, all else is escaped.
 func Definition(s string) Markdown {
-	if !strings.ContainsAny(s, "*`") {
-		return Plain(s)
-	}
 	var b strings.Builder
-	rest := 0
-	s = clean(s)
-	for _, m := range definitionMarks.FindAllStringSubmatchIndex(s, -1) {
-		group := func(i int) string { return s[max(m[2*i], 0):max(m[2*i+1], 0)] }
-		switch mark, text := group(1), group(2); {
-		case mark == "": // code
-			b.WriteString(string(Plain(s[rest:m[0]])) + s[m[0]:m[1]])
-		case mark == group(3) && text == strings.TrimSpace(text) && !within(s, m[0], m[1]):
-			b.WriteString(string(Plain(s[rest:m[0]])) + mark + string(Plain(text)) + mark)
-		default:
-			continue
+	for _, p := range content.Pieces(clean(s)) {
+		text := p.Text
+		if p.Mark != "`" {
+			text = string(Plain(text))
 		}
-		rest = m[1]
+		b.WriteString(p.Mark + text + p.Mark)
 	}
-	return Markdown(b.String()) + Plain(s[rest:])
-}
-
-// bare returns a definition's text without its marks.
-func bare(s string) string {
-	return definitionMarks.ReplaceAllStringFunc(s, func(marked string) string {
-		if m := definitionMarks.FindStringSubmatch(marked); m[1] != m[3] {
-			return marked
-		}
-		return strings.Trim(marked, "*`")
-	})
+	return Markdown(b.String())
 }
 
 // masked writes a link. Its address is https and has no white space.
 func masked(title, address string) Markdown {
 	return "[" + Plain(title) + "](" + Markdown(strings.NewReplacer("(", "%28", ")", "%29").Replace(address)) + ")"
-}
-
-// within tells whether s[from:to] stands within a word: "2*3*4" is a product.
-func within(s string, from, to int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:from])
-	after, _ := utf8.DecodeRuneInString(s[to:])
-	inWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
-	return inWord(before) || inWord(after)
 }
 
 // clean takes out what is not seen and yet changes what is.

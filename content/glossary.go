@@ -67,6 +67,7 @@ type Glossary struct {
 	alphabet func() alphabet
 	scanner  func() *search.Scanner // of the entries' names in texts
 	figures  func() *figureIndex
+	passages func() *search.Passages
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
@@ -90,6 +91,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 	g.alphabet = sync.OnceValue(g.makeAlphabet)
 	g.scanner = sync.OnceValue(g.newScanner)
 	g.figures = sync.OnceValue(g.makeFigureIndex)
+	g.passages = sync.OnceValue(g.readPassages)
 	return g
 }
 
@@ -99,6 +101,7 @@ func (g *Glossary) Prepare() {
 	g.scanner()
 	g.alphabet()
 	g.figures()
+	g.passages()
 }
 
 // packIndex makes the names of a pack's terms searchable; a document is the

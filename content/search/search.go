@@ -96,6 +96,11 @@ on an index rather than on the name and on what else was found; so several
 indexes are searched as if they were one, as far as their budgets go (the
 function Search), which is how a server's own few terms lie over packs that all
 servers share. What scores below Cutoff is not returned.
+
+# Passages
+
+Whole texts are another matter: Passages (passages.go) finds the documents that
+speak of what is asked, and the piece of each that does so best.
 */
 package search
 

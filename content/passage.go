@@ -1,0 +1,71 @@
+package content
+
+import "labgloss/content/search"
+
+// Passage is an entry whose text fits a query, with the piece of it that fits
+// best.
+type Passage struct {
+	Entry
+	// Text is a piece of a label, the definition, the scope note or a
+	// translation, without the marks of Markdown and on one line.
+	Text string
+	// Spans are the words of the query in Text: ranges of bytes, in order and
+	// apart.
+	Spans [][2]int
+	// CutBefore and CutAfter tell that there is more before Text and behind it.
+	CutBefore, CutAfter bool
+}
+
+// SearchText returns the passages that fit the query, from one place on and at
+// most limit, the best first, and how many there are in all. Passages have at
+// most width characters (runes). See search.Passages for what a query may hold.
+func (g *Glossary) SearchText(query string, from, limit, width int) (found []Passage, total int) {
+	passages, total := g.passages().Search(query, from, limit, width)
+	for _, p := range passages {
+		found = append(found, Passage{
+			Entry: g.entries[p.Doc],
+			Text:  p.Text, Spans: p.Spans, CutBefore: p.CutBefore, CutAfter: p.CutAfter,
+		})
+	}
+	return found, total
+}
+
+// CompleteText returns up to limit ways in which a query of SearchText could go
+// on, the most useful first.
+func (g *Glossary) CompleteText(text string, limit int) []string {
+	return g.passages().Complete(text, limit)
+}
+
+// readPassages makes the texts of all entries searchable; a document is the
+// number of an entry.
+func (g *Glossary) readPassages() *search.Passages {
+	var texts []search.Text
+	for i, e := range g.entries {
+		texts = append(texts, termTexts(e.Term, i)...)
+	}
+	return search.NewPassages(texts)
+}
+
+// termTexts lists what is searched of a term.
+func termTexts(t *Term, doc int) []search.Text {
+	var texts []search.Text
+	add := func(title bool, all ...string) {
+		for _, text := range all {
+			if text != "" {
+				texts = append(texts, search.Text{Doc: doc, Text: PlainText(text), Title: title})
+			}
+		}
+	}
+	add(true, t.Label)
+	add(true, t.Abbreviations...)
+	add(true, t.Synonyms...)
+	add(false, t.Definition, t.ScopeNote)
+	for _, tag := range sortedKeys(t.Translations) {
+		tr := t.Translations[tag]
+		add(true, tr.Label)
+		add(true, tr.Abbreviations...)
+		add(true, tr.Synonyms...)
+		add(false, tr.Definition)
+	}
+	return texts
+}

@@ -1,0 +1,173 @@
+package search
+
+/*
+Passages: which documents speak of what was asked, and where.
+
+The names' index answers "which term is called so?". This one answers "where is
+it said?": it reads whole texts, ranks their documents by how much they speak of
+the words of a query (BM25), and cuts out of each the piece that fits best.
+
+# Words
+
+Texts are read word by word (running.go), folded and keyed as names are, so that
+"tumours" finds "tumor" here as there, and scripts without spaces are pairs of
+neighbouring characters. A word of a query stands for its key, for what English
+inflects it to (inflection.go), and, where it is the last one and still being
+typed, for all that it begins. Only a word that occurs nowhere may begin any
+word, and only one that begins none either may be a slip for one: the names'
+index over the words of all texts says for which (asked.go).
+
+# Ranking
+
+Each word of a query weighs by how few documents have it, and counts for more
+the oftener a document has it and the shorter that is (ranking.go). A document
+with all words comes before all that lack one, whatever it scores; words that
+occur nowhere are forgiven. Words that nearly every text has, and small ones,
+do not make a document an answer. What stands in quotes must stand so in the
+document.
+
+# The passage
+
+Of the texts of a document, the passage is from the one with the heaviest group
+of words that fits into the width, of equals the closest together; it grows to
+whole sentences where these fit, and is cut at the borders of words where they
+do not (excerpt.go).
+
+# The index
+
+For each key, in flat slices, the documents with it and how often; that costs as
+much to ask as there are documents to find. The texts' words are kept as numbers
+as well, four bytes each: phrases are confirmed and completions counted on them
+(completion.go). Where a word stands in its text is not kept: the few texts that
+are shown are read again.
+*/
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// Text is something to be searched in, of a document.
+type Text struct {
+	// Doc is the caller's number of the document. It may have any number of
+	// texts.
+	Doc  int
+	Text string
+	// Title marks a name of the document; a word in it weighs more.
+	Title bool
+}
+
+// Passages is an immutable set of texts that can be searched, by any number of
+// goroutines at once.
+type Passages struct {
+	// texts are sorted by document; those of document d are
+	// texts[textAt[d]:textAt[d+1]], where d counts the documents, whose numbers
+	// for the caller are docs.
+	texts  []Text
+	docs   []int
+	textAt []uint32
+	// tokens are the forms of all words; those of text t are
+	// tokens[tokenAt[t]:tokenAt[t+1]].
+	tokens  []uint32
+	tokenAt []uint32
+	forms   vocabulary
+	// holders are, for each form that is a key, the documents with it in
+	// ascending order, and times how often, titles weighed, up to 255; those
+	// of key k are holders[holderAt[k]:holderAt[k+1]].
+	holders  []uint32
+	times    []uint8
+	holderAt []uint32
+	norms    []float32 // what BM25 makes of the documents' lengths
+	// shown is how a form is written, byUse has the forms' ranks by how often
+	// they are used, and used the forms by rank.
+	shown []string
+	byUse ranked
+	used  []uint32
+	// slips knows the words that may be misspelt; a document is a form.
+	slips *Index
+	// searches are kept for the next query.
+	searches *sync.Pool
+}
+
+// Passage is a document that a query found, with the piece of its text that
+// fits best.
+type Passage struct {
+	Doc int
+	// Text is a piece of one of the document's texts.
+	Text string
+	// Spans are the words of the query in Text, as ranges of bytes between
+	// characters as a reader sees them (grapheme clusters), in order and apart.
+	Spans [][2]int
+	// CutBefore and CutAfter tell that the document's text has more before the
+	// piece and behind it.
+	CutBefore, CutAfter bool
+	// Score is above 0 and below 1, and from 0.5 for a document with all words
+	// of the query that occur at all. It orders the answers to one query.
+	Score float64
+}
+
+// Search returns the passages from one place on, at most limit, best first,
+// and how many there are in all. Of equal ones, those of smaller documents'
+// numbers come first. width bounds Passage.Text, in
+// characters (runes). Of the query, the first kilobyte and the first 16 words
+// count; what stands in quotes is looked for as it stands.
+func (p *Passages) Search(query string, from, limit, width int) (found []Passage, total int) {
+	s := p.take(query)
+	defer s.give()
+	hits := s.hits()
+	from, limit = max(from, 0), max(limit, 0)
+	if from >= len(hits) || limit == 0 {
+		return nil, len(hits)
+	}
+	for _, h := range best(hits, from+min(limit, len(hits)-from))[from:] {
+		found = append(found, s.passage(h, max(width, 0)))
+	}
+	return found, len(hits)
+}
+
+// maxText is how much of a text counts, in bytes: several times what a message of
+// Discord can show. To show a passage takes reading as much.
+const maxText = 1 << 14
+
+// read is the part of the text that counts.
+func (t *Text) read() string { return upTo(t.Text, maxText) }
+
+// weight is how often a word in the text counts.
+func (t *Text) weight() int {
+	if t.Title {
+		return titleWeight
+	}
+	return 1
+}
+
+// best returns the first n hits in their order. There are as many.
+func best(hits []foundDoc, n int) []foundDoc {
+	kept, bounded := make([]foundDoc, 0, 2*n), false
+	for _, h := range hits {
+		if bounded && h.compare(kept[n-1]) >= 0 {
+			continue
+		}
+		if kept = append(kept, h); len(kept) == 2*n {
+			slices.SortFunc(kept, foundDoc.compare)
+			kept, bounded = kept[:n], true
+		}
+	}
+	slices.SortFunc(kept, foundDoc.compare)
+	return kept[:n]
+}
+
+// foundDoc is a document that was found.
+type foundDoc struct {
+	doc   uint32
+	score float64
+}
+
+// compare orders documents, the better first. At equal words the shorter one has
+// the higher score.
+func (f foundDoc) compare(other foundDoc) int {
+	if f.score != other.score { // as a rule
+		return cmp.Compare(other.score, f.score)
+	}
+	return cmp.Compare(f.doc, other.doc)
+}
