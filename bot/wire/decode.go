@@ -96,19 +96,19 @@ func Decode(body []byte) (Interaction, error) {
 		NoFiles:  !allowed(in.Permissions, permissionAttachFiles),
 		Message:  in.Message.it.decode(),
 	}
-	decodePlace(&out.Request, in)
+	decodePlace(&out.Request, &in)
 	if in.Type == typePing {
 		out.Ping = true
 		return out, nil
 	}
-	if err := decodeAct(&out.Request, in); err != nil {
+	if err := decodeAct(&out.Request, &in); err != nil {
 		return out, err
 	}
 	return out, checkID(in.ID)
 }
 
 // decodeAct reads what the person did.
-func decodeAct(req *bot.Request, in interaction) error {
+func decodeAct(req *bot.Request, in *interaction) error {
 	switch in.Type {
 	case typeCommand, typeAutocomplete:
 		return decodeCommand(req, in)

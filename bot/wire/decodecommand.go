@@ -36,7 +36,7 @@ func (o option) holdsOptions() bool {
 }
 
 // decodeCommand reads a command that was sent, or is being typed.
-func decodeCommand(req *bot.Request, in interaction) error {
+func decodeCommand(req *bot.Request, in *interaction) error {
 	switch kind := in.Data.Type.Text; {
 	case kind == messageCommand && in.Type == typeCommand:
 		decodeMessageCommand(req, in.Data)

@@ -26,7 +26,7 @@ type user struct {
 // server counts only where Discord names it as the one that installed the bot,
 // which it does in every interaction: what names none must not open what is
 // the server's own.
-func decodePlace(req *bot.Request, in interaction) {
+func decodePlace(req *bot.Request, in *interaction) {
 	member := in.Member.it
 	req.User = member.User.it.ID.Text
 	if req.User == "" {

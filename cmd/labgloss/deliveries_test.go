@@ -34,6 +34,9 @@ var answers = map[string]string{
 	"press-unknown-components": `"title":"Histone deacetylases (HDACs)"`,
 	"unknown-button":           "another version of labgloss",
 	"unknown-command":          "another version of labgloss",
+	"unknown-form":             "another version of labgloss",
+	"unknown-menu":             "another version of labgloss",
+	"unknown-message-command":  "another version of labgloss",
 	"user-installed-elsewhere": `"title":"Histone deacetylases (HDACs)"`,
 }
 
