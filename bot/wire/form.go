@@ -10,8 +10,8 @@ import (
 )
 
 // form is a modal. discordgo has no label, and writes an empty one into a text
-// input, which Discord refuses beside it; its own types could serve here once
-// it knows labels.
+// input, which Discord refuses; its own types could serve here once it knows
+// labels.
 type form struct {
 	CustomID   string      `json:"custom_id"`
 	Title      string      `json:"title"`
