@@ -212,11 +212,11 @@ func TestSilentServer(t *testing.T) {
 func TestGreetingIsOverOnce(t *testing.T) {
 	t.Parallel()
 	discord := discordtest.New(t)
-	discord.HeartbeatEvery(100 * time.Millisecond)
+	discord.HeartbeatEvery(600 * time.Millisecond) // a busy machine is late by less than half of that
 	g := at(t, discord, echo)
-	g.Greeting(300 * time.Millisecond)
+	g.Greeting(900 * time.Millisecond)
 	stop := run(t, discord, g)
-	discord.Wait(t, "heartbeats", func() bool { return discord.Heartbeats() >= 8 })
+	discord.Wait(t, "heartbeats", func() bool { return discord.Heartbeats() >= 4 })
 	if n := discord.Dialled(); n != 1 {
 		t.Errorf("connected %d times, want 1", n)
 	}
