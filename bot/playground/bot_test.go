@@ -17,6 +17,7 @@ import (
 	"labgloss/bot/playground/browsertest"
 	"labgloss/bot/rest"
 	"labgloss/bot/webhook"
+	"labgloss/bot/wire"
 )
 
 // botCommands are those of the bots in these tests.
@@ -220,4 +221,19 @@ func TestMentionOfACommand(t *testing.T) {
 	b.UntilShown(".from-app span.mention", "@Tom")
 	b.Do(chromedp.Click(".from-app button.mention"))
 	b.UntilShown(".command", "/glossary browse")
+}
+
+// A promise is shown as one, and its place is taken by what it promised.
+func TestPromiseIsShown(t *testing.T) {
+	c := newCaller(t)
+	token := c.says(wire.Deferred(false))
+	b := open(t, c.page)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.UntilShown(".from-app .thinking", "labgloss is thinking")
+	kept := wire.Answer{Body: []byte(`{"content":"The promise."}`)}
+	if err := c.client.EditOriginal(t.Context(), appID, *token, kept); err != nil {
+		t.Fatal(err)
+	}
+	b.UntilShown(".from-app .content", "The promise.")
+	b.Until(`!document.querySelector('.thinking, .edited')`)
 }

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http/httptest"
+	"strconv"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -77,6 +79,12 @@ func TestMarkdown(t *testing.T) {
 		{`\[text\](https://example.org)`, `[text](<a href="https://example.org">https://example.org</a>)`},
 		{"see https://example.org/x_y_z, (https://example.org).", `see <a href="https://example.org/x_y_z">https://example.org/x_y_z</a>, (<a href="https://example.org">https://example.org</a>).`},
 		{"<https://example.org>", `<a href="https://example.org">https://example.org</a>`},
+		{"<@100000000000000005> <@!100000000000000004> <@9>", `<span class="mention">@Maya</span> <span class="mention">@you</span> <span class="mention">@unknown-user</span>`},
+		{"</glossary browse:12> </a:b>", `<button type="button" class="mention">/glossary browse</button> &lt;/a:b&gt;`},
+		{"<@&1> <#1> <:mouse:1> <@x>", `<span class="mention">@role</span> <span class="mention">#glossary</span> :mouse: &lt;@x&gt;`},
+		{"`<@100000000000000005>`", "<code>&lt;@100000000000000005&gt;</code>"},
+		{"<t:0:R> <t:x>", `<time class="moment" datetime="1970-01-01T00:00:00.000Z" title="Thursday, January 1, 1970 at 12:00 AM">` +
+			strconv.Itoa(time.Now().Year()-1970) + ` years ago</time> &lt;t:x&gt;`},
 		{"||no||", `<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler">no</span>`},
 	} {
 		if got := browsertest.Eval[string](b, call("markdown.js", "markdown", toHTML, tt.text)); got != tt.want {

@@ -1,6 +1,7 @@
 // The channel: its messages in their order, each an object of Discord's shape
 // beside the node that shows it.
 
+import { number } from './components.js';
 import { el } from './dom.js';
 import { loading, renderMessage } from './message.js';
 
@@ -79,14 +80,6 @@ export class Channel {
     const control = document.activeElement.dataset.control;
     before.replaceWith(node);
     if (focused) (control && node.querySelector(`[data-control="${CSS.escape(control)}"]`) || this.#log).focus();
-  }
-}
-
-// number gives components the IDs that Discord gives them.
-function number(components, next = { id: 1 }) {
-  for (const component of components ?? []) {
-    component.id ??= next.id++;
-    number(component.components, next);
   }
 }
 

@@ -24,3 +24,11 @@ export function renderComponents(components, press) {
   });
   return render(components);
 }
+
+// number gives components the IDs that Discord gives them.
+export function number(components, next = { id: 1 }) {
+  for (const component of components ?? []) {
+    component.id ??= next.id++;
+    number(component.components ?? [component.component].filter(Boolean), next);
+  }
+}

@@ -1,5 +1,6 @@
 // Forms (Discord's modals): a dialog of text inputs.
 
+import { number } from './components.js';
 import { el } from './dom.js';
 import { markdown } from './markdown.js';
 
@@ -14,6 +15,7 @@ const paragraph = 2; // the style of an input of several lines
 // openForm shows a form. submit is called with what was written, the data of an
 // interaction, and returns a promise; the form stays open where that fails.
 export function openForm({ title, custom_id, components }, submit) {
+  number(components);
   const fields = components.map(renderField);
   const failure = el('p', { class: 'failure', role: 'alert' });
   const send = el('button', { class: 'button primary' }, 'Submit');

@@ -4,8 +4,9 @@
 
 import { el } from './dom.js';
 
-// The room that is kept around an open list, in pixels.
+// The room that is kept around an open list, and its least width, in pixels.
 const margin = 8;
+const narrowest = 200;
 
 // openList opens a list below a button, or at a point { x, y } for it. Items
 // are { label, note, chosen }; choose is called with the index of one.
@@ -21,6 +22,7 @@ export function openList({ button, point, role, label, items, choose }) {
     if (newState === 'closed') list.remove();
   });
   document.body.append(list);
+  list.style.minWidth = `${Math.max(narrowest, button.offsetWidth)}px`;
   list.showPopover();
   place(list, point ?? below(button), button);
   (rows[items.findIndex(({ chosen }) => chosen)] ?? rows[0]).focus();
