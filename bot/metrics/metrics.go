@@ -69,12 +69,18 @@ func New(commands ...bot.CommandSpec) *Metrics {
 			Help: "Calls to Discord that were refused for their rate, by the scope of the limit.",
 		}, []string{"scope"}),
 	}
-	for _, c := range commands {
-		m.commands = append(m.commands, c.Name)
-	}
+	m.add("", commands)
 	m.registry.MustRegister(m.answers, m.duplicates, m.callbacks, m.shards, m.reconnects, m.identifies, m.rateLimits,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
+}
+
+// add takes commands as ours, and those within them ("glossary browse").
+func (m *Metrics) add(before string, commands []bot.CommandSpec) {
+	for _, c := range commands {
+		m.commands = append(m.commands, before+c.Name)
+		m.add(before+c.Name+" ", c.Sub)
+	}
 }
 
 // Handler serves the counts in Prometheus's formats.
@@ -99,6 +105,10 @@ func kind(k bot.Kind) string {
 		return "autocomplete"
 	case bot.Press:
 		return "press"
+	case bot.Submit:
+		return "submit"
+	case bot.MessageCommand:
+		return "message-command"
 	}
 	return unknown
 }
