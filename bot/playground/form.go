@@ -76,6 +76,6 @@ func readPart(header *multipart.FileHeader) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer part.Close()
+	defer func() { _ = part.Close() }() // it was only read
 	return io.ReadAll(part)
 }

@@ -140,6 +140,22 @@ func TestSubcommands(t *testing.T) {
 	}
 }
 
+// A person is sent by their ID, with who that is beside it.
+func TestPeopleAreResolved(t *testing.T) {
+	b := open(t, newPage(t))
+	got := browsertest.Eval[string](b, `import('/commands.js').then((m) => {
+		const { options, resolved } = m.dataOf({ command: { id: '1', name: 'define' }, path: [] },
+			[{ name: 'for', type: 6, value: '100000000000000005' }, { name: 'term', type: 3, value: '100000000000000006' }]);
+		const users = Object.entries(resolved.users).map(([id, user]) => id + user.username + user.id);
+		const members = Object.entries(resolved.members).map(([id, member]) => id + member.permissions + member.user);
+		return [options[0].value, ...users, ...members].join(' ');
+	})`)
+	const maya = "100000000000000005"
+	if want := maya + " " + maya + "maya" + maya + " " + maya + "2147863552undefined"; got != want {
+		t.Errorf("the value, users and members = %s, want %s", got, want)
+	}
+}
+
 func TestFailuresLookAsInDiscord(t *testing.T) {
 	p := newPage(t)
 	p.hook.answers[2] = `{"type":4,"data":{"content":"Press","components":[{"type":1,"components":[
