@@ -89,6 +89,9 @@ func (p *Playground) register(commands json.RawMessage) ([]byte, error) {
 	return json.Marshal(list)
 }
 
+// Commands returns the commands as they are registered here: with their IDs.
+func (p *Playground) Commands() json.RawMessage { return p.commands }
+
 // Page returns the handler of the page, of what it loads, and of its calls.
 // Interactions go to the webhook's handler, which serves POST /interactions.
 func (p *Playground) Page(interactions http.Handler) (http.Handler, error) {

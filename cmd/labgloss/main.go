@@ -115,13 +115,17 @@ func final(err error) bool {
 
 type versionCmd struct{}
 
-// Run prints the version of the release, or of the module when it was built
-// without one.
+// Run prints the version.
 func (versionCmd) Run(a *app) error {
-	v := version
-	if info, ok := debug.ReadBuildInfo(); v == "" && ok {
-		v = info.Main.Version
-	}
-	_, err := fmt.Fprintln(a.stdout, "labgloss", v)
+	_, err := fmt.Fprintln(a.stdout, "labgloss", release())
 	return err
+}
+
+// release is the version of the release, or of the module where the program was
+// built without one.
+func release() string {
+	if info, ok := debug.ReadBuildInfo(); version == "" && ok {
+		return info.Main.Version
+	}
+	return version
 }

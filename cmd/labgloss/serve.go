@@ -61,7 +61,9 @@ func (c *serveCmd) service(a *app) (*service, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := bot.New(bot.Config{Glossary: glossary, Log: a.log})
+	go glossary.Prepare() // beside answering, which can wait for it if it must
+	ids := new(commandIDs)
+	b := bot.New(bot.Config{Glossary: glossary, Log: a.log, Version: release(), CommandIDs: ids.get})
 	table, err := commandTable(b)
 	if err != nil {
 		return nil, err
@@ -72,7 +74,7 @@ func (c *serveCmd) service(a *app) (*service, error) {
 		return nil, err
 	}
 	return &service{
-		app: a, handle: b.Handle, table: table, metrics: m, metricsAddr: c.Metrics,
+		app: a, handle: b.Handle, table: table, ids: ids, metrics: m, metricsAddr: c.Metrics,
 		client: client, hasToken: token != "",
 	}, nil
 }
@@ -82,6 +84,7 @@ type service struct {
 	*app
 	handle      func(context.Context, bot.Request) bot.Reply
 	table       json.RawMessage // of commands
+	ids         *commandIDs     // those of table
 	metrics     *metrics.Metrics
 	metricsAddr string // empty: they are not served
 	client      *rest.Client

@@ -51,13 +51,18 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a key: %w", err)
 	}
-	b := bot.New(bot.Config{Glossary: glossary, Log: a.log})
+	go glossary.Prepare()
+	var ids commandIDs
+	b := bot.New(bot.Config{Glossary: glossary, Log: a.log, Version: release(), CommandIDs: ids.get})
 	commands, err := commandTable(b)
 	if err != nil {
 		return nil, err
 	}
 	discord, err := playground.New(playground.Config{Key: private, Commands: commands, Now: time.Now})
 	if err != nil {
+		return nil, err
+	}
+	if err := ids.learn(discord.Commands()); err != nil {
 		return nil, err
 	}
 	client, err := rest.New(rest.Config{Transport: discord, Log: a.log})
