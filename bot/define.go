@@ -50,6 +50,9 @@ func define(_ context.Context, b *Bot, req Request) (Reply, error) {
 // lookUp shows the term that a text means: the value of a choice that was
 // picked, or whatever was typed instead.
 func (b *Bot) lookUp(req Request, text string, s stance) (Reply, error) {
+	if reply, empty := b.empty(req); empty {
+		return reply, nil
+	}
 	e, err := b.picked(req, text)
 	switch {
 	case err == nil:

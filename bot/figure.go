@@ -33,6 +33,9 @@ func figureCommand() command {
 // figure answers /figure. The figure is the value of a choice that was picked,
 // or what was typed instead: a number, or some of the title.
 func figure(_ context.Context, b *Bot, req Request) (Reply, error) {
+	if reply, empty := b.empty(req); empty {
+		return reply, nil
+	}
 	text := req.Options["figure"].Text
 	s := stance{private: req.Options["private"].Bool}
 	if i, ok := b.pickedFigure(text); ok {

@@ -69,6 +69,49 @@ const (
 	ByTypo     Key = "match.typo"
 	ByLetters  Key = "match.letters"
 	AlsoNear   Key = "match.also"
+
+	// Lists of terms.
+	Terms       Key = "list.terms"
+	Results     Key = "list.results"
+	FigureCount Key = "list.figures"
+	PackCount   Key = "list.packs"
+	OpenTerm    Key = "list.open"
+	OpenSome    Key = "list.open-some"
+
+	// Browsing.
+	BrowseTitle   Key = "browse.title"
+	WithoutFigure Key = "browse.without-figure"
+	JumpLetter    Key = "browse.letter"
+	JumpFigure    Key = "browse.figure"
+	JumpPack      Key = "browse.pack"
+	JumpPart      Key = "browse.part"
+
+	// Searching in definitions.
+	TypeText    Key = "search.type"
+	SearchTitle Key = "search.title"
+	SearchNone  Key = "search.none"
+	SearchNear  Key = "search.near"
+	SearchLong  Key = "search.long"
+
+	// What the glossary is made of.
+	PackVersion Key = "about.version"
+	Licence     Key = "about.licence"
+
+	// Help, and the first meeting.
+	HelpTitle   Key = "help.title"
+	HelpTip     Key = "help.tip"
+	HelpMessage Key = "help.message"
+	HelpOwn     Key = "help.own"
+	HelpOwnHow  Key = "help.own-how"
+	NoGlossary  Key = "help.no-glossary"
+
+	// The terms of a message.
+	Explained     Key = "explain.found"
+	ExplainedRest Key = "explain.rest"
+	ExplainedMore Key = "explain.more"
+	ExplainNone   Key = "explain.none"
+	ExplainNoText Key = "explain.no-text"
+	LookUp        Key = "explain.look-up"
 )
 
 // Command returns the key of a text about a command: path leads to the
