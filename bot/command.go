@@ -93,7 +93,7 @@ type handler func(ctx context.Context, b *Bot, req Request) (Reply, error)
 // commands is the table of all commands, in the order in which help lists
 // them.
 func commands() []command {
-	return []command{defineCommand(), figureCommand(), glossaryCommand(), explainCommand()}
+	return []command{defineCommand(), figureCommand(), glossaryCommand(), explainCommand(), helpCommand()}
 }
 
 // routes returns who answers what: the commands, and what many replies have.
