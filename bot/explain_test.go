@@ -50,6 +50,10 @@ func TestExplainManyTerms(t *testing.T) {
 	if open = slices.Compact(open); len(open) != 100 {
 		t.Errorf("%d terms can be opened, want 100", len(open))
 	}
+	last := reply.Menus[3]
+	if got := b.Handle(t.Context(), on(last.Path, last.Argument, "many/qx99")); !got.Private || got.Outcome != bot.Found {
+		t.Errorf("choosing the last term is answered by %+v, want the term", got)
+	}
 }
 
 // Discord's longest message, in which every word is a candidate, among 40,000
