@@ -67,7 +67,7 @@ func (b *Bot) lookUp(req Request, text string, s stance) (Reply, error) {
 	hits := b.glossary.Search(query, maxSenses+1)
 	switch {
 	case len(hits) == 0:
-		return b.nearest(req, query), nil
+		return b.nearest(req, query, locale.NearMiss, locale.NoTerm), nil
 	case len(namesakes(hits)) > 1:
 		return b.senses(req, hits, s), nil
 	}
@@ -101,16 +101,17 @@ func (b *Bot) picked(req Request, value string) (content.Entry, error) {
 }
 
 // nearest answers a query that found nothing, privately: the channel need not
-// see a slip of the finger.
-func (b *Bot) nearest(req Request, query string) Reply {
+// see a slip of the finger. It says one thing where there are near names to
+// offer, and another where there are none.
+func (b *Bot) nearest(req Request, query string, near, none locale.Key) Reply {
 	w := locale.For(req.Locale)
-	named := locale.Args{"Query": Plain(query), "Browse": b.command("glossary browse")}
-	near := b.glossary.Near(query, maxNear)
-	if len(near) == 0 {
-		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(locale.NoTerm, named))}
+	named := locale.Args{"Query": Plain(query), "Browse": b.command(pathBrowse)}
+	hits := b.glossary.Near(query, maxNear)
+	if len(hits) == 0 {
+		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(none, named))}
 	}
-	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(locale.NearMiss, named))}
-	for _, h := range near {
+	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(near, named))}
+	for _, h := range hits {
 		label := clean(h.Wording(w.Language()).Title())
 		reply.Buttons = append(reply.Buttons, Button{Label: label, Path: "define", Argument: h.Ref().String()})
 	}

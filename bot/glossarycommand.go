@@ -4,6 +4,6 @@ package bot
 func glossaryCommand() command {
 	return command{
 		spec: CommandSpec{Name: "glossary"},
-		sub:  []command{browseCommand(), aboutCommand()},
+		sub:  []command{browseCommand(), searchTextCommand(), aboutCommand()},
 	}
 }

@@ -28,7 +28,7 @@ func TestFirstMeeting(t *testing.T) {
 	checkReplies(t, b, map[string]bot.Request{"first-meeting": browsing(""), "first-meeting-help": help})
 	for _, req := range []bot.Request{
 		typed("emt"), inServer(bot.Request{Kind: bot.Command, Path: "figure"}), browsing("figure"), inServer(bot.Request{Kind: bot.Command, Path: "glossary about"}),
-		explaining("EMT"), on("glossary browse", "letter/2", ""), on("glossary about", "2", ""),
+		explaining("EMT"), searching("cell"), on("glossary search", "2/cell", ""), on("glossary browse", "letter/2", ""), on("glossary about", "2", ""),
 	} {
 		reply := b.Handle(t.Context(), req)
 		if !reply.Private || !strings.Contains(string(reply.Text), "labgloss serve --pack") {

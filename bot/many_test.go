@@ -56,7 +56,7 @@ func TestPressesLeadOn(t *testing.T) {
 	b := bot.New(bot.Config{Glossary: large(), Log: discordtest.Logger(t)})
 	for seed := range uint64(2) {
 		r := rand.New(rand.NewPCG(seed, 0))
-		for _, start := range []bot.Request{browsing("letter"), browsing("figure"), browsing("pack")} {
+		for _, start := range []bot.Request{browsing("letter"), browsing("figure"), browsing("pack"), searching("cell"), searching("of the")} {
 			reply := b.Handle(t.Context(), start)
 			for range 25 {
 				req, ok := anyPress(t, r, reply)
