@@ -42,7 +42,7 @@ func (b *Bot) helpLines(w locale.Words, table []command, path, words string) []s
 		case c.spec.OnMessage:
 			called := w.Say(locale.Command(key, "name"), nil)
 			how := w.Say(locale.HelpMessage, locale.Args{"Name": called})
-			lines = append(lines, "**"+called+"** — "+purpose, how)
+			lines = append(lines, "", "**"+called+"** — "+purpose, how)
 		case c.spec.Name != "help":
 			lines = append(lines, string(b.command(name))+" — "+purpose)
 		}
