@@ -100,9 +100,12 @@ func (b *Bot) browse(req Request, at browsed, stand stance) Reply {
 	leaf := sheetOf(at.number, len(s.entries), browsePage)
 	at.order, at.number = s.order, leaf.number
 	reply := Reply{Outcome: Listed, Cards: []Card{{
-		Title:  Markdown(w.Say(locale.BrowseTitle, nil)),
-		Body:   s.body(w, leaf, req.gist(browseGist)),
-		Footer: leaf.note(w, w.Count(locale.Terms, len(b.glossary.Entries()), nil)),
+		Title: Markdown(w.Say(locale.BrowseTitle, nil)),
+		Body:  s.body(w, leaf, req.gist(browseGist)),
+		Footer: sentences(
+			ownLanguageNote(w, s.entries[leaf.from:leaf.to]),
+			leaf.note(w, w.Count(locale.Terms, len(b.glossary.Entries()), nil)),
+		),
 	}}}
 	reply.Menus = s.menus(w, at, leaf)
 	reply.Buttons = append(leaf.turns(pathBrowse, func(number int) string {
@@ -162,4 +165,15 @@ func filedTitle(w locale.Words, e content.Entry) string {
 		return title
 	}
 	return title + " · " + own
+}
+
+// ownLanguageNote says that not all definitions of a list are in the reader's
+// language, where that is so.
+func ownLanguageNote(w locale.Words, entries []content.Entry) string {
+	for _, e := range entries {
+		if languageNote(w, e.Wording(w.Language())) != "" {
+			return w.Say(locale.OwnLanguage, nil)
+		}
+	}
+	return ""
 }

@@ -38,17 +38,25 @@ func explain(_ context.Context, b *Bot, req Request) (Reply, error) {
 		reply := Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(locale.ExplainNone, nil))}
 		return withButton(reply, Button{Label: w.Say(locale.LookUp, nil), Path: "define", Argument: verbAsk}), nil
 	}
+	return explainTerms(req, w, entries), nil
+}
+
+// explainTerms lists terms with what they mean in short, and offers to open
+// each.
+func explainTerms(req Request, w locale.Words, entries []content.Entry) Reply {
+	card := Card{Title: Markdown(w.Count(locale.Explained, len(entries), nil))}
+	unseen := ""
+	if more := len(entries) - maxMenus*maxItems; more > 0 {
+		unseen = w.Count(locale.ExplainedMore, more, nil)
+		entries = entries[:maxMenus*maxItems]
+	}
 	room := maxExplained
 	if req.TextOnly {
 		room = shortExplained
 	}
-	card := Card{Title: Markdown(w.Count(locale.Explained, len(entries), nil))}
-	if more := len(entries) - maxMenus*maxItems; more > 0 {
-		card.Footer = w.Count(locale.ExplainedMore, more, nil)
-		entries = entries[:maxMenus*maxItems]
-	}
 	card.Body = explained(w, entries, req.gist(explainGist), room)
-	return Reply{Private: true, Outcome: Found, Cards: []Card{card}, Menus: openMenus(w, entries)}, nil
+	card.Footer = sentences(unseen, ownLanguageNote(w, entries))
+	return Reply{Private: true, Outcome: Found, Cards: []Card{card}, Menus: openMenus(w, entries)}
 }
 
 // mentioned returns the terms that texts name, each once, in the order in

@@ -77,6 +77,7 @@ const (
 	PackCount   Key = "list.packs"
 	OpenTerm    Key = "list.open"
 	OpenSome    Key = "list.open-some"
+	OwnLanguage Key = "list.own-language"
 
 	// Browsing.
 	BrowseTitle   Key = "browse.title"
