@@ -36,9 +36,9 @@ const (
 
 	// A name that several terms have.
 	Senses       Key = "senses.title"
+	MoreSenses   Key = "senses.more"
 	ChooseSense  Key = "senses.choose"
 	BackToSenses Key = "senses.back"
-	MoreSenses   Key = "senses.more"
 
 	// A figure.
 	Schematic       Key = "figure.schematic"
@@ -52,16 +52,6 @@ const (
 	NoFigures       Key = "figure.none-at-all"
 	FigureGone      Key = "figure.gone"
 
-	// Lists and their pages.
-	AndMore Key = "list.more"
-	Earlier Key = "list.earlier"
-	Later   Key = "list.later"
-	PageOf  Key = "list.page"
-
-	// The form that asks for a word.
-	AskTitle Key = "ask.title"
-	AskLabel Key = "ask.label"
-
 	// How a query matched.
 	ByInitials Key = "match.initials"
 	ByPrefix   Key = "match.prefix"
@@ -70,7 +60,11 @@ const (
 	ByLetters  Key = "match.letters"
 	AlsoNear   Key = "match.also"
 
-	// Lists of terms.
+	// Lists and their pages.
+	AndMore     Key = "list.more"
+	Earlier     Key = "list.earlier"
+	Later       Key = "list.later"
+	PageOf      Key = "list.page"
 	Terms       Key = "list.terms"
 	Results     Key = "list.results"
 	FigureCount Key = "list.figures"
@@ -113,6 +107,10 @@ const (
 	ExplainNone   Key = "explain.none"
 	ExplainNoText Key = "explain.no-text"
 	LookUp        Key = "explain.look-up"
+
+	// The form that asks for a word.
+	AskTitle Key = "ask.title"
+	AskLabel Key = "ask.label"
 )
 
 // Command returns the key of a text about a command: path leads to the
