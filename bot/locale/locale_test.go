@@ -1,14 +1,10 @@
 package locale_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"maps"
 	"os"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -123,31 +119,6 @@ func TestCataloguesAreTranslated(t *testing.T) {
 				t.Errorf("same.txt has %q, which differs from English", entry)
 			}
 		}
-	}
-}
-
-// Each key in the code has its text, and each text but those of commands its
-// key.
-func TestKeysHaveTexts(t *testing.T) {
-	var want []string
-	file, err := parser.ParseFile(token.NewFileSet(), "keys.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		if spec, ok := n.(*ast.ValueSpec); ok {
-			key, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			want = append(want, key)
-		}
-		return true
-	})
-	slices.Sort(want)
-	got := slices.DeleteFunc(keys(read(t, "en")), func(key string) bool { return strings.HasPrefix(key, "command.") })
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("keys (-code +en.yaml):\n%s", diff)
 	}
 }
 
