@@ -25,7 +25,7 @@ var answers = map[string]string{
 	"command":                  `"flags":64`,
 	"direct-message":           `"title":"Anoikis"`,
 	"empty":                    "Type a term after",
-	"gibberish":                "I know no term like",
+	"gibberish":                "I don’t know a term like",
 	"hostile-text":             `\\*\\*a\\*\\*`,
 	"missing-permissions":      "**Epithelial-to-mesenchymal transition (EMT)**",
 	"near-miss":                "Meintest du einen von diesen?",
