@@ -111,12 +111,21 @@ func TestCount(t *testing.T) {
 		n      int
 		want   string
 	}{
-		{"en-GB", 0, "0 terms"}, {"en-GB", 1, "1 term"}, {"en-GB", 2, "2 terms"},
-		{"de", 0, "0 Begriffe"}, {"de", 1, "1 Begriff"}, {"nl", 2, "2 termen"},
-		{"fr", 0, "0 terme"}, {"fr", 2, "2 termes"}, {"fr", 1_000_000, "1000000 termes"},
-		{"es-ES", 0, "0 términos"}, {"es-419", 1_000_000, "1000000 términos"},
-		{"pt-BR", 0, "0 termo"}, {"pt-BR", 1_000_000, "1000000 termos"},
-		{"ja", 1, "1 語"}, {"zh-CN", 1, "1 个术语"},
+		{"en-GB", 0, "0 terms"},
+		{"en-GB", 1, "1 term"},
+		{"en-GB", 2, "2 terms"},
+		{"de", 0, "0 Begriffe"},
+		{"de", 1, "1 Begriff"},
+		{"nl", 2, "2 termen"},
+		{"fr", 0, "0 terme"},
+		{"fr", 2, "2 termes"},
+		{"fr", 1_000_000, "1000000 termes"},
+		{"es-ES", 0, "0 términos"},
+		{"es-419", 1_000_000, "1000000 términos"},
+		{"pt-BR", 0, "0 termo"},
+		{"pt-BR", 1_000_000, "1000000 termos"},
+		{"ja", 1, "1 語"},
+		{"zh-CN", 1, "1 个术语"},
 	} {
 		if got := locale.For(test.locale).Count(locale.Terms, test.n, nil); got != test.want {
 			t.Errorf("Count of %d terms in %s = %q, want %q", test.n, test.locale, got, test.want)
