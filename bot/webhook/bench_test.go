@@ -206,7 +206,8 @@ func keystrokes(v *searchtest.Vocabulary) []string {
 }
 
 // interaction is one as Discord posts it from a server, with all that is
-// found in one, as its documentation shows.
+// found in one, as its documentation shows. The bot may do everything there but
+// attach files: an answer with a figure is a call to Discord, not the response.
 func interaction(b *testing.B, id, kind int, term string) []byte {
 	b.Helper()
 	text, err := json.Marshal(term)
@@ -218,7 +219,7 @@ func interaction(b *testing.B, id, kind int, term string) []byte {
 	).Replace(posted))
 }
 
-const posted = `{"app_permissions":"2222085186636353","application_id":"1175928847299117063","attachment_size_limit":10485760,` +
+const posted = `{"app_permissions":"2222085186603585","application_id":"1175928847299117063","attachment_size_limit":10485760,` +
 	`"authorizing_integration_owners":{"0":"613425648685547541"},"channel":{"flags":0,"guild_id":"613425648685547541",` +
 	`"icon_emoji":{"id":null,"name":"🧬"},"id":"827173542912688130","last_message_id":"1429871045560127630",` +
 	`"last_pin_timestamp":"2026-09-14T08:21:07+00:00","name":"journal-club","nsfw":false,"parent_id":"827173542912688120",` +
