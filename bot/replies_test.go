@@ -144,4 +144,5 @@ func checkSent(t *testing.T, req bot.Request, reply bot.Reply) {
 		t.Fatal(err)
 	}
 	contract.Check(t, contract.Callback, answer.Body)
+	checkWhole(t, req, reply, answer.Body)
 }
