@@ -45,25 +45,28 @@ func (r *Responder) Respond(ctx context.Context, req bot.Request) (answer wire.A
 	return wire.Encode(req, reply)
 }
 
-// removeWithin is how long Discord may take to remove a message. What stops
-// waits no longer than for an answer and this.
-const removeWithin = 2 * time.Second
+// RemoveWithin is how long Discord may take to remove a message, after it has
+// the answer. What stops waits as long as for an answer and this.
+const RemoveWithin = 2 * time.Second
 
 // Send gives Discord an answer by a call, for which ctx has the deadline, and
 // notes how that ended. A message that is to go goes once the answer has been
 // taken: before that Discord does not know what the interaction's message is.
 func (r *Responder) Send(ctx context.Context, in wire.Interaction, answer wire.Answer) {
 	err := r.Rest.Callback(ctx, in.ID, in.Token, answer)
-	if err == nil && answer.Remove {
-		err = r.remove(ctx, in)
-	}
 	r.Note(ctx, in, err)
+	if err == nil && answer.Remove {
+		r.remove(ctx, in)
+	}
 }
 
-func (r *Responder) remove(ctx context.Context, in wire.Interaction) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), removeWithin)
+func (r *Responder) remove(ctx context.Context, in wire.Interaction) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), RemoveWithin)
 	defer cancel()
-	return r.Rest.DeleteOriginal(ctx, in.ApplicationID, in.Token)
+	if err := r.Rest.DeleteOriginal(ctx, in.ApplicationID, in.Token); err != nil {
+		r.Metrics.CallbackFailed()
+		r.Log.ErrorContext(ctx, "a message is not removed", "reference", in.Request.Reference(), "error", err)
+	}
 }
 
 // Note notes how sending an answer ended. Errors of rest hold no secrets.

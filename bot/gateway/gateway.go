@@ -80,7 +80,7 @@ func production() timing {
 		// Discord's pace is 5 seconds, as it sees them arrive.
 		pace:     5500 * time.Millisecond,
 		greeting: 20 * time.Second,
-		drain:    answerWithin + 2*time.Second,
+		drain:    answerWithin + delivery.RemoveWithin,
 		stable:   30 * time.Second,
 	}
 }

@@ -11,14 +11,17 @@ import (
 	"net/netip"
 	"syscall"
 	"time"
+
+	"labgloss/bot/delivery"
 )
 
 // What is in flight when a server stops gets so long to finish: requests, which
-// Discord waits for no longer than 3 seconds, and after them what follows, which
-// began within the same 3. Whoever stops containers waits 10 in all, as a rule.
+// Discord waits for no longer than 3 seconds, and after them what follows: an
+// answer within the same 3, and the removal of a message. Whoever stops
+// containers waits 10 in all, as a rule.
 const (
-	requestGrace = 5 * time.Second
-	finishGrace  = 3 * time.Second
+	requestGrace = 4 * time.Second
+	finishGrace  = 3*time.Second + delivery.RemoveWithin
 )
 
 // listen takes the address of a flag, which it names where it cannot.
