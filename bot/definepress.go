@@ -81,9 +81,9 @@ func (b *Bot) posted(req Request, state string) (Reply, error) {
 // the page that was turned to.
 func (v view) withFigure(choice string) view {
 	v.figure = choice
-	if number, ok := turned(choice); ok {
-		figures := v.shown().Illustrations()
-		v.figure = figures[min(max(number, 0)*pageSize, len(figures)-1)].Figure.ID
+	figures := v.shown().Illustrations()
+	if number, ok := turned(choice); ok && len(figures) > 0 {
+		v.figure = figures[startOf(number, len(figures))].Figure.ID
 	}
 	return v
 }

@@ -168,5 +168,5 @@ func (b *Bot) turnFigures(req Request, number int) Reply {
 	if len(all) == 0 {
 		return b.noFigure(req, "")
 	}
-	return b.figure(req, all[min(max(number, 0)*pageSize, len(all)-1)], 0, pressed(req))
+	return b.figure(req, all[startOf(number, len(all))], 0, pressed(req))
 }

@@ -39,6 +39,12 @@ func page(w locale.Words, items []MenuItem, number int) []MenuItem {
 	return shown
 }
 
+// startOf returns the place of the first thing on a page of some things, of
+// which there is one at least: on the nearest page where there is no such one.
+func startOf(number, things int) int {
+	return min(max(number, 0), (things-1)/pageSize) * pageSize
+}
+
 // turned tells whether a choice from a menu turns to one of its pages.
 func turned(choice string) (number int, ok bool) {
 	digits, ok := strings.CutPrefix(choice, turn)

@@ -139,7 +139,7 @@ func (b *Bot) termMenus(w locale.Words, v view, figures []content.Illustration, 
 	if len(figures) > 1 {
 		menus = append(menus, Menu{
 			Placeholder: w.Say(locale.OtherFigures, nil), Path: "define", Argument: verbFigure + v.String(),
-			Items: figureItems(w, figures, figure),
+			Items: page(w, figureItems(w, figures, figure), figure/pageSize),
 		})
 	}
 	if len(related) > 0 {
