@@ -43,7 +43,7 @@ func (m *masker) step(at int) int {
 	rest := m.text[at:]
 	switch rest[0] {
 	case '\\':
-		return min(2, len(rest)) // what is escaped begins nothing
+		return escapedSize(rest)
 	case '`':
 		return m.code(at)
 	case '|':
@@ -54,6 +54,15 @@ func (m *masker) step(at int) int {
 		return m.hide(at, linkSize(rest))
 	case 'h', 'H':
 		return m.hide(at, addressSize(rest))
+	}
+	return 1
+}
+
+// escapedSize is a backslash and the mark that begins nothing behind it; a
+// letter is no mark, and an address begins there all the same.
+func escapedSize(text string) int {
+	if len(text) > 1 && strings.IndexByte("\\`|<]", text[1]) >= 0 {
+		return 2
 	}
 	return 1
 }

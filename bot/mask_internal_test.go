@@ -39,6 +39,7 @@ func TestMask(t *testing.T) {
 		"<a:EMT:123> <t:123:R> <t:-5> EMT":  ";;;;;;;;;;; ;;;;;;;;; ;;;;;; EMT",
 		"<id:customize> <EMT> 1 < 2 > 0":    ";;;;;;;;;;;;;; <EMT> 1 < 2 > 0",
 		"β ||β|| β":                         "β ;;;;;; β",
+		`\https://example.org/EMT`:          `\;;;;;;;;;;;;;;;;;;;;;;;`,
 		`end \`:                             `end \`,
 	} {
 		if got := mask(text); got != want {
