@@ -7,15 +7,18 @@ import (
 
 	"labgloss/bot"
 	"labgloss/bot/discordtest"
+	"labgloss/bot/wire"
 	"labgloss/content"
 )
 
 // crowded is a pack of a term that has all there is, and of one that has
 // nothing.
 func crowded() *content.Pack {
+	long := "https://example.org/" + strings.Repeat("a", 600)
 	all := content.Term{
 		ID: "all", Label: "All", Definition: strings.Repeat("It has [everything] that a *term* can have. ", 150),
 		ScopeNote: "Here only.", Related: []string{"bare"},
+		Links:        []content.Link{{Title: "Far", URL: long}},
 		Translations: map[string]content.Translation{"de": {Label: "Alles"}},
 	}
 	p := &content.Pack{ID: "crowded", Title: "Crowded", Language: "en", Citation: content.Source{Text: "Nobody", URL: "https://example.org/crowded"}}
@@ -54,5 +57,98 @@ func TestFiguresOfATermHavePages(t *testing.T) {
 	}
 	if len(offered) != 60 {
 		t.Errorf("%d figures are offered, want 60", len(offered))
+	}
+}
+
+// Nothing of a long definition is lost on the way to its last page, even where
+// all of it is text.
+func TestReadMoreShowsAll(t *testing.T) {
+	t.Parallel()
+	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
+	for _, textOnly := range []bool{false, true} {
+		sentences := 0
+		req := typed("crowded/all")
+		for more := true; more; {
+			req.TextOnly = textOnly
+			reply := b.Handle(t.Context(), req)
+			sentences += strings.Count(sent(t, req, reply), "that a *term* can have.")
+			more = false
+			for _, button := range reply.Buttons {
+				if button.Label == "Read more" {
+					req, more = on(button.Path, button.Argument, ""), true
+				}
+			}
+		}
+		if sentences != 150 {
+			t.Errorf("%d sentences are shown (text only: %t), want 150", sentences, textOnly)
+		}
+	}
+}
+
+// A card that is full still says what its figure and its language are, and how
+// much more there is than what it has room for.
+func TestFullCardKeepsItsEnd(t *testing.T) {
+	t.Parallel()
+	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
+	req := in("de", typed("crowded/all"))
+	said := sent(t, req, b.Handle(t.Context(), req))
+	for _, want := range []string{"Fig. 1 · View 1", "Englisch", "und 49 weitere", "[Far](https://example.org/aaa"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q is not in %s", want, said)
+		}
+	}
+}
+
+// sent is what Discord is given for a reply.
+func sent(t *testing.T, req bot.Request, reply bot.Reply) string {
+	t.Helper()
+	answer, err := wire.Encode(req, reply)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(answer.Body)
+}
+
+// Senses, passages and the rest of a definition say that they are in another
+// language than the reader's.
+func TestListsSayTheirLanguage(t *testing.T) {
+	t.Parallel()
+	b := newBot(t, lab(t))
+	for _, req := range []bot.Request{in("de", typed("hat")), in("de", searching("cell")), on("define", "more:"+key("lab/long")+".1", "")} {
+		if reply := b.Handle(t.Context(), req); !strings.Contains(reply.Cards[0].Footer, "eutsch") && !strings.Contains(reply.Cards[0].Footer, "German") {
+			t.Errorf("%s has the footer %q, want a word on the language", req.Path, reply.Cards[0].Footer)
+		}
+	}
+}
+
+// Where several near names are the same, their buttons are not.
+func TestNearNamesAreToldApart(t *testing.T) {
+	t.Parallel()
+	b := newBot(t, &content.Pack{ID: "two", Title: "Two", Language: "en", Terms: []content.Term{
+		{ID: "autophagy", Label: "Autophagy", Definition: "Another meaning."},
+	}})
+	seen := make(map[string]bool)
+	for _, button := range b.Handle(t.Context(), typed("autophagosome")).Buttons {
+		if seen[button.Label] {
+			t.Errorf("two buttons are labelled %q", button.Label)
+		}
+		seen[button.Label] = true
+	}
+	if len(seen) < 2 {
+		t.Errorf("the buttons are %v, want the two of one name", seen)
+	}
+}
+
+// Many senses fit where no cards can be shown, but for what they mean in full.
+func TestSensesFitIntoText(t *testing.T) {
+	t.Parallel()
+	p := &content.Pack{ID: "hats", Title: "Hats", Language: "en"}
+	for i := range 6 {
+		p.Terms = append(p.Terms, content.Term{ID: fmt.Sprintf("hat-%d", i), Label: "HAT", Definition: strings.Repeat("One of many. ", 100)})
+	}
+	req := typed("hat")
+	req.TextOnly = true
+	if said := sent(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, "7. ") || strings.Contains(said, "…\",\"embeds") {
+		t.Errorf("not all senses are in %s", said)
 	}
 }

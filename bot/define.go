@@ -111,9 +111,8 @@ func (b *Bot) nearest(req Request, query string, near, none locale.Key) Reply {
 		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(none, named))}
 	}
 	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(near, named))}
-	for _, h := range hits {
-		label := clean(h.Wording(w.Language()).Title())
-		reply.Buttons = append(reply.Buttons, Button{Label: label, Path: "define", Argument: h.Ref().String()})
+	for _, c := range choices(w.Language(), entriesOf(hits)) {
+		reply.Buttons = append(reply.Buttons, Button{Label: c.Label, Path: "define", Argument: c.Value})
 	}
 	return reply
 }
@@ -129,15 +128,19 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	}
 	reply := Reply{Outcome: Listed}
 	hits := b.glossary.Search(query, maxChoices)
+	if len(hits) > 0 {
+		reply.Match = hits[0].Stage
+	}
+	reply.Choices = choices(language, entriesOf(hits))
+	return reply, nil
+}
+
+func entriesOf(hits []content.Hit) []content.Entry {
 	entries := make([]content.Entry, len(hits))
 	for i, h := range hits {
 		entries[i] = h.Entry
 	}
-	if len(hits) > 0 {
-		reply.Match = hits[0].Stage
-	}
-	reply.Choices = choices(language, entries)
-	return reply, nil
+	return entries
 }
 
 // choices lists entries by title, and those that share one by the beginning of

@@ -32,11 +32,11 @@ func figureTitle(i content.Illustration) string {
 	return i.Figure.Name() + " · " + i.Figure.Title
 }
 
-// figureLine names the figure that is shown, and says what it is. Others stand
+// figureLine names the figure, and says what is shown where it is. Others stand
 // in the menu.
-func figureLine(w locale.Words, f content.Illustration) Markdown {
+func figureLine(w locale.Words, req Request, f content.Illustration) Markdown {
 	line := Plain(figureTitle(f))
-	if f.Figure.Picture == nil || f.Figure.Kind != content.Schematic {
+	if f.Figure.Picture == nil || req.NoFiles || f.Figure.Kind != content.Schematic {
 		return line
 	}
 	return line + "\n*" + Markdown(w.Say(locale.Schematic, nil)) + "*"

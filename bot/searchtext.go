@@ -100,7 +100,9 @@ func (b *Bot) searchText(req Request, s sought, stand stance) Reply {
 	}
 	w := locale.For(req.Locale)
 	reply := results(w, s, leaf, found)
-	reply.Cards[0].Footer = leaf.note(w, w.Count(locale.Results, total, nil))
+	reply.Cards[0].Footer = sentences(
+		ownLanguageNote(w, passageEntries(found)), leaf.note(w, w.Count(locale.Results, total, nil)),
+	)
 	if len(s.text) > maxCarried {
 		return uncarried(w, reply, leaf, stand)
 	}

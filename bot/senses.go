@@ -33,12 +33,13 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 		entries[i] = h.Entry
 		wording := h.Wording(w.Language())
 		card.Fields = append(card.Fields, Field{
-			Name: fmt.Sprintf("%d. %s", i+1, clean(wording.Title())),
-			Text: Definition(brief(wording.Definition, senseRoom(len(shown)))) + "\n*" + Plain(h.Pack.Title) + "*",
+			Name: fmt.Sprintf("%d. %s", i+1, clean(listTitle(wording.Title()))),
+			Text: Definition(brief(wording.Definition, senseRoom(req, len(shown)))) + "\n*" + Plain(listTitle(h.Pack.Title)) + "*",
 		})
 	}
+	card.Footer = ownLanguageNote(w, entries)
 	if len(all) > maxSenses {
-		card.Footer = w.Say(locale.MoreSenses, nil)
+		card.Footer = sentences(w.Say(locale.MoreSenses, nil), card.Footer)
 	}
 	name := nameOf(shown[0])
 	reply := Reply{Outcome: Found, Match: shown[0].Stage, Cards: []Card{card}, Menus: []Menu{{
@@ -48,8 +49,14 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 }
 
 // senseRoom is how much of each definition is shown beside so many others, in
-// characters: a message has room for 6000 in all.
-func senseRoom(n int) int { return min(600, 4000/n) }
+// characters: a message has room for 6000 in all, and for 2000 where no card
+// can be shown.
+func senseRoom(req Request, n int) int {
+	if req.TextOnly {
+		return min(600, 1200/n)
+	}
+	return min(600, 3000/n)
+}
 
 func numbered(items []MenuItem) []MenuItem {
 	for i := range items {

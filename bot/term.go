@@ -16,13 +16,14 @@ import (
 const (
 	// maxShown and maxRest are how much of a definition stands in a card, and
 	// in each reply that goes on with it, in characters. A phone shows about
-	// 900 at once; a card takes 4096.
+	// 900 at once. The rest fits into the 2000 that a message takes where no
+	// card can be shown, and into the 4096 of a card whatever is escaped.
 	maxShown = 900
-	maxRest  = 3500
+	maxRest  = 1500
 	// maxRelated is how many related terms a card names; the menu has all.
+	// maxNames is how many other names of a term it has.
 	maxRelated = 8
-	// maxLinks is how many links are buttons; more are lines of the card.
-	maxLinks = 8
+	maxNames   = 12
 	// maxItemNote is how much of a definition stands below an item of a menu.
 	maxItemNote = 90
 )
@@ -51,18 +52,19 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 		card.Body += "\n\n*" + Plain(note) + "*"
 	}
 	related := b.glossary.Related(e)
-	card.addField(w.Say(locale.AlsoCalled, nil), otherNames(e, wording))
+	buttoned, listed := divideLinks(e.Term.Links)
+	card.addField(w.Say(locale.AlsoCalled, nil), some(w, otherNames(e, wording), maxNames))
 	card.addField(w.Say(locale.Related, nil), someTitles(w, related))
 	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(e.Source().Short, e.Source().Text)))
-	card.addField(w.Say(locale.Links, nil), moreLinks(e.Term.Links))
+	card.addField(w.Say(locale.Links, nil), moreLinks(w, listed))
 	reply := Reply{Outcome: Found}
 	if figure >= 0 { // last, for the picture stands below the fields
-		card.addField(w.Say(locale.Figure, nil), figureLine(w, figures[figure]))
+		card.addField(w.Say(locale.Figure, nil), figureLine(w, req, figures[figure]))
 		reply = withPicture(reply, &card, figures[figure])
 	}
 	reply.Cards = []Card{card}
 	reply.Menus = b.termMenus(w, v, figures, figure, related)
-	reply.Buttons = termButtons(w, v, len(definition) > 1)
+	reply.Buttons = termButtons(w, v, len(definition) > 1, buttoned)
 	return s.stand(w, reply, "define", v.alone())
 }
 
@@ -98,7 +100,7 @@ func base(tag language.Tag) language.Base {
 
 // otherNames lists what else a term is called, in the reader's language and in
 // the pack's.
-func otherNames(e content.Entry, wording content.Wording) Markdown {
+func otherNames(e content.Entry, wording content.Wording) []string {
 	t, title := e.Term, wording.Title()
 	var names []string
 	for _, n := range slices.Concat(wording.Abbreviations, wording.Synonyms, []string{t.Label}, t.Abbreviations, t.Synonyms) {
@@ -106,31 +108,28 @@ func otherNames(e content.Entry, wording content.Wording) Markdown {
 			names = append(names, n)
 		}
 	}
-	for i, n := range names {
-		names[i] = string(Plain(n))
-	}
-	return Markdown(strings.Join(names, " · "))
+	return names
 }
 
 // someTitles names related terms, and how many more there are.
 func someTitles(w locale.Words, entries []content.Entry) Markdown {
-	var titles []string
-	for _, e := range entries[:min(len(entries), maxRelated)] {
-		titles = append(titles, string(Plain(e.Wording(w.Language()).Title())))
+	titles := make([]string, len(entries))
+	for i, e := range entries {
+		titles[i] = e.Wording(w.Language()).Title()
 	}
-	if more := len(entries) - maxRelated; more > 0 {
-		titles = append(titles, w.Count(locale.AndMore, more, nil))
-	}
-	return Markdown(strings.Join(titles, " · "))
+	return some(w, titles, maxRelated)
 }
 
-// moreLinks writes the links for which there is no button.
-func moreLinks(links []content.Link) Markdown {
-	var lines []string
-	for _, l := range links[min(len(links), maxLinks):] {
-		lines = append(lines, string(masked(l.Title, l.URL)))
+// some writes the first names of a list, and how many more there are.
+func some(w locale.Words, names []string, most int) Markdown {
+	var parts []string
+	for _, n := range names[:min(len(names), most)] {
+		parts = append(parts, string(Plain(listTitle(n))))
 	}
-	return Markdown(strings.Join(lines, "\n"))
+	if more := len(names) - most; more > 0 {
+		parts = append(parts, w.Count(locale.AndMore, more, nil))
+	}
+	return Markdown(strings.Join(parts, " · "))
 }
 
 // termMenus lets a reader choose another figure, and follow a related term.
@@ -180,7 +179,7 @@ func termItems(w locale.Words, entries []content.Entry) []MenuItem {
 }
 
 // termButtons lead back, on, and to where a term's links lead.
-func termButtons(w locale.Words, v view, long bool) []Button {
+func termButtons(w locale.Words, v view, long bool, links []content.Link) []Button {
 	var buttons []Button
 	e := v.shown()
 	switch n := len(v.trail); {
@@ -199,7 +198,7 @@ func termButtons(w locale.Words, v view, long bool) []Button {
 	if url := e.Source().URL; url != "" {
 		buttons = append(buttons, Button{Label: w.Say(locale.Source, nil), URL: url})
 	}
-	for _, l := range e.Term.Links[:min(len(e.Term.Links), maxLinks)] {
+	for _, l := range links {
 		buttons = append(buttons, Button{Label: clean(l.Title), URL: l.URL})
 	}
 	return buttons
@@ -229,7 +228,7 @@ func (b *Bot) more(req Request, rest string) (Reply, error) {
 	number = min(max(number, 0), len(all)-1)
 	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
 		Title: Plain(wording.Title()), Body: Definition(all[number]),
-		Footer: w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}),
+		Footer: sentences(w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}), languageNote(w, wording)),
 	}}}
 	if number+1 < len(all) {
 		reply.Buttons = []Button{moreButton(w, e, number+1)}
