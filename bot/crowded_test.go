@@ -17,7 +17,7 @@ func crowded() *content.Pack {
 	long := "https://example.org/" + strings.Repeat("a", 600)
 	all := content.Term{
 		ID: "all", Label: "All", Definition: strings.Repeat("It has [everything] that a *term* can have. ", 150),
-		ScopeNote: "Here only.", Related: []string{"bare"},
+		ScopeNote: strings.Repeat("Here only. ", 300), Related: []string{"bare"},
 		Links:        []content.Link{{Title: "Far", URL: long}},
 		Translations: map[string]content.Translation{"de": {Label: "Alles"}},
 	}
@@ -60,18 +60,20 @@ func TestFiguresOfATermHavePages(t *testing.T) {
 	}
 }
 
-// Nothing of a long definition is lost on the way to its last page, even where
+// Nothing of a long definition, nor of its scope note, is lost on the way to its last page, even where
 // all of it is text.
 func TestReadMoreShowsAll(t *testing.T) {
 	t.Parallel()
 	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
 	for _, textOnly := range []bool{false, true} {
-		sentences := 0
+		sentences, notes := 0, 0
 		req := typed("crowded/all")
 		for more := true; more; {
 			req.TextOnly = textOnly
 			reply := b.Handle(t.Context(), req)
-			sentences += strings.Count(sent(t, req, reply), "that a *term* can have.")
+			said := sent(t, req, reply)
+			sentences += strings.Count(said, "that a *term* can have.")
+			notes += strings.Count(said, "Here only.")
 			more = false
 			for _, button := range reply.Buttons {
 				if button.Label == "Read more" {
@@ -79,8 +81,8 @@ func TestReadMoreShowsAll(t *testing.T) {
 				}
 			}
 		}
-		if sentences != 150 {
-			t.Errorf("%d sentences are shown (text only: %t), want 150", sentences, textOnly)
+		if sentences != 150 || notes != 300 {
+			t.Errorf("%d sentences and %d of the note are shown (text only: %t), want 150 and 300", sentences, notes, textOnly)
 		}
 	}
 }

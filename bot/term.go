@@ -3,7 +3,6 @@ package bot
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -14,12 +13,6 @@ import (
 )
 
 const (
-	// maxShown and maxRest are how much of a definition stands in a card, and
-	// in each reply that goes on with it, in characters. A phone shows about
-	// 900 at once. The rest fits into the 2000 that a message takes where no
-	// card can be shown, and into the 4096 of a card whatever is escaped.
-	maxShown = 900
-	maxRest  = 1500
 	// maxRelated is how many related terms a card names; the menu has all.
 	// maxNames is how many other names of a term it has.
 	maxRelated = 8
@@ -46,11 +39,8 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	figures := e.Illustrations()
 	figure := shownFigure(figures, v.figure)
 	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL, Footer: languageNote(w, wording)}
-	definition := pages(wording.Definition, maxShown, maxRest)
-	card.Body = Definition(definition[0])
-	if note := e.Term.ScopeNote; note != "" {
-		card.Body += "\n\n*" + Plain(note) + "*"
-	}
+	meaning := meaningPages(e, wording)
+	card.Body = meaning[0]
 	related := b.glossary.Related(e)
 	buttoned, listed := divideLinks(e.Term.Links)
 	card.addField(w.Say(locale.AlsoCalled, nil), some(w, otherNames(e, wording), maxNames))
@@ -64,7 +54,7 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	}
 	reply.Cards = []Card{card}
 	reply.Menus = b.termMenus(w, v, figures, figure, related)
-	reply.Buttons = termButtons(w, v, len(definition) > 1, buttoned)
+	reply.Buttons = termButtons(w, v, len(meaning) > 1, buttoned)
 	return s.stand(w, reply, "define", v.alone())
 }
 
@@ -206,32 +196,3 @@ func termButtons(w locale.Words, v view, long bool, links []content.Link) []Butt
 
 // maxBackTo is how much of a term's title stands on a button, in characters.
 const maxBackTo = 40
-
-func moreButton(w locale.Words, e content.Entry, page int) Button {
-	return Button{
-		Label: w.Say(locale.ReadMore, nil), Path: "define", Argument: verbMore + e.Ref().Key() + "." + strconv.Itoa(page),
-	}
-}
-
-// more shows a page of a definition that did not fit into its card, to the one
-// who asks for it alone.
-func (b *Bot) more(req Request, rest string) (Reply, error) {
-	key, digits, _ := strings.Cut(rest, ".")
-	e, ok := b.glossary.LookupKey(key)
-	number, err := strconv.Atoi(digits)
-	if !ok || err != nil {
-		return Reply{}, refuse(req, locale.Gone)
-	}
-	w := locale.For(req.Locale)
-	wording := e.Wording(w.Language())
-	all := pages(wording.Definition, maxShown, maxRest)
-	number = min(max(number, 0), len(all)-1)
-	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
-		Title: Plain(wording.Title()), Body: Definition(all[number]),
-		Footer: sentences(w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}), languageNote(w, wording)),
-	}}}
-	if number+1 < len(all) {
-		reply.Buttons = []Button{moreButton(w, e, number+1)}
-	}
-	return reply, nil
-}
