@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"labgloss/bot"
 	"labgloss/bot/discordtest"
 	"labgloss/bot/wire"
@@ -152,5 +154,20 @@ func TestSensesFitIntoText(t *testing.T) {
 	req.TextOnly = true
 	if said := sent(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, "7. ") || strings.Contains(said, "…\",\"embeds") {
 		t.Errorf("not all senses are in %s", said)
+	}
+}
+
+// Senses that share a hidden name only are found again by it.
+func TestSensesOfAHiddenName(t *testing.T) {
+	t.Parallel()
+	b := newBot(t, &content.Pack{ID: "two", Title: "Two", Language: "en", Terms: []content.Term{
+		{ID: "a", Label: "Alpha", Hidden: []string{"alhpa"}, Definition: "First."},
+		{ID: "b", Label: "Alba", Hidden: []string{"alhpa"}, Definition: "Second."},
+	}})
+	senses := b.Handle(t.Context(), typed("alhpa"))
+	one := b.Handle(t.Context(), on("define", menu(t, senses, "Choose a meaning").Argument, "two/b"))
+	again := b.Handle(t.Context(), on("define", button(t, one, "All meanings").Argument, ""))
+	if diff := cmp.Diff(senses.Cards, again.Cards); diff != "" || len(senses.Cards[0].Fields) != 2 {
+		t.Errorf("the way back leads elsewhere (-first +again):\n%s", diff)
 	}
 }

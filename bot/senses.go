@@ -28,7 +28,8 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 	all := namesakes(hits)
 	shown := all[:min(len(all), maxSenses)]
 	entries := make([]content.Entry, len(shown))
-	card := Card{Title: Markdown(w.Count(locale.Senses, len(shown), locale.Args{"Name": Plain(shown[0].Matched)}))}
+	name, state := b.sharedName(hits)
+	card := Card{Title: Markdown(w.Count(locale.Senses, len(shown), locale.Args{"Name": Plain(name)}))}
 	for i, h := range shown {
 		entries[i] = h.Entry
 		wording := h.Wording(w.Language())
@@ -41,11 +42,10 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 	if len(all) > maxSenses {
 		card.Footer = sentences(w.Say(locale.MoreSenses, nil), card.Footer)
 	}
-	name := nameOf(shown[0])
 	reply := Reply{Outcome: Found, Match: shown[0].Stage, Cards: []Card{card}, Menus: []Menu{{
-		Placeholder: w.Say(locale.ChooseSense, nil), Path: "define", Argument: verbSense + name, Items: numbered(termItems(w, entries)),
+		Placeholder: w.Say(locale.ChooseSense, nil), Path: "define", Argument: verbSense + state, Items: numbered(termItems(w, entries)),
 	}}}
-	return s.stand(w, reply, "define", verbSenses+name)
+	return s.stand(w, reply, "define", verbSenses+state)
 }
 
 // senseRoom is how much of each definition is shown beside so many others, in
@@ -65,10 +65,24 @@ func numbered(items []MenuItem) []MenuItem {
 	return items
 }
 
-// nameOf writes the name that several terms have for a button: the key of one
-// of them and which of its names it is.
-func nameOf(h content.Hit) string {
-	return h.Ref().Key() + "." + strconv.Itoa(max(slices.Index(h.Term.Names(), h.Matched), 0))
+// sharedName returns the name that all terms of a search have, and writes it
+// for a button: the key of the first and which of its names it is. It is the
+// one that matched, unless that is shown in place of a hidden one.
+func (b *Bot) sharedName(hits []content.Hit) (name, state string) {
+	first := hits[0]
+	names := first.Term.Names()
+	shared := func(name string) bool { return sameTerms(b.glossary.Search(name, maxSenses+1), hits) }
+	i := max(slices.Index(names, first.Matched), 0)
+	if other := slices.IndexFunc(names, shared); other >= 0 && !shared(names[i]) {
+		i = other
+	}
+	return names[i], first.Ref().Key() + "." + strconv.Itoa(i)
+}
+
+// sameTerms tells whether two searches name the same terms.
+func sameTerms(a, b []content.Hit) bool {
+	a, b = namesakes(a), namesakes(b)
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(h content.Hit) bool { return !slices.Contains(entriesOf(b), h.Entry) })
 }
 
 // sensesAgain shows the terms that have a name once more.

@@ -11,7 +11,7 @@ import (
 // menus carry it whole, so that they work after a restart and on any replica.
 type view struct {
 	// name is that of several terms among which the first of the trail was
-	// chosen: see nameOf. It is empty if there was no choice.
+	// chosen: see sharedName. It is empty if there was no choice.
 	name string
 	// trail leads from the term that was asked for to the one that is shown.
 	trail []content.Entry
