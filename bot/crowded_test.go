@@ -171,3 +171,19 @@ func TestSensesOfAHiddenName(t *testing.T) {
 		t.Errorf("the way back leads elsewhere (-first +again):\n%s", diff)
 	}
 }
+
+// What a term is called is no Markdown, wherever it stands.
+func TestNamesFormatNothing(t *testing.T) {
+	t.Parallel()
+	p := &content.Pack{ID: "two", Title: "||Two||", Language: "en"}
+	for _, id := range []string{"a", "b"} {
+		p.Terms = append(p.Terms, content.Term{ID: id, Label: "*Hidden* ||thing||", Definition: "<@1>"})
+	}
+	req := typed("hidden thing")
+	said := sent(t, req, newBot(t, p).Handle(t.Context(), req))
+	for _, want := range []string{`"name":"1\\. \\*Hidden\\* \\|\\|thing\\|\\|"`, `“\\*Hidden\\* \\|\\|thing\\|\\|”`, `\\|\\|Two\\|\\|`} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%s is not in %s", want, said)
+		}
+	}
+}

@@ -76,6 +76,7 @@ type Card struct {
 
 // Field is a named part of a card.
 type Field struct {
+	// Name is plain text.
 	Name string
 	Text Markdown
 }

@@ -60,14 +60,15 @@ func encodeCard(c bot.Card, left *int) *discordgo.MessageEmbed {
 		Description: spend(left, filled(string(c.Body)), maxEmbedText, cutMarkdown),
 	}
 	for _, f := range c.Fields[:min(len(c.Fields), maxFields)] {
+		name := filled(string(bot.Plain(f.Name))) // Discord shows Markdown there as well
 		switch {
-		case filled(f.Name) == "" || filled(string(f.Text)) == "": // which Discord would refuse
+		case name == "" || filled(string(f.Text)) == "": // which Discord would refuse
 			continue
 		case *left < maxFieldName+minFieldText:
 			return e
 		}
 		e.Fields = append(e.Fields, &discordgo.MessageEmbedField{
-			Name:  spend(left, f.Name, maxFieldName, cut),
+			Name:  spend(left, name, maxFieldName, cutMarkdown),
 			Value: spend(left, string(f.Text), maxFieldText, cutMarkdown),
 		})
 	}
