@@ -187,3 +187,20 @@ func TestNamesFormatNothing(t *testing.T) {
 		}
 	}
 }
+
+// A definition is never divided within its emphasis, whose marks would show.
+func TestPagesKeepEmphasis(t *testing.T) {
+	t.Parallel()
+	bold := "**" + strings.Repeat("Bold it is. ", 20) + "The end.**"
+	b := newBot(t, &content.Pack{ID: "two", Title: "Two", Language: "en", Terms: []content.Term{
+		{ID: "a", Label: "Emphatic", Definition: strings.Repeat("Plain it is. ", 60) + bold},
+		{ID: "b", Label: "Emphatic", Definition: strings.Repeat("Plain it is. ", 40) + bold},
+	}})
+	for _, req := range []bot.Request{
+		typed("two/a"), on("define", "more:"+key("two/a")+".1", ""), typed("emphatic"),
+	} {
+		if said := sent(t, req, b.Handle(t.Context(), req)); strings.Contains(said, `\\*`) || !strings.Contains(said, "it is") {
+			t.Errorf("marks are shown in %s", said)
+		}
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
+
+	"labgloss/content"
 )
 
 // pages divides a text at the ends of sentences: the first page has at most
@@ -17,10 +19,24 @@ func pages(text string, first, rest int) []string {
 		if utf8.RuneCountInString(text) <= limit {
 			return append(all, text)
 		}
-		end := sentencesWithin(text, limit)
+		end := beforeMark(text, sentencesWithin(text, limit))
 		all = append(all, strings.TrimSpace(text[:end]))
 		text = text[end:]
 	}
+}
+
+// beforeMark returns the end of a piece of a definition, or the beginning of
+// the emphasis or code that it would divide: half of it would show its marks.
+func beforeMark(text string, end int) int {
+	at := 0
+	for _, p := range content.Pieces(text) {
+		size := len(p.Text) + 2*len(p.Mark)
+		if p.Mark != "" && 0 < at && at < end && end < at+size {
+			return at
+		}
+		at += size
+	}
+	return end
 }
 
 // sentencesWithin returns the length, in bytes, of the whole sentences at the
@@ -77,8 +93,8 @@ func brief(text string, limit int) string {
 	if utf8.RuneCountInString(text) <= limit {
 		return text
 	}
-	if n := piecesWithin(text, limit, firstSentence); n > 0 {
+	if n := piecesWithin(text, limit, firstSentence); n > 0 && beforeMark(text, n) == n {
 		return strings.TrimSpace(text[:n])
 	}
-	return strings.TrimRight(text[:sentencesWithin(text, limit-1)], " \n,;:") + "…"
+	return strings.TrimRight(text[:beforeMark(text, sentencesWithin(text, limit-1))], " \n,;:") + "…"
 }
