@@ -42,6 +42,17 @@ func key(ref string) string {
 	return content.Ref{Pack: pack, Term: term}.Key()
 }
 
+// A figure that was published elsewhere than its term leads there.
+func TestDefineLeadsToThePublishedFigure(t *testing.T) {
+	t.Parallel()
+	p := crowded()
+	p.Figures[0].Source = &content.Source{Text: "Another paper", URL: "https://example.org/paper"}
+	b := bot.New(bot.Config{Glossary: content.NewGlossary(p), Log: discordtest.Logger(t)})
+	if got := button(t, b.Handle(t.Context(), typed("crowded/all")), "Published figure").URL; got != "https://example.org/paper" {
+		t.Errorf("the button leads to %q", got)
+	}
+}
+
 // Each of a term's figures can be reached from its menu.
 func TestFiguresOfATermHavePages(t *testing.T) {
 	t.Parallel()

@@ -91,9 +91,7 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 		at := slices.Index(all, i)
 		reply.Menus = append(reply.Menus, b.figuresMenu(w, all, at, at/pageSize))
 	}
-	if source.URL != "" {
-		reply.Buttons = append(reply.Buttons, Button{Label: w.Say(locale.PublishedFigure, nil), URL: source.URL})
-	}
+	reply.Buttons = publishedButtons(w, i)
 	return s.stand(w, reply, "figure", i.Ref().String())
 }
 

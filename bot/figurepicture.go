@@ -32,6 +32,15 @@ func figureTitle(i content.Illustration) string {
 	return i.Figure.Name() + " · " + i.Figure.Title
 }
 
+// publishedButtons lead to where a figure was published, if that has an address.
+func publishedButtons(w locale.Words, i content.Illustration) []Button {
+	url := i.Source().URL
+	if url == "" {
+		return nil
+	}
+	return []Button{{Label: w.Say(locale.PublishedFigure, nil), URL: url}}
+}
+
 // figureLine names the figure, and says what is shown where it is. Others stand
 // in the menu.
 func figureLine(w locale.Words, req Request, f content.Illustration) Markdown {

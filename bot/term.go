@@ -55,6 +55,9 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	reply.Cards = []Card{card}
 	reply.Menus = b.termMenus(w, v, figures, figure, related)
 	reply.Buttons = termButtons(w, v, len(meaning) > 1, buttoned)
+	if figure >= 0 && figures[figure].Source().URL != e.Source().URL {
+		reply.Buttons = append(reply.Buttons, publishedButtons(w, figures[figure])...)
+	}
 	return s.stand(w, reply, "define", v.alone())
 }
 
