@@ -79,6 +79,9 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 	terms := b.glossary.Illustrated(i)
 	card.addField(w.Say(locale.FigureTerms, nil), someTitles(w, terms))
 	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
+	if i.Figure.Picture != nil && i.Figure.Kind == content.Schematic && !req.NoFiles {
+		card.Footer = w.Say(locale.Schematic, nil) // right below the picture
+	}
 	reply := withPicture(Reply{Outcome: Found}, &card, i)
 	reply.Cards = []Card{card}
 	if len(terms) > 0 {
@@ -95,16 +98,13 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 	return s.stand(w, reply, "figure", i.Ref().String())
 }
 
-// figureText is the caption, what kind of picture it is, and, where it cannot
-// be shown, what is to be seen on it.
+// figureText is the caption, and what is to be seen where the picture cannot be
+// shown.
 func figureText(w locale.Words, req Request, i content.Illustration) Markdown {
 	f := i.Figure
 	parts := []string{string(Definition(f.Caption))}
-	switch {
-	case f.Picture == nil:
+	if f.Picture == nil {
 		parts = append(parts, "*"+w.Say(locale.NoImage, nil)+"*")
-	case f.Kind == content.Schematic:
-		parts = append(parts, "*"+w.Say(locale.Schematic, nil)+"*")
 	}
 	if f.Picture != nil && req.NoFiles {
 		parts = append(parts, w.Say(locale.NoFilesHere, nil)+" "+string(Plain(f.Alt)))

@@ -56,7 +56,7 @@ func figureItems(w locale.Words, figures []content.Illustration, shown int) []Me
 	items := make([]MenuItem, len(figures))
 	for n, f := range figures {
 		items[n] = MenuItem{
-			Label: clean(figureTitle(f)), Note: clean(brief(content.PlainText(f.Figure.Caption), maxItemNote)),
+			Label: clean(figureTitle(f)), Note: itemNote(f.Figure.Caption),
 			Value: f.Figure.ID, Chosen: n == shown,
 		}
 	}

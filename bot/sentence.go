@@ -98,3 +98,21 @@ func brief(text string, limit int) string {
 	}
 	return strings.TrimRight(text[:beforeMark(text, sentencesWithin(text, limit-1))], " \n,;:") + "…"
 }
+
+// itemNote is the beginning of a definition or a caption below an item of a
+// menu. Menus have many, so that it looks for the end of a sentence as a quick
+// eye does, which is ten times as fast as brief.
+func itemNote(markdown string) string {
+	text := content.PlainText(markdown)
+	if utf8.RuneCountInString(text) <= maxItemNote {
+		return clean(text)
+	}
+	end := piecesWithin(text, maxItemNote-1, firstWord)
+	if stop := strings.LastIndex(text[:end], ". "); stop > end/2 {
+		return clean(text[:stop+1])
+	}
+	if end == 0 {
+		end = piecesWithin(text, maxItemNote-1, firstGrapheme)
+	}
+	return clean(strings.TrimRight(text[:end], " \n,;:")) + "…"
+}

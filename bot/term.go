@@ -165,7 +165,7 @@ func termItems(w locale.Words, entries []content.Entry) []MenuItem {
 	for i, e := range entries {
 		wording := e.Wording(w.Language())
 		items[i] = MenuItem{
-			Label: clean(wording.Title()), Note: clean(brief(content.PlainText(wording.Definition), maxItemNote)), Value: e.Ref().String(),
+			Label: clean(wording.Title()), Note: itemNote(wording.Definition), Value: e.Ref().String(),
 		}
 	}
 	return items
