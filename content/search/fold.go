@@ -121,11 +121,10 @@ func appendPlain(b []byte, r rune) []byte {
 
 // loneGreek tells a symbol ("TGF-β") from a letter of a Greek word.
 func loneGreek(runes []rune, i int) bool {
-	greek := func(j int) bool {
-		return j >= 0 && j < len(runes) && unicode.Is(unicode.Greek, runes[j])
-	}
-	return !greek(i-1) && !greek(i+1)
+	return (i == 0 || !greek(runes[i-1])) && (i+1 == len(runes) || !greek(runes[i+1]))
 }
+
+func greek(r rune) bool { return unicode.Is(unicode.Greek, r) }
 
 //nolint:gochecknoglobals // a constant table
 var greekNames = [...]string{

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 	"github.com/sahilm/fuzzy"
@@ -41,7 +42,7 @@ func (m Match) Spans(query string) []Span {
 func (l *letters) joinApostrophes(text string, marked []bool) {
 	for i := 1; i+1 < len(l.clusters); i++ {
 		c := text[l.clusters[i].From:l.clusters[i].To]
-		if marked[i-1] && marked[i+1] && strings.ContainsAny(c, "'’ʼ") {
+		if marked[i-1] && marked[i+1] && strings.ContainsFunc(c, apostrophe) {
 			marked[i] = true
 		}
 	}
@@ -78,9 +79,9 @@ func lettersOf(text string) *letters {
 			case unspaced(r):
 				end()
 				l.words = append(l.words, []letter{{r, cluster}})
-			case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
+			case inWord(r) || unicode.IsMark(r):
 				word = append(word, letter{r, cluster})
-			case r != '\'' && r != '’' && r != 'ʼ':
+			case !apostrophe(r):
 				end()
 			}
 		}
@@ -94,34 +95,15 @@ func lettersOf(text string) *letters {
 func foldedCluster(text string, from, to int) string {
 	cluster := text[from:to]
 	folded := Fold(cluster)
-	greek := func(s string) bool {
-		return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Greek, r) })
-	}
-	if !greek(cluster) {
+	if !strings.ContainsFunc(cluster, greek) {
 		return folded
 	}
-	before, after := lastRune(text[:from]), firstRune(text[to:])
+	before, _ := utf8.DecodeLastRuneInString(text[:from])
+	after, _ := utf8.DecodeRuneInString(text[to:])
 	if greek(before) || greek(after) {
 		return strings.ToLower(cluster)
 	}
 	return folded
-}
-
-func firstRune(s string) string {
-	for i := range s {
-		if i > 0 {
-			return s[:i]
-		}
-	}
-	return s
-}
-
-func lastRune(s string) string {
-	last := ""
-	for i := range s {
-		last = s[i:]
-	}
-	return last
 }
 
 // spans joins marked clusters that are neighbours.

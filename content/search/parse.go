@@ -103,12 +103,12 @@ func (p *parser) parse(text string) {
 			p.pair(previous)
 			previous = len(p.texts)
 			p.texts = utf8.AppendRune(p.texts, r)
-		case unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) && len(p.texts) > start:
+		case inWord(r) || unicode.IsMark(r) && len(p.texts) > start:
 			if previous >= 0 {
 				end()
 			}
 			p.texts = utf8.AppendRune(p.texts, r)
-		case r == '\'' || r == '’' || r == 'ʼ':
+		case apostrophe(r):
 		default:
 			end()
 		}
@@ -125,11 +125,6 @@ func upTo(text string, n int) string {
 		n--
 	}
 	return text[:n]
-}
-
-// unspaced tells the scripts that put no spaces between words.
-func unspaced(r rune) bool {
-	return r >= 0x2E80 && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
 }
 
 // end makes the bytes from start a word, if there are any.

@@ -100,6 +100,7 @@ func TestPassages(t *testing.T) {
 		{"xyzzy", nil},
 		{"", nil},
 		{`…"—" ?`, nil},
+		{"ʼ ʼ' ’", nil},
 	} {
 		var got []string
 		found, total := passages.Search(test.query, 0, 9, 60)
@@ -203,10 +204,11 @@ func TestPassagesTellWordsApart(t *testing.T) {
 		{Doc: 7, Text: "The spleen"},
 		{Doc: 8, Text: "TIMP1"},
 		{Doc: 9, Text: "TIMP10"},
+		{Doc: 10, Text: "ʼ Alzheimer’s"},
 	})
 	for query, want := range map[string][]int{
 		"ポリメラーゼ": {1}, `"ポリメラーゼ"`: {1}, "細胞": {3}, "胞": {3, 2}, "metastasis": {4}, "metastas ": {5}, "the": {7}, "timp1": {8}, "timp": {8, 9},
-		"spleem": {7}, "thriving": {6}, "splee": {7}, `"splee`: {7}, `"splee"`: nil,
+		"alzheimerʼs ": {10}, "alzheimer's": {10}, "spleem": {7}, "thriving": {6}, "splee": {7}, `"splee`: {7}, `"splee"`: nil,
 	} {
 		if diff := cmp.Diff(want, docs(passages, query)); diff != "" {
 			t.Errorf("Search(%q) (-want +got):\n%s", query, diff)

@@ -34,9 +34,9 @@ func (r *running) read(text string, yield func(w runningWord)) {
 	for i := 0; i < len(text); {
 		c, n := decode(text, i)
 		switch {
-		case inRow(c):
+		case unspaced(c):
 			i = r.readRow(text, i, yield)
-		case wordly(c) && !unicode.IsMark(c):
+		case inWord(c):
 			i = r.readWord(text, i, yield)
 		default:
 			i += n
@@ -52,17 +52,6 @@ func decode(text string, i int) (rune, int) {
 	return utf8.DecodeRuneInString(text[i:])
 }
 
-// wordly tells the characters of words.
-func wordly(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
-	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.M)
-}
-
-// inRow is unspaced for what is not folded yet: with the halfwidth "ー".
-func inRow(r rune) bool { return r == '\uFF70' || unspaced(r) }
-
 // readWord reads the word that begins at from, and returns where it ends.
 // Compatibility characters may make more than one word of it ("½").
 func (r *running) readWord(text string, from int, yield func(w runningWord)) int {
@@ -73,7 +62,7 @@ func (r *running) readWord(text string, from int, yield func(w runningWord)) int
 		if apostrophe(c) {
 			continue
 		}
-		if !wordly(c) || inRow(c) {
+		if !inWord(c) && !unicode.IsMark(c) || unspaced(c) {
 			break
 		}
 		to = i
@@ -96,7 +85,7 @@ func (r *running) readRow(text string, from int, yield func(w runningWord)) int 
 	i := from
 	for i < len(text) {
 		c, n := decode(text, i)
-		if !inRow(c) {
+		if !unspaced(c) {
 			break
 		}
 		end := i + n + marksAt(text[i+n:])

@@ -17,7 +17,7 @@ func (t *tokenizer) gap(start int) int {
 	i := start
 	for i < len(t.text) {
 		r, n := utf8.DecodeRuneInString(t.text[i:])
-		if inWord(r) || ideograph(r) {
+		if inWord(r) || unspaced(r) {
 			break
 		}
 		g.read(r, i, i+n)

@@ -92,7 +92,7 @@ func (b *scanBuilder) kind(text string, abbreviation bool) labelKind {
 	letters := 0
 	number := true
 	for _, r := range text {
-		if inWord(r) || ideograph(r) {
+		if inWord(r) || unspaced(r) {
 			letters++
 			number = number && unicode.IsNumber(r)
 		}

@@ -65,7 +65,7 @@ func (t *tokenizer) read(text string) {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
-		case ideograph(r):
+		case unspaced(r):
 			i = t.character(i, i+n)
 		case inWord(r):
 			i = t.word(i)
@@ -80,14 +80,6 @@ func (t *tokenizer) folded(i int) []byte { return t.letters[t.tokens[i].from:t.t
 
 // raw returns a token as it stands in the text.
 func (t *tokenizer) raw(i int) string { return t.text[t.tokens[i].start:t.tokens[i].end] }
-
-// inWord tells what words are made of. One of the apostrophes is a letter to
-// Unicode.
-func inWord(r rune) bool { return (unicode.IsLetter(r) || unicode.IsNumber(r)) && !apostrophe(r) }
-
-// ideograph tells the characters that are words each, as far as a scanner can
-// know; ｰ is the narrow form of ー.
-func ideograph(r rune) bool { return unspaced(r) || r == 'ｰ' }
 
 // add appends a token whose letters were appended from there on.
 func (t *tokenizer) add(start, end, from int, sign bool) {
@@ -119,7 +111,7 @@ func (t *tokenizer) character(start, end int) int {
 
 func katakana(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return r == 'ー' || r == 'ｰ' || unicode.Is(unicode.Katakana, r)
+	return longVowel(r) || unicode.Is(unicode.Katakana, r)
 }
 
 // word reads a word. Marks of emphasis within it are no part of it.
@@ -142,7 +134,7 @@ func (t *tokenizer) wordEnd(start int) (end int, marked bool) {
 		r, n := utf8.DecodeRuneInString(t.text[i:])
 		i += n
 		switch {
-		case ideograph(r):
+		case unspaced(r):
 			return end, marked
 		case inWord(r):
 			marked = marked || end < i-n
@@ -173,7 +165,7 @@ func unmarked(r rune) rune {
 func (t *tokenizer) appendFolded(word string) {
 	for folded := t.fold(word); len(folded) > 0; {
 		r, n := utf8.DecodeRune(folded)
-		if inWord(r) || unicode.IsMark(r) || ideograph(r) {
+		if inWord(r) || unicode.IsMark(r) || unspaced(r) {
 			t.letters = append(t.letters, folded[:n]...)
 		}
 		folded = folded[n:]
@@ -200,13 +192,5 @@ func (t *tokenizer) possessive(end int) int {
 // wordAt tells whether a word stands at a place, or goes on there.
 func (t *tokenizer) wordAt(place int) bool {
 	r, _ := utf8.DecodeRuneInString(t.text[place:])
-	return inWord(r) || ideograph(r)
-}
-
-func apostrophe(r rune) bool {
-	switch r {
-	case '\'', '’', 'ʼ', '′':
-		return true
-	}
-	return false
+	return inWord(r) || unspaced(r)
 }
