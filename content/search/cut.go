@@ -135,38 +135,3 @@ func betweenCharacters(text string, from, to int) (int, int) {
 	to = from + len(piece)
 	return to - len(strings.TrimLeftFunc(piece, unicode.IsSpace)), to
 }
-
-// characters are the borders of a text's characters as a reader sees them
-// (grapheme clusters), in bytes; nil if these are all.
-type characters []int
-
-func clusterBorders(text string) characters {
-	if !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) {
-		return nil
-	}
-	borders := characters{0}
-	at := 0
-	for state := -1; len(text) > 0; {
-		var cluster string
-		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
-		at += len(cluster)
-		borders = append(borders, at)
-	}
-	return borders
-}
-
-// before returns the last border that is not behind a place.
-func (c characters) before(at int) int {
-	if i, found := slices.BinarySearch(c, at); c != nil && !found {
-		return c[i-1]
-	}
-	return at
-}
-
-// behind returns the first border that is not before a place.
-func (c characters) behind(at int) int {
-	if i, found := slices.BinarySearch(c, at); c != nil && !found {
-		return c[i]
-	}
-	return at
-}
