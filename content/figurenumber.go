@@ -70,7 +70,7 @@ func cutFigureWord(word string) (number string, ok bool) {
 
 // fields are the words of a text, folded.
 func fields(text string) []string {
-	return strings.FieldsFunc(search.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+	return strings.FieldsFunc(search.Fold(text), unlettered)
 }
 
 // numberOf joins words to a number, so that numbers are equal that are written

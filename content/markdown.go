@@ -3,7 +3,6 @@ package content
 import (
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -45,8 +44,7 @@ func Pieces(markdown string) []Piece {
 func within(s string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:from])
 	after, _ := utf8.DecodeRuneInString(s[to:])
-	inWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
-	return inWord(before) || inWord(after)
+	return !unlettered(before) || !unlettered(after)
 }
 
 // PlainText returns a definition without its marks, on one line.

@@ -137,9 +137,10 @@ func quotes(between string) int {
 // light tells the words of English that are in every text and in every question.
 func light(word []byte) bool {
 	switch string(word) {
-	case "be", "been", "but", "can", "has", "have", "if", "its", "may", "not", "other", "such", "than", "that", "their",
-		"them", "then", "there", "these", "they", "this", "thus", "we", "were", "when", "where", "which", "while", "who",
-		"will":
+	case "also", "among", "be", "been", "between", "both", "but", "can", "each", "has", "have", "if", "its", "less", "made",
+		"make", "makes", "may", "more", "most", "not", "other", "some", "such", "than", "that", "their", "them", "then",
+		"there", "these", "they", "this", "through", "thus", "very", "we", "were", "when", "where", "which", "while", "who",
+		"why", "will":
 		return true
 	}
 	return smallWord(word) || askingOf(word) != notAsking

@@ -31,7 +31,7 @@ type completer struct {
 	context []uint32        // keys of the words before that say something
 	words   int             // how many were typed
 	last    uint32          // the key of the word before, or noKey
-	taken   map[uint32]bool // keys of the forms found
+	taken   map[uint32]bool // keys of the forms found, and of the words before
 	within  []uint32        // documents with these words
 	found   []uint32        // the forms that complete it, the most useful first
 }
@@ -89,6 +89,7 @@ func (c *completer) note(key []byte, small bool) {
 		return
 	}
 	c.last = c.forms.key[form]
+	c.taken[c.last] = true
 	if !small {
 		c.context = append(c.context, c.last)
 	}

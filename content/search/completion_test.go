@@ -42,6 +42,20 @@ func TestComplete(t *testing.T) {
 	}
 }
 
+// TestCompletionsSaySomething: no completion says what was typed already, or
+// what every text says.
+func TestCompletionsSaySomething(t *testing.T) {
+	t.Parallel()
+	passages := search.NewPassages([]search.Text{{Doc: 1, Text: "Cell–cell junctions make a cell more stiff. More cells make more mucus."}})
+	for text, want := range map[string][]string{
+		"cell ": {"cell junctions"}, "cells c": nil, "m": {"mucus"}, "cell m": {"cell mucus"}, "cell mo": nil,
+	} {
+		if diff := cmp.Diff(want, passages.Complete(text, 4)); diff != "" {
+			t.Errorf("Complete(%q) (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 // TestCompletionsAreFound: what is offered keeps what was typed, is no more than
 // was asked for, differs, and is an answer when it is asked for.
 func TestCompletionsAreFound(t *testing.T) {
