@@ -1,7 +1,13 @@
 /*
-Package search finds which name a query means, and ranks what it finds.
+Package search answers three questions, each from an index of its own:
 
-The other way round, a Scanner finds which names stand in a text (scan.go).
+	Index     which name does a query mean?        the rest of this comment
+	Scanner   which names stand in a text?         scan.go
+	Passages  which texts speak of a query, where? passages.go
+
+All read letters and words alike: what is folded (fold.go), what words are made
+of (letters.go), which forms of a word are one (key.go), and where a reader sees
+characters begin (characters.go).
 
 It knows names and no terms: New takes labels, each belonging to a document
 (a number that its caller gave out), and Search returns the numbers of the
@@ -96,11 +102,6 @@ on an index rather than on the name and on what else was found; so several
 indexes are searched as if they were one, as far as their budgets go (the
 function Search), which is how a server's own few terms lie over packs that all
 servers share. What scores below Cutoff is not returned.
-
-# Passages
-
-Whole texts are another matter: Passages (passages.go) finds the documents that
-speak of what is asked, and the piece of each that does so best.
 */
 package search
 
