@@ -51,7 +51,7 @@ names to choose from.
 Names are numbered by rank, the shortest first, since of two names that a query
 fits alike the shorter one has more of it typed. With that, the best of any list
 of names are its smallest numbers, and three kinds of lists do nearly all the
-work (index.go, build.go):
+work (index.go, build.go, fill.go):
 
   - inOrder, all names sorted by their words. Names that begin with the query
     stand side by side in it.
