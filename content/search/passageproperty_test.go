@@ -211,6 +211,7 @@ func FuzzPassages(f *testing.F) {
 	f.Add("A cell's growth. It stops? “Yes”.", "growth stop", 20)
 	f.Add("癌細胞は増殖する。ﾎﾟﾘﾒﾗｰｾﾞ TGF-β1", `"細胞" ポリ`, 5)
 	f.Add("👩‍🔬 e\u0301\u0323 a\u00adb c\u200dd \r\n ½ x", "e d b 1", 3)
+	f.Add("ʼ x ʼa ’", "ʼ", 9)
 	f.Add("", "", 0)
 	f.Fuzz(func(t *testing.T, text, query string, width int) {
 		text, query = strings.ToValidUTF8(text, "?"), strings.ToValidUTF8(query, "?")
