@@ -16,7 +16,8 @@ type node struct {
 // at returns a member of an object.
 func (n node) at(key string) node {
 	object, _ := n.value.(map[string]any)
-	return node{n.path + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(key), object[key]}
+	key, value := strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1"), object[key]
+	return node{n.path + "/" + key, value}
 }
 
 // has says whether an object has a member, be it null.
