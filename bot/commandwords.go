@@ -3,6 +3,7 @@ package bot
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"labgloss/bot/locale"
 )
@@ -55,4 +56,21 @@ func wordChoice(c *OptionChoice, path string) {
 	for tag, w := range locale.Others() {
 		c.In[tag] = w.Say(key, nil)
 	}
+}
+
+// command writes a slash command, as in "glossary browse", for a text: so that
+// it can be clicked where its ID is known, or else as people type it in their
+// language.
+func (b *Bot) command(w locale.Words, path string) Markdown {
+	names := strings.Split(path, " ")
+	if b.ids != nil {
+		if id := b.ids()[names[0]]; id != "" {
+			return Markdown("</" + path + ":" + id + ">")
+		}
+	}
+	typed := make([]string, len(names))
+	for i := range names {
+		typed[i] = w.Say(locale.Command(strings.Join(names[:i+1], "."), "name"), nil)
+	}
+	return Markdown("`/" + strings.Join(typed, " ") + "`")
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"labgloss/bot"
+	"labgloss/bot/discordtest"
+	"labgloss/content"
 )
 
 // Whoever is shown a command in a language is shown all of it in that, in
@@ -54,5 +56,16 @@ func checkNaming(t *testing.T, path, english string, in map[string]bot.Naming) {
 	}
 	if strings.HasPrefix(english, "command.") {
 		t.Errorf("%s has no words: %s", path, english)
+	}
+}
+
+// Help names a command as it is typed in the reader's language, where it cannot
+// be clicked.
+func TestHelpNamesCommandsAsTheyAreTyped(t *testing.T) {
+	t.Parallel()
+	b := bot.New(bot.Config{Glossary: content.NewGlossary(lab(t)), Log: discordtest.Logger(t)})
+	reply := b.Handle(t.Context(), in("de", inServer(bot.Request{Kind: bot.Command, Path: "help"})))
+	if got := string(reply.Cards[0].Body); !strings.Contains(got, "`/glossar suchen`") {
+		t.Errorf("help says %q, want `/glossar suchen` in it", got)
 	}
 }

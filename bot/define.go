@@ -105,7 +105,7 @@ func (b *Bot) picked(req Request, value string) (content.Entry, error) {
 // offer, and another where there are none.
 func (b *Bot) nearest(req Request, query string, near, none locale.Key) Reply {
 	w := locale.For(req.Locale)
-	named := locale.Args{"Query": Plain(query), "Browse": b.command(pathBrowse)}
+	named := locale.Args{"Query": Plain(query), "Browse": b.command(w, pathBrowse)}
 	hits := b.glossary.Near(query, maxNear)
 	if len(hits) == 0 {
 		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(none, named))}

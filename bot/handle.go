@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
-	"strings"
 	"time"
 
 	"labgloss/bot/locale"
@@ -101,18 +100,6 @@ func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
 // catalogue.
 func refuse(req Request, k locale.Key) UserError {
 	return UserError{locale.For(req.Locale).Say(k, nil)}
-}
-
-// command writes a command so that it can be clicked, where its ID is known:
-// path is "define", or "glossary browse".
-func (b *Bot) command(path string) Markdown {
-	name, _, _ := strings.Cut(path, " ")
-	if b.ids != nil {
-		if id := b.ids()[name]; id != "" {
-			return Markdown("</" + path + ":" + id + ">")
-		}
-	}
-	return Markdown("`/" + path + "`")
 }
 
 func (b *Bot) failure(ctx context.Context, req Request, err error) Reply {

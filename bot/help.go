@@ -44,7 +44,7 @@ func (b *Bot) helpLines(w locale.Words, table []command, path, words string) []s
 			how := w.Say(locale.HelpMessage, locale.Args{"Name": called})
 			lines = append(lines, "", "**"+called+"** — "+purpose, how)
 		case c.spec.Name != "help":
-			lines = append(lines, string(b.command(name))+" — "+purpose)
+			lines = append(lines, string(b.command(w, name))+" — "+purpose)
 		}
 	}
 	return lines
