@@ -58,6 +58,9 @@ func (b *Bot) about(req Request, number int, stand stance) Reply {
 	reply := Reply{Outcome: Listed, Buttons: leaf.turns(pathAbout, strconv.Itoa)}
 	for _, p := range packs[leaf.from:leaf.to] {
 		reply.Cards = append(reply.Cards, packCard(w, p))
+		if url := p.Citation.URL; url != "" { // the title's link is not seen where cards are not shown
+			reply.Buttons = append(reply.Buttons, Button{Label: clean(w.Say(locale.Source, nil) + ": " + listTitle(p.Title)), URL: url})
+		}
 	}
 	last := &reply.Cards[len(reply.Cards)-1]
 	last.Footer = strings.TrimSpace("labgloss "+b.version) + " · " + leaf.note(w, w.Count(locale.PackCount, len(packs), nil))

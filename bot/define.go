@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
 
 	"labgloss/bot/locale"
 	"labgloss/content"
@@ -53,14 +54,14 @@ func (b *Bot) lookUp(req Request, text string, s stance) (Reply, error) {
 	if reply, empty := b.empty(req); empty {
 		return reply, nil
 	}
-	e, err := b.picked(req, text)
+	query := typedQuery(text)
+	e, err := b.picked(req, query)
 	switch {
 	case err == nil:
 		return b.term(req, view{trail: []content.Entry{e}}, s), nil
 	case !errors.Is(err, errNotPicked):
 		return Reply{}, err
 	}
-	query := strings.TrimSpace(shorten(text, maxQuery))
 	if query == "" {
 		return Reply{}, refuse(req, locale.TypeTerm)
 	}
@@ -120,7 +121,7 @@ func (b *Bot) nearest(req Request, query string, near, none locale.Key) Reply {
 // completeTerm lists the terms that the typed text may mean; before a letter
 // is typed, the glossary from its beginning.
 func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
-	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
+	query := typedQuery(req.Options[req.Focused].Text)
 	language := locale.For(req.Locale).Language()
 	if query == "" {
 		entries := b.glossary.Entries()
@@ -189,6 +190,12 @@ func matchNote(w locale.Words, query string, hits []content.Hit) string {
 		note += ". " + w.Say(locale.AlsoNear, locale.Args{"Names": strings.Join(rivals, ", ")})
 	}
 	return note
+}
+
+// typedQuery is what is searched for of what somebody typed: without what is
+// not seen around it, and not more than maxQuery.
+func typedQuery(typed string) string {
+	return strings.TrimFunc(shorten(typed, maxQuery), func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) })
 }
 
 // shorten cuts text that is only searched or echoed, to n bytes at most.

@@ -25,6 +25,7 @@ func TestDefineReplies(t *testing.T) {
 		"several-senses":     typed("hat"),
 		"hostile":            typed("xqzvbk *_[x](https://example.org) <@1>"),
 		"empty":              typed("   "),
+		"unseen":             typed("\u200b \u2066"),
 		"unknown-reference":  typed(picked("nonsense")),
 		"translated":         typed("kopfbedeckung"),
 		"own-language":       in("de", typed("hut")),

@@ -36,15 +36,14 @@ func figure(_ context.Context, b *Bot, req Request) (Reply, error) {
 	if reply, empty := b.empty(req); empty {
 		return reply, nil
 	}
-	text := req.Options["figure"].Text
+	text := typedQuery(req.Options["figure"].Text)
 	s := stance{private: req.Options["private"].Bool}
 	if i, ok := b.pickedFigure(text); ok {
 		return b.figure(req, i, 0, s), nil
 	}
-	query := strings.TrimSpace(shorten(text, maxQuery))
-	found := b.glossary.SearchIllustrations(query, 1)
-	if query == "" || len(found) == 0 {
-		return b.noFigure(req, query), nil
+	found := b.glossary.SearchIllustrations(text, 1)
+	if text == "" || len(found) == 0 {
+		return b.noFigure(req, text), nil
 	}
 	return b.figure(req, found[0], 0, s), nil
 }
@@ -121,12 +120,16 @@ func (b *Bot) figuresMenu(w locale.Words, all []content.Illustration, at, number
 			items[n].Note = clean(i.Pack.Title)
 		}
 	}
-	return Menu{Placeholder: w.Say(locale.OtherFigures, nil), Path: "figure", Argument: verbShow, Items: page(w, items, number)}
+	placeholder := locale.OtherFigures
+	if at < 0 {
+		placeholder = locale.Figure
+	}
+	return Menu{Placeholder: w.Say(placeholder, nil), Path: "figure", Argument: verbShow, Items: page(w, items, number)}
 }
 
 // completeFigure lists the figures that the typed text may mean.
 func completeFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
-	query := strings.TrimSpace(shorten(req.Options[req.Focused].Text, maxQuery))
+	query := typedQuery(req.Options[req.Focused].Text)
 	reply := Reply{Outcome: Listed}
 	for _, i := range b.glossary.SearchIllustrations(query, maxChoices) {
 		label := figureTitle(i)

@@ -24,16 +24,21 @@ export class Changes {
     this.#ask(firstPause);
   }
 
+  #tell({ number, kind, message }) {
+    if (number <= this.#known) return; // a question before this one has brought it
+    this.#known = number;
+    this.on[kind]?.(message);
+  }
+
   #ask(pause) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
       const timer = this.#timer;
-      for (const { number, kind, message } of await news(this.#known).catch(() => [])) {
-        if (number <= this.#known) continue; // a question before this one has brought it
-        this.#known = number;
-        this.on[kind]?.(message);
+      try {
+        for (const change of await news(this.#known).catch(() => [])) this.#tell(change);
+      } finally { // whatever became of showing one
+        if (timer === this.#timer) this.#ask(Math.min(pause * 2, lastPause));
       }
-      if (timer === this.#timer) this.#ask(Math.min(pause * 2, lastPause));
     }, pause);
   }
 }
