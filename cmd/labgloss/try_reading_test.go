@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"labgloss/bot/playground/browsertest"
+)
+
+// click presses the last thing of a CSS selector that shows a text.
+func click(b *browsertest.Browser, selector, text string) {
+	last := fmt.Sprintf(`[...document.querySelectorAll(%q)].filter((node) => node.textContent.includes(%q)).at(-1)`, selector, text)
+	b.Until(last + ` !== undefined`)
+	browsertest.Eval[bool](b, last+`.click() === undefined`)
+}
+
+// choose opens the last menu that shows a text, and picks what shows another.
+func choose(b *browsertest.Browser, menu, item string) {
+	click(b, ".select", menu)
+	click(b, ".list [role=option]", item)
+}
+
+// onPhone opens the page as wide as a phone.
+func onPhone(t *testing.T) *browsertest.Browser {
+	t.Helper()
+	b := openTry(t)
+	b.Do(chromedp.EmulateViewport(390, 844))
+	return b
+}
+
+// fits fails the test where something is wider than a phone.
+func fits(t *testing.T, b *browsertest.Browser) {
+	t.Helper()
+	if wide := browsertest.Eval[int](b, `document.documentElement.scrollWidth`); wide > 390 {
+		t.Errorf("the page is %d wide on a phone of 390", wide)
+	}
+}
+
+const (
+	messages = `document.querySelectorAll('.from-app').length`
+	picture  = `document.querySelector('.embed img')`
+)
+
+// A reader looks at a term's figures, follows a related term, comes back, and
+// takes the answer away again, all in one message.
+func TestTryLooksAround(t *testing.T) {
+	b := onPhone(t)
+	b.Keys("/define anoikis", kb.Enter)
+	b.Until(picture + `?.naturalWidth >= 1600 && ` + picture + `.alt.length > 100`)
+	choose(b, "Fig. 2", "Fig. 4")
+	b.UntilShown(".embed .field:last-child", "Fig. 4")
+	choose(b, "Go to a related term", "Integrin")
+	b.UntilShown(".embed-title", "Integrin")
+	click(b, ".button", "Back to Anoikis")
+	b.UntilShown(".embed-title", "Anoikis")
+	if n := browsertest.Eval[int](b, messages); n != 1 {
+		t.Errorf("there are %d messages, want one that changes", n)
+	}
+	fits(t, b)
+	click(b, ".button", "Remove")
+	b.Until(messages + ` === 0`)
+}
+
+func TestTryPostsWhatWasPrivate(t *testing.T) {
+	b := onPhone(t)
+	b.Keys("/figure matrix private:True", kb.Enter)
+	b.UntilShown(".ephemeral .embed-title", "Fig. 2")
+	click(b, ".button", "Post in channel")
+	b.Until(`[...document.querySelectorAll('.from-app:not(.ephemeral) .embed img')].some((i) => i.naturalWidth > 0)`)
+	click(b, ".from-app:not(.ephemeral) .button", "Remove")
+	b.Until(messages + ` === 1`)
+}
+
+// A message's terms are explained; where it has none, a word can be looked up.
+func TestTryExplains(t *testing.T) {
+	b := onPhone(t)
+	click(b, `#log li:first-child button`, "")
+	b.Keys(kb.Enter)
+	b.UntilShown(".ephemeral .embed-title", "2 terms in this message")
+	fits(t, b)
+	choose(b, "Open a term", "(EMT)")
+	b.Until(messages + ` === 2`)
+	b.Keys("good morning", kb.Enter)
+	click(b, `#log li:last-child button`, "")
+	b.Keys(kb.Enter)
+	click(b, ".button", "Look up a word")
+	b.Until(`document.querySelector('dialog')?.open && document.activeElement.matches('dialog input')`)
+	b.Keys("integrins", kb.Enter)
+	b.UntilShown(".from-app:last-child .embed-title, .from-app:nth-last-child(2) .embed-title", "Integrin")
+}
+
+// All terms can be paged through, and definitions searched.
+func TestTryFinds(t *testing.T) {
+	b := onPhone(t)
+	b.Keys("/glossary browse", kb.Enter, kb.Enter)
+	b.UntilShown(".embed-footer", "Page 1 of 3")
+	click(b, ".button", "▶")
+	b.UntilShown(".embed-footer", "Page 2 of 3")
+	choose(b, "Go to a letter", "T")
+	b.UntilShown(".embed-description", "TIMP3")
+	click(b, ".button", "By figure")
+	b.UntilShown(".embed-description", "Fig. 1")
+	fits(t, b)
+	b.Keys("/glossary search stops growth", kb.Enter)
+	b.UntilShown(".from-app:last-child .embed-description strong", "Senescence")
+}
