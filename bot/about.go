@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -97,7 +98,7 @@ func languages(w locale.Words, p *content.Pack) string {
 	namer := display.Tags(language.Make(w.Language()))
 	var names []string
 	for _, tag := range append([]string{p.Language}, others...) {
-		names = append(names, namer.Name(language.Make(tag)))
+		names = append(names, cmp.Or(namer.Name(language.Make(tag)), tag)) // a private one has no name
 	}
 	return strings.Join(names, ", ")
 }

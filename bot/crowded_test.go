@@ -73,6 +73,23 @@ func TestFiguresOfATermHavePages(t *testing.T) {
 	}
 }
 
+// What a menu or a button carries for a figure, and the term has not, is
+// carried no further: it would take the term's own room.
+func TestUnknownFigureIsNotCarried(t *testing.T) {
+	t.Parallel()
+	b := newBot(t, lab(t))
+	for _, size := range []int{1, 70, 100} {
+		unknown := strings.Repeat("x", size)
+		reply := b.Handle(t.Context(), on("define", "fig:"+key("lab/hat"), unknown))
+		if reply.Outcome != bot.Found {
+			t.Fatalf("an unknown figure of %d characters fails: %+v", size, reply)
+		}
+		if got, want := menu(t, reply, "Show another figure").Argument, "fig:"+key("lab/hat"); got != want {
+			t.Errorf("the menu carries %q, want %q", got, want)
+		}
+	}
+}
+
 // Nothing of a long definition, nor of its scope note, is lost on the way to its last page, even where
 // all of it is text.
 func TestReadMoreShowsAll(t *testing.T) {
@@ -132,6 +149,17 @@ func TestListsSayTheirLanguage(t *testing.T) {
 	for _, req := range []bot.Request{in("de", typed("hat")), in("de", searching("cell")), on("define", "more:"+key("lab/long")+".1", "")} {
 		if reply := b.Handle(t.Context(), req); !strings.Contains(reply.Cards[0].Footer, "eutsch") && !strings.Contains(reply.Cards[0].Footer, "German") {
 			t.Errorf("%s has the footer %q, want a word on the language", req.Path, reply.Cards[0].Footer)
+		}
+	}
+}
+
+// A language of a lab's own has no name but its tag.
+func TestLanguageWithoutAName(t *testing.T) {
+	t.Parallel()
+	b := newBot(t, &content.Pack{ID: "own", Title: "Own", Language: "qaa", Terms: []content.Term{{ID: "a", Label: "Alfa", Definition: "Ba."}}})
+	for _, req := range []bot.Request{typed("own/a"), inServer(bot.Request{Kind: bot.Command, Path: "glossary about"})} {
+		if said := sent(t, req, b.Handle(t.Context(), req)); !strings.Contains(said, "qaa") {
+			t.Errorf("the language is not in %s", said)
 		}
 	}
 }

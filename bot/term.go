@@ -38,6 +38,9 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	wording := e.Wording(w.Language())
 	figures := e.Illustrations()
 	figure := shownFigure(figures, v.figure)
+	if figure < 0 || figures[figure].Figure.ID != v.figure {
+		v.figure = "" // what is gone, or never was, is carried no further
+	}
 	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL, Footer: languageNote(w, wording)}
 	meaning := meaningPages(e, wording)
 	card.Body = meaning[0]
@@ -82,7 +85,7 @@ func languageNote(w locale.Words, wording content.Wording) string {
 	if err != nil || base(of) == base(reader) {
 		return ""
 	}
-	name := display.Languages(reader).Name(base(of))
+	name := cmp.Or(display.Languages(reader).Name(base(of)), wording.Language) // a private one has no name
 	return w.Say(locale.InLanguage, locale.Args{"Language": name})
 }
 
