@@ -191,7 +191,7 @@ func TestSensesFitIntoText(t *testing.T) {
 	}
 	req := typed("hat")
 	req.TextOnly = true
-	if said := sent(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, "7. ") || strings.Contains(said, "…\",\"embeds") {
+	if said := spoken(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, `**7\. HAT`) || strings.HasSuffix(said, "…") {
 		t.Errorf("not all senses are in %s", said)
 	}
 }
