@@ -146,12 +146,12 @@ func TestEncodeWithoutCards(t *testing.T) {
 		t.Fatalf("Decode = %+v, %v, want a request for text only", in, err)
 	}
 	got, err := wire.Encode(in.Request, bot.Reply{Text: "Two:", Addressee: "6", Cards: []bot.Card{
-		{Title: "A", Body: "First.", Fields: []bot.Field{{Name: "Figures", Text: "One\nTwo"}}, Footer: "a*b"}, {Title: "B", Body: "Second."},
+		{Title: "A", Body: "First.", Fields: []bot.Field{{Name: "Figures", Text: "One\nTwo"}}, Footer: "a*b\nc"}, {Title: "B", Body: "Second."},
 	}, Menus: []bot.Menu{{Path: "a", Items: []bot.MenuItem{{Label: "L", Value: "v"}}}}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	const want = `{"type":4,"data":{"content":"<@6>\nTwo:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n\n**B**\nSecond.","embeds":[],` +
+	const want = `{"type":4,"data":{"content":"<@6>\nTwo:\n\n**A**\nFirst.\n**Figures:** One; Two\n-# a\\*b\n-# c\n\n**B**\nSecond.","embeds":[],` +
 		`"components":[{"type":1,"components":[{"type":3,"custom_id":"a:","options":[{"label":"L","value":"v","description":"","default":false}]}]}],` +
 		`"attachments":[],"allowed_mentions":{"parse":[],"users":["6"],"replied_user":false}}}`
 	if diff := cmp.Diff(parse(t, []byte(want)), parse(t, got.Body)); diff != "" {

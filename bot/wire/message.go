@@ -92,6 +92,6 @@ func cardText(c bot.Card) bot.Markdown {
 			add("**"+string(bot.Plain(name))+":** ", strings.ReplaceAll(string(f.Text), "\n", "; "), "")
 		}
 	}
-	add("-# ", string(bot.Plain(c.Footer)), "")
+	add("-# ", strings.ReplaceAll(string(bot.Plain(c.Footer)), "\n", "\n-# "), "")
 	return bot.Markdown(strings.Join(lines, "\n"))
 }
