@@ -41,8 +41,11 @@ func figure(_ context.Context, b *Bot, req Request) (Reply, error) {
 	if i, ok := b.pickedFigure(text); ok {
 		return b.figure(req, i, 0, s), nil
 	}
+	if !content.NamesFigure(text) {
+		return b.noFigure(req, ""), nil
+	}
 	found := b.glossary.SearchIllustrations(text, 1)
-	if text == "" || len(found) == 0 {
+	if len(found) == 0 {
 		return b.noFigure(req, text), nil
 	}
 	return b.figure(req, found[0], 0, s), nil
@@ -56,7 +59,8 @@ func (b *Bot) pickedFigure(value string) (content.Illustration, bool) {
 	return b.glossary.LookupIllustration(ref)
 }
 
-// noFigure answers what no figure is like, privately, with all there are.
+// noFigure answers what no figure is like, and what says nothing of any,
+// privately, with all there are.
 func (b *Bot) noFigure(req Request, query string) Reply {
 	w := locale.For(req.Locale)
 	all := b.glossary.Illustrations()

@@ -27,6 +27,7 @@ func TestFigureReplies(t *testing.T) {
 		"figure-no-files":        noFiles,
 		"figure-none":            typedFigure("asdfgh"),
 		"figure-empty":           typedFigure(" "),
+		"figure-which":           typedFigure("Fig. ?"),
 		"figure-in-german":       in("de", typedFigure("5")),
 		"figure-complete":        keystroke(typedFigure("matrix"), "figure"),
 		"figure-complete-empty":  keystroke(typedFigure(""), "figure"),

@@ -30,6 +30,10 @@ func (g *Glossary) SearchIllustrations(query string, limit int) []Illustration {
 	return x.pick(found, limit)
 }
 
+// NamesFigure tells whether a query of SearchIllustrations says which figure it
+// means: whether there is more in it than the word "figure".
+func NamesFigure(query string) bool { return len(parseFigureQuery(query).words) > 0 }
+
 // figureIndex finds figures. They are numbered as in all.
 type figureIndex struct {
 	all []Illustration
