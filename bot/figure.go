@@ -156,6 +156,8 @@ func pressFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
 		rest = req.Choice
 	case verb == verbTerms && !turn:
 		return b.open(req, req.Choice, stance{private: true})
+	case verb != verbTerms && verb != verbPost:
+		return Reply{}, refuse(req, locale.AnotherVersion)
 	}
 	i, ok := b.pickedFigure(rest)
 	switch {
