@@ -99,7 +99,7 @@ func commands() []command {
 // routes returns who answers what: the commands, and what many replies have.
 func routes(table []command) map[string]command {
 	all := byPath(table)
-	all[pathRemove] = removeCommand()
+	all[PathRemove] = removeCommand()
 	return all
 }
 

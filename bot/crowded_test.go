@@ -186,12 +186,12 @@ func TestNearNamesAreToldApart(t *testing.T) {
 func TestSensesFitIntoText(t *testing.T) {
 	t.Parallel()
 	p := &content.Pack{ID: "hats", Title: "Hats", Language: "en"}
-	for i := range 6 {
+	for i := range 20 {
 		p.Terms = append(p.Terms, content.Term{ID: fmt.Sprintf("hat-%d", i), Label: "HAT", Definition: strings.Repeat("One of many. ", 100)})
 	}
 	req := typed("hat")
 	req.TextOnly = true
-	if said := spoken(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, `**7\. HAT`) || strings.HasSuffix(said, "…") {
+	if said := spoken(t, req, newBot(t, p).Handle(t.Context(), req)); !strings.Contains(said, `**21\. HAT`) || strings.HasSuffix(said, "…") {
 		t.Errorf("not all senses are in %s", said)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 
 	"labgloss/bot/locale"
 	"labgloss/content"
@@ -78,7 +77,8 @@ func (b *Bot) noFigure(req Request, query string) Reply {
 func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) Reply {
 	w := locale.For(req.Locale)
 	source := i.Source()
-	card := Card{Title: Plain(figureTitle(i)), URL: source.URL, Body: figureText(w, req, i)}
+	caption := captionPages(i)
+	card := Card{Title: Plain(figureTitle(i)), URL: source.URL, Body: figureText(w, req, i, caption[0])}
 	terms := b.glossary.Illustrated(i)
 	card.addField(w.Say(locale.FigureTerms, nil), someTitles(w, terms))
 	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
@@ -97,22 +97,11 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 		at := slices.Index(all, i)
 		reply.Menus = append(reply.Menus, b.figuresMenu(w, all, at, at/pageSize))
 	}
-	reply.Buttons = publishedButtons(w, i)
+	if len(caption) > 1 {
+		reply = withButton(reply, readMore(w, "figure", i.Ref().String(), 1))
+	}
+	reply.Buttons = append(reply.Buttons, publishedButtons(w, i)...)
 	return s.stand(w, reply, "figure", i.Ref().String())
-}
-
-// figureText is the caption, and what is to be seen where the picture cannot be
-// shown.
-func figureText(w locale.Words, req Request, i content.Illustration) Markdown {
-	f := i.Figure
-	parts := []string{string(Definition(f.Caption))}
-	if f.Picture == nil {
-		parts = append(parts, "*"+w.Say(locale.NoImage, nil)+"*")
-	}
-	if f.Picture != nil && req.NoFiles {
-		parts = append(parts, w.Say(locale.NoFilesHere, nil)+" "+string(Plain(f.Alt)))
-	}
-	return Markdown(strings.TrimSpace(strings.Join(parts, "\n\n")))
 }
 
 // figuresMenu offers a page of all figures; at is the place of the one shown.
@@ -154,6 +143,8 @@ func pressFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
 		return b.turnFigures(req, number), nil
 	case verb == verbShow:
 		rest = req.Choice
+	case verb == verbMore:
+		return b.moreCaption(req, rest)
 	case verb == verbTerms && !turn:
 		return b.open(req, req.Choice, stance{private: true})
 	case verb != verbTerms && verb != verbPost:

@@ -41,11 +41,20 @@ func publishedButtons(w locale.Words, i content.Illustration) []Button {
 	return []Button{{Label: w.Say(locale.PublishedFigure, nil), URL: url}}
 }
 
-// figureLine names the figure, and says what is shown where it is. Others stand
-// in the menu.
+// maxAltLine is how much of what is to be seen stands below a definition where
+// the picture cannot, in characters; /figure has all of it.
+const maxAltLine = 300
+
+// figureLine names the figure, and says what kind of picture it is, or what is
+// to be seen where it cannot be shown. Others stand in the menu.
 func figureLine(w locale.Words, req Request, f content.Illustration) Markdown {
 	line := Plain(figureTitle(f))
-	if f.Figure.Picture == nil || req.NoFiles || f.Figure.Kind != content.Schematic {
+	switch {
+	case f.Figure.Picture == nil:
+		return line
+	case req.NoFiles:
+		return line + "\n" + Plain(brief(f.Figure.Alt, maxAltLine))
+	case f.Figure.Kind != content.Schematic:
 		return line
 	}
 	return line + "\n*" + Markdown(w.Say(locale.Schematic, nil)) + "*"

@@ -6,8 +6,9 @@ import (
 	"labgloss/bot/locale"
 )
 
-// pathRemove is where the button that takes a message away comes back to.
-const pathRemove = "remove"
+// PathRemove is where the button that takes a message away comes back to: it
+// belongs to no command.
+const PathRemove = "remove"
 
 // removeCommand is no command of its own: it answers a button that many
 // replies have.

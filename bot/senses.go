@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"labgloss/bot/locale"
 	"labgloss/content"
@@ -35,7 +36,7 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 		wording := h.Wording(w.Language())
 		card.Fields = append(card.Fields, Field{
 			Name: fmt.Sprintf("%d. %s", i+1, clean(listTitle(wording.Title()))),
-			Text: Definition(brief(wording.Definition, senseRoom(req, len(shown)))) + "\n*" + Plain(listTitle(h.Pack.Title)) + "*",
+			Text: senseText(req, w, h, len(shown)),
 		})
 	}
 	card.Footer = ownLanguageNote(w, entries)
@@ -48,14 +49,33 @@ func (b *Bot) senses(req Request, hits []content.Hit, s stance) Reply {
 	return s.stand(w, reply, "define", verbSenses+state)
 }
 
-// senseRoom is how much of each definition is shown beside so many others, in
-// characters: a message has room for 6000 in all, and for 2000 where no card
-// can be shown.
+// senseText is a sense's definition and pack, as long as there is room beside
+// so many others; where there is hardly any, its title has to do.
+func senseText(req Request, w locale.Words, h content.Hit, n int) Markdown {
+	wording := h.Wording(w.Language())
+	pack := listTitle(h.Pack.Title)
+	room := senseRoom(req, n) - utf8.RuneCountInString(listTitle(wording.Title())) - utf8.RuneCountInString(pack)
+	text := "*" + Plain(pack) + "*"
+	if room >= minSense {
+		text = Definition(brief(wording.Definition, min(room, maxSense))) + "\n" + text
+	}
+	return text
+}
+
+const (
+	// maxSense and minSense are how much of a sense's definition is shown, in
+	// characters.
+	maxSense = 600
+	minSense = 20
+)
+
+// senseRoom is the room for each of so many senses, in characters: a message
+// has room for 6000 in all, and for 2000 where no card can be shown.
 func senseRoom(req Request, n int) int {
 	if req.TextOnly {
-		return min(600, 1200/n)
+		return 1700/n - len("**25. :** ") - len("; **")
 	}
-	return min(600, 3000/n)
+	return 5000 / n
 }
 
 func numbered(items []MenuItem) []MenuItem {

@@ -31,7 +31,7 @@ func (s stance) stand(w locale.Words, reply Reply, path, state string) Reply {
 	if s.private {
 		return withButton(reply, Button{Label: w.Say(locale.Post, nil), Path: path, Argument: verbPost + state})
 	}
-	return withButton(reply, Button{Label: w.Say(locale.Remove, nil), Path: pathRemove, Argument: "-"})
+	return withButton(reply, Button{Label: w.Say(locale.Remove, nil), Path: PathRemove, Argument: "-"})
 }
 
 func withButton(reply Reply, b Button) Reply {

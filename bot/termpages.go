@@ -42,30 +42,53 @@ func meaningPages(e content.Entry, wording content.Wording) []Markdown {
 }
 
 func moreButton(w locale.Words, e content.Entry, page int) Button {
-	return Button{
-		Label: w.Say(locale.ReadMore, nil), Path: "define", Argument: verbMore + e.Ref().Key() + "." + strconv.Itoa(page),
+	return readMore(w, "define", e.Ref().Key(), page)
+}
+
+// readMore is a button that leads to a page of what a name stands for.
+func readMore(w locale.Words, path, name string, page int) Button {
+	return Button{Label: w.Say(locale.ReadMore, nil), Path: path, Argument: verbMore + name + "." + strconv.Itoa(page)}
+}
+
+// cutPage divides what readMore wrote after the verb: a name, which may have
+// dots, and the number of a page.
+func cutPage(rest string) (name string, number int, ok bool) {
+	dot := strings.LastIndexByte(rest, '.')
+	if dot < 0 {
+		return "", 0, false
 	}
+	number, err := strconv.Atoi(rest[dot+1:])
+	return rest[:dot], number, err == nil
 }
 
 // more shows a page of a definition that did not fit into its card, to the one
 // who asks for it alone.
 func (b *Bot) more(req Request, rest string) (Reply, error) {
-	key, digits, _ := strings.Cut(rest, ".")
-	e, ok := b.glossary.LookupKey(key)
-	number, err := strconv.Atoi(digits)
-	if !ok || err != nil {
+	key, number, ok := cutPage(rest)
+	e, known := b.glossary.LookupKey(key)
+	if !ok || !known {
 		return Reply{}, refuse(req, locale.Gone)
 	}
 	w := locale.For(req.Locale)
 	wording := e.Wording(w.Language())
-	all := meaningPages(e, wording)
-	number = min(max(number, 0), len(all)-1)
-	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
-		Title: Plain(wording.Title()), Body: all[number],
-		Footer: sentences(w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}), languageNote(w, wording)),
-	}}}
-	if number+1 < len(all) {
-		reply.Buttons = []Button{moreButton(w, e, number+1)}
+	reply, next := onePage(w, wording.Title(), meaningPages(e, wording), number)
+	reply.Cards[0].Footer = sentences(reply.Cards[0].Footer, languageNote(w, wording))
+	if next > 0 {
+		reply.Buttons = []Button{moreButton(w, e, next)}
 	}
 	return reply, nil
+}
+
+// onePage shows one of the pages of a text privately, and returns the number
+// of the next, or 0 after the last.
+func onePage(w locale.Words, title string, all []Markdown, number int) (reply Reply, next int) {
+	number = min(max(number, 0), len(all)-1)
+	reply = Reply{Private: true, Outcome: Found, Cards: []Card{{
+		Title: Plain(title), Body: all[number],
+		Footer: w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}),
+	}}}
+	if number+1 < len(all) {
+		next = number + 1
+	}
+	return reply, next
 }

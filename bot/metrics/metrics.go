@@ -69,6 +69,7 @@ func New(commands ...bot.CommandSpec) *Metrics {
 			Help: "Calls to Discord that were refused for their rate, by the scope of the limit.",
 		}, []string{"scope"}),
 	}
+	m.commands = append(m.commands, bot.PathRemove)
 	m.add("", commands)
 	m.registry.MustRegister(m.answers, m.duplicates, m.callbacks, m.shards, m.reconnects, m.identifies, m.rateLimits,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))

@@ -59,11 +59,12 @@ func (s *service) register(ctx context.Context) error {
 	}
 	s.log.InfoContext(ctx, "commands are registered", "application", self.Name, "changed", len(diff))
 	fmt.Fprintln(s.stdout, "Invite the bot to a server:", rest.InviteURL(self.ID))
-	return s.learnIDs(ctx, self.ID)
+	if err := s.learnIDs(ctx, self.ID); err != nil {
+		s.log.WarnContext(ctx, "the IDs of the commands are not known; they cannot be clicked in texts", "error", err)
+	}
+	return nil
 }
 
-// learnIDs asks for the IDs of the commands, without which they are written
-// and cannot be clicked.
 func (s *service) learnIDs(ctx context.Context, appID string) error {
 	commands, err := s.client.Commands(ctx, rest.CommandScope{AppID: appID})
 	if err != nil {
