@@ -106,8 +106,8 @@ func TestReadMoreShowsAll(t *testing.T) {
 			notes += strings.Count(said, "Here only.")
 			more = false
 			for _, button := range reply.Buttons {
-				if button.Label == "Read more" {
-					req, more = on(button.Path, button.Argument, ""), true
+				if button.Label == "Read more" || button.Label == "▶" && !button.Disabled {
+					req, more = privately(on(button.Path, button.Argument, "")), true
 				}
 			}
 		}

@@ -109,13 +109,26 @@ func (b *Bot) nearest(req Request, query string, near, none locale.Key) Reply {
 	named := locale.Args{"Query": Plain(query), "Browse": b.command(w, pathBrowse)}
 	hits := b.glossary.Near(query, maxNear)
 	if len(hits) == 0 {
-		return Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(none, named))}
+		reply := Reply{Private: true, Outcome: Missing, Text: Markdown(w.Say(none, named))}
+		return b.withSearch(w, reply, query)
 	}
 	reply := Reply{Private: true, Outcome: NearMiss, Text: Markdown(w.Say(near, named))}
 	for _, c := range choices(w.Language(), entriesOf(hits)) {
 		reply.Buttons = append(reply.Buttons, Button{Label: c.Label, Path: "define", Argument: c.Value})
 	}
-	return reply
+	return b.withSearch(w, reply, query)
+}
+
+// withSearch adds a button that searches the definitions for a query, if one of
+// them speaks of it.
+func (b *Bot) withSearch(w locale.Words, reply Reply, query string) Reply {
+	text := soughtText(query)
+	_, total := b.glossary.SearchText(text, 0, 1, shortPassage)
+	if total == 0 || len(text) > maxCarried {
+		return reply
+	}
+	label := w.Count(locale.SearchInstead, total, nil)
+	return withButton(reply, Button{Label: label, Path: pathSearch, Argument: sought{text, 1}.String()})
 }
 
 // completeTerm lists the terms that the typed text may mean; before a letter

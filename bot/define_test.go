@@ -65,6 +65,7 @@ func TestDefinePresses(t *testing.T) {
 		"senses-again":        on("define", button(t, hat, "All meanings").Argument, ""),
 		"senses-posted":       privately(on("define", "post:"+button(t, hat, "All meanings").Argument, "")),
 		"more":                on("define", button(t, long, "Read more").Argument, ""),
+		"more-turned":         privately(on("define", b.Handle(t.Context(), on("define", button(t, long, "Read more").Argument, "")).Buttons[1].Argument, "")),
 		"more-by-another":     byAnother(on("define", button(t, long, "Read more").Argument, "")),
 		"posted":              privately(on("define", button(t, privateEMT, "Post in channel").Argument, "")),
 		"opened":              on("define", "open:", picked("anoikis")),

@@ -17,8 +17,8 @@ func pressTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 		return b.open(req, req.Choice, stance{private: true})
 	case "":
 		return b.open(req, rest, pressed(req))
-	case verbMore:
-		return b.more(req, rest)
+	case verbMore, verbPage:
+		return b.more(req, rest, verb == verbPage)
 	case verbAsk:
 		return askTerm(req), nil
 	case verbSenses:

@@ -82,8 +82,9 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 	terms := b.glossary.Illustrated(i)
 	card.addField(w.Say(locale.FigureTerms, nil), someTitles(w, terms))
 	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
-	if i.Figure.Picture != nil && i.Figure.Kind == content.Schematic && !req.NoFiles {
-		card.Footer = w.Say(locale.Schematic, nil) // right below the picture
+	card.Footer = schematicMark(w, i) // right below the picture
+	if len(b.glossary.Packs()) > 1 {
+		card.Footer = sentences(card.Footer, clean(listTitle(i.Pack.Title)))
 	}
 	reply := withPicture(Reply{Outcome: Found}, &card, i)
 	reply.Cards = []Card{card}
@@ -143,8 +144,8 @@ func pressFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
 		return b.turnFigures(req, number), nil
 	case verb == verbShow:
 		rest = req.Choice
-	case verb == verbMore:
-		return b.moreCaption(req, rest)
+	case verb == verbMore, verb == verbPage:
+		return b.moreCaption(req, rest, verb == verbPage)
 	case verb == verbTerms && !turn:
 		return b.open(req, req.Choice, stance{private: true})
 	case verb != verbTerms && verb != verbPost:

@@ -35,6 +35,8 @@ func TestFigureReplies(t *testing.T) {
 		"figure-other":           on("figure", menu(t, hats, "Show another figure").Argument, "lab/f2"),
 		"figure-other-by-other":  byAnother(on("figure", menu(t, hats, "Show another figure").Argument, "lab/f2")),
 		"figure-posted":          privately(on("figure", "post:lab/f:1", "")),
+		"figure-caption":         on("figure", button(t, hats, "Read more").Argument, ""),
+		"figure-caption-turned":  privately(on("figure", "page:lab/f:1.2", "")),
 		"figure-gone":            on("figure", "show:", "lab/f9"),
 		"figure-another-version": on("figure", "dance:lab/f2", ""),
 	})

@@ -31,17 +31,15 @@ func captionPages(i content.Illustration) []Markdown {
 }
 
 // moreCaption shows a page of a caption that did not fit into its card, to the
-// one who asks for it alone.
-func (b *Bot) moreCaption(req Request, rest string) (Reply, error) {
+// one who asks for it alone; turning, it takes the place of the page before.
+func (b *Bot) moreCaption(req Request, rest string, turning bool) (Reply, error) {
 	ref, number, ok := cutPage(rest)
 	i, known := b.pickedFigure(ref)
 	if !ok || !known {
 		return Reply{}, refuse(req, locale.FigureGone)
 	}
 	w := locale.For(req.Locale)
-	reply, next := onePage(w, figureTitle(i), captionPages(i), number)
-	if next > 0 {
-		reply.Buttons = []Button{readMore(w, "figure", ref, next)}
-	}
+	reply := onePage(w, figureTitle(i), captionPages(i), number, pageTurns{"figure", ref})
+	reply.Replace = turning && req.Message.Private
 	return reply, nil
 }

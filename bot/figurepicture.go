@@ -45,29 +45,47 @@ func publishedButtons(w locale.Words, i content.Illustration) []Button {
 // the picture cannot, in characters; /figure has all of it.
 const maxAltLine = 300
 
-// figureLine names the figure, and says what kind of picture it is, or what is
-// to be seen where it cannot be shown. Others stand in the menu.
-func figureLine(w locale.Words, req Request, f content.Illustration) Markdown {
-	line := Plain(figureTitle(f))
-	switch {
-	case f.Figure.Picture == nil:
-		return line
-	case req.NoFiles:
-		return line + "\n" + Plain(brief(f.Figure.Alt, maxAltLine))
-	case f.Figure.Kind != content.Schematic:
-		return line
+// pictured says below a picture what it is, or, where it cannot be shown, in a
+// field of its own what would be seen.
+func pictured(w locale.Words, req Request, c *Card, f content.Illustration) {
+	if f.Figure.Picture != nil && !req.NoFiles {
+		c.Footer = sentences(clean(listTitle(figureTitle(f))), schematicMark(w, f))
+		return
 	}
-	return line + "\n*" + Markdown(w.Say(locale.Schematic, nil)) + "*"
+	lines := sentences(figureTitle(f), schematicMark(w, f))
+	if f.Figure.Picture != nil {
+		lines = sentences(lines, brief(f.Figure.Alt, maxAltLine))
+	}
+	c.addField(w.Say(locale.Figure, nil), Plain(lines))
 }
 
-// figureItems are the items of a menu of one term's figures.
-func figureItems(w locale.Words, figures []content.Illustration, shown int) []MenuItem {
+// schematicMark says of a schematic that it is none of its source's figures.
+func schematicMark(w locale.Words, f content.Illustration) string {
+	if f.Figure.Picture == nil || f.Figure.Kind != content.Schematic {
+		return ""
+	}
+	return w.Say(locale.Schematic, nil)
+}
+
+// figureItems are the items of a menu of one term's figures, and say why each
+// goes with the term.
+func figureItems(e content.Entry, figures []content.Illustration, shown int) []MenuItem {
 	items := make([]MenuItem, len(figures))
 	for n, f := range figures {
 		items[n] = MenuItem{
-			Label: clean(figureTitle(f)), Note: itemNote(f.Figure.Caption),
+			Label: clean(figureTitle(f)), Note: clean(because(e, f)),
 			Value: f.Figure.ID, Chosen: n == shown,
 		}
 	}
 	return items
+}
+
+// because is the topic that a term and a figure share.
+func because(e content.Entry, f content.Illustration) string {
+	for _, ref := range e.Term.Figures {
+		if ref.Figure == f.Figure.ID {
+			return ref.Because
+		}
+	}
+	return ""
 }

@@ -79,7 +79,7 @@ func lab(t *testing.T) *content.Pack {
 		ID: "lab", Title: "Our *lab*", Version: "2", Language: "de", Licence: "CC0",
 		Citation: content.Source{Text: "The lab's handbook", URL: "https://example.org/handbook"},
 		Figures: []content.Figure{
-			{ID: "f:1", Number: "S1a", Title: "The hat stand", Caption: "Where the hats are.", Alt: "A stand with five hats.", Kind: content.Published, Picture: picture(t), Source: &content.Source{Text: "A catalogue"}},
+			{ID: "f:1", Number: "S1a", Title: "The hat stand", Caption: "Where the hats are. " + strings.Repeat("Each hat hangs on a hook of its own. ", 90), Alt: "A stand with five hats.", Kind: content.Published, Picture: picture(t), Source: &content.Source{Text: "A catalogue"}},
 			{ID: "f2", Number: "2", Title: "The drawer"},
 		},
 		Terms: []content.Term{

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -104,6 +105,7 @@ func (b *Bot) searchText(req Request, s sought, stand stance) Reply {
 		ownLanguageNote(w, passageEntries(found)), leaf.note(w, w.Count(locale.Results, total, nil)),
 	)
 	if len(s.text) > maxCarried {
+		reply.Cards[0].Footer = sentences(ownLanguageNote(w, passageEntries(found)), w.Count(locale.Results, total, nil))
 		return uncarried(w, reply, leaf, stand)
 	}
 	s.number = leaf.number
@@ -152,7 +154,11 @@ func passages(w locale.Words, found []content.Passage) Markdown {
 	var blocks []string
 	for _, p := range found {
 		title := Plain(listTitle(p.Wording(w.Language()).Title()))
-		blocks = append(blocks, "**"+string(title)+"**\n"+string(passage(p)))
+		text := passage(p)
+		if slices.Contains(p.Term.Names(), p.Text) { // its title says that already
+			text = Definition(brief(p.Wording(w.Language()).Definition, shortPassage))
+		}
+		blocks = append(blocks, "**"+string(title)+"**\n"+string(text))
 	}
 	return Markdown(strings.Join(blocks, "\n\n"))
 }

@@ -108,11 +108,17 @@ func itemNote(markdown string) string {
 		return clean(text)
 	}
 	end := piecesWithin(text, maxItemNote-1, firstWord)
-	if stop := strings.LastIndex(text[:end], ". "); stop > end/2 {
+	if stop := strings.LastIndex(text[:end], ". "); stop > end/2 && !abbreviated(text[:stop]) {
 		return clean(text[:stop+1])
 	}
 	if end == 0 {
 		end = piecesWithin(text, maxItemNote-1, firstGrapheme)
 	}
 	return clean(strings.TrimRight(text[:end], " \n,;:")) + "…"
+}
+
+// abbreviated tells whether a text ends in what is likely an abbreviation, such
+// as "Fig".
+func abbreviated(text string) bool {
+	return len(text)-strings.LastIndexByte(text, ' ')-1 <= len("Figs")
 }

@@ -28,10 +28,12 @@ const (
 	verbFigure = "fig:"   // a menu: the view with the figure that was chosen, in place
 	verbSense  = "sense:" // a menu: the sense that was chosen, in place; with the name in place of a view
 	verbSenses = "all:"   // a button: the senses of a name, in place
-	verbMore   = "more:"  // a button: the next page of the definition, privately
+	verbMore   = "more:"  // a button: a page of the definition, in a private message of its own
+	verbPage   = "page:"  // a button: another page of it, in place
 )
 
-// term shows the term that a view looks at.
+// term shows the term that a view looks at: little enough for a phone to show
+// it at once. What it is related to stands in a menu.
 func (b *Bot) term(req Request, v view, s stance) Reply {
 	w := locale.For(req.Locale)
 	e := v.shown()
@@ -41,20 +43,20 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 	if figure < 0 || figures[figure].Figure.ID != v.figure {
 		v.figure = "" // what is gone, or never was, is carried no further
 	}
-	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL, Footer: languageNote(w, wording)}
+	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL}
 	meaning := meaningPages(e, wording)
 	card.Body = meaning[0]
 	related := b.glossary.Related(e)
 	buttoned, listed := divideLinks(e.Term.Links)
 	card.addField(w.Say(locale.AlsoCalled, nil), some(w, otherNames(e, wording), maxNames))
-	card.addField(w.Say(locale.Related, nil), someTitles(w, related))
-	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(e.Source().Short, e.Source().Text)))
 	card.addField(w.Say(locale.Links, nil), moreLinks(w, listed))
 	reply := Reply{Outcome: Found}
-	if figure >= 0 { // last, for the picture stands below the fields
-		card.addField(w.Say(locale.Figure, nil), figureLine(w, req, figures[figure]))
+	if figure >= 0 {
 		reply = withPicture(reply, &card, figures[figure])
+		pictured(w, req, &card, figures[figure])
 	}
+	source := w.Say(locale.From, locale.Args{"Source": clean(cmp.Or(e.Source().Short, e.Source().Text))})
+	card.Footer = sentences(card.Footer, source, meaningNote(w, e, wording))
 	reply.Cards = []Card{card}
 	reply.Menus = b.termMenus(w, v, figures, figure, related)
 	reply.Buttons = termButtons(w, v, len(meaning) > 1, buttoned)
@@ -87,6 +89,18 @@ func languageNote(w locale.Words, wording content.Wording) string {
 	}
 	name := cmp.Or(display.Languages(reader).Name(base(of)), wording.Language) // a private one has no name
 	return w.Say(locale.InLanguage, locale.Args{"Language": name})
+}
+
+// meaningNote is languageNote for a definition with its scope note, which no
+// translation has.
+func meaningNote(w locale.Words, e content.Entry, wording content.Wording) string {
+	if note := languageNote(w, wording); note != "" || e.Term.ScopeNote == "" {
+		return note
+	}
+	if languageNote(w, content.Wording{Language: e.Pack.Language}) != "" {
+		return w.Say(locale.OwnLanguage, nil)
+	}
+	return ""
 }
 
 func base(tag language.Tag) language.Base {
@@ -134,7 +148,7 @@ func (b *Bot) termMenus(w locale.Words, v view, figures []content.Illustration, 
 	if len(figures) > 1 {
 		menus = append(menus, Menu{
 			Placeholder: w.Say(locale.OtherFigures, nil), Path: "define", Argument: verbFigure + v.String(),
-			Items: page(w, figureItems(w, figures, figure), figure/pageSize),
+			Items: page(w, figureItems(v.shown(), figures, figure), figure/pageSize),
 		})
 	}
 	if len(related) > 0 {

@@ -62,8 +62,8 @@ func cutPage(rest string) (name string, number int, ok bool) {
 }
 
 // more shows a page of a definition that did not fit into its card, to the one
-// who asks for it alone.
-func (b *Bot) more(req Request, rest string) (Reply, error) {
+// who asks for it alone; turning, it takes the place of the page before.
+func (b *Bot) more(req Request, rest string, turning bool) (Reply, error) {
 	key, number, ok := cutPage(rest)
 	e, known := b.glossary.LookupKey(key)
 	if !ok || !known {
@@ -71,24 +71,32 @@ func (b *Bot) more(req Request, rest string) (Reply, error) {
 	}
 	w := locale.For(req.Locale)
 	wording := e.Wording(w.Language())
-	reply, next := onePage(w, wording.Title(), meaningPages(e, wording), number)
-	reply.Cards[0].Footer = sentences(reply.Cards[0].Footer, languageNote(w, wording))
-	if next > 0 {
-		reply.Buttons = []Button{moreButton(w, e, next)}
-	}
+	reply := onePage(w, wording.Title(), meaningPages(e, wording), number, pageTurns{"define", key})
+	reply.Cards[0].Footer = sentences(reply.Cards[0].Footer, meaningNote(w, e, wording))
+	reply.Replace = turning && req.Message.Private
 	return reply, nil
 }
 
-// onePage shows one of the pages of a text privately, and returns the number
-// of the next, or 0 after the last.
-func onePage(w locale.Words, title string, all []Markdown, number int) (reply Reply, next int) {
+// onePage shows one of the pages of a text privately, with buttons to turn to
+// those beside it. The first stands in a card of its own already.
+func onePage(w locale.Words, title string, all []Markdown, number int, turns pageTurns) Reply {
 	number = min(max(number, 0), len(all)-1)
-	reply = Reply{Private: true, Outcome: Found, Cards: []Card{{
+	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
 		Title: Plain(title), Body: all[number],
 		Footer: w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}),
 	}}}
-	if number+1 < len(all) {
-		next = number + 1
+	if len(all) > firstRest+1 {
+		reply.Buttons = []Button{turns.to("◀", number-1, number <= firstRest), turns.to("▶", number+1, number+1 == len(all))}
 	}
-	return reply, next
+	return reply
+}
+
+// firstRest is the number of the first page that does not stand in a card.
+const firstRest = 1
+
+// pageTurns leads to the pages of what a name stands for.
+type pageTurns struct{ path, name string }
+
+func (t pageTurns) to(label string, number int, disabled bool) Button {
+	return Button{Label: label, Path: t.path, Argument: verbPage + t.name + "." + strconv.Itoa(number), Disabled: disabled}
 }

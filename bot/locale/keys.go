@@ -20,8 +20,8 @@ const (
 	NoTerm        Key = "term.none"
 	NearMiss      Key = "term.near"
 	Source        Key = "term.source"
+	From          Key = "term.from"
 	Figure        Key = "term.figure"
-	Related       Key = "term.related"
 	AlsoCalled    Key = "term.also-called"
 	Links         Key = "term.links"
 	InLanguage    Key = "term.in-language"
@@ -82,11 +82,12 @@ const (
 	JumpPart      Key = "browse.part"
 
 	// Searching in definitions.
-	TypeText    Key = "search.type"
-	SearchTitle Key = "search.title"
-	SearchNone  Key = "search.none"
-	SearchNear  Key = "search.near"
-	SearchLong  Key = "search.long"
+	TypeText      Key = "search.type"
+	SearchTitle   Key = "search.title"
+	SearchNone    Key = "search.none"
+	SearchNear    Key = "search.near"
+	SearchLong    Key = "search.long"
+	SearchInstead Key = "search.instead"
 
 	// What the glossary is made of.
 	PackVersion Key = "about.version"

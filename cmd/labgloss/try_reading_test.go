@@ -51,7 +51,7 @@ func TestTryLooksAround(t *testing.T) {
 	b.Keys("/define anoikis", kb.Enter)
 	b.Until(picture + `?.naturalWidth >= 1600 && ` + picture + `.alt.length > 100`)
 	choose(b, "Fig. 2", "Fig. 4")
-	b.UntilShown(".embed .field:last-child", "Fig. 4")
+	b.UntilShown(".embed-footer", "Fig. 4")
 	choose(b, "Go to a related term", "Integrin")
 	b.UntilShown(".embed-title", "Integrin")
 	click(b, ".button", "Back to Anoikis")
