@@ -153,7 +153,7 @@ func entryLine(title, definition string, gist int) string {
 	return "**" + string(Plain(listTitle(title))) + "** — " + string(Plain(brief(content.PlainText(definition), gist)))
 }
 
-func listTitle(title string) string { return brief(oneLine(title), maxListTitle) }
+func listTitle(title string) string { return clipped(oneLine(title), maxListTitle) }
 
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 

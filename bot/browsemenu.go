@@ -35,7 +35,7 @@ func (s shelf) menus(w locale.Words, at browsed, leaf sheet) []Menu {
 	}
 	if parts := s.parts(s.sections[current]); len(parts) > 0 {
 		menus = append(menus, Menu{
-			Placeholder: w.Say(locale.JumpPart, locale.Args{"Section": clean(brief(s.sections[current].name, maxPartTitle))}),
+			Placeholder: w.Say(locale.JumpPart, locale.Args{"Section": clean(clipped(s.sections[current].name, maxPartTitle))}),
 			Path:        pathBrowse, Argument: verbPart + at.String(), Items: parts,
 		})
 	}
@@ -88,5 +88,5 @@ func (s shelf) parts(sec section) []MenuItem {
 }
 
 func (s shelf) partTitle(place int) string {
-	return clean(brief(oneLine(s.entries[place].Term.Title()), maxPartTitle))
+	return clean(clipped(oneLine(s.entries[place].Term.Title()), maxPartTitle))
 }

@@ -103,7 +103,7 @@ func openMenus(w locale.Words, entries []content.Entry) []Menu {
 		if len(items) > maxItems {
 			first, last := part[0].Label, part[len(part)-1].Label
 			menu.Placeholder = w.Say(locale.OpenSome, locale.Args{
-				"First": brief(first, maxPartTitle), "Last": brief(last, maxPartTitle),
+				"First": clipped(first, maxPartTitle), "Last": clipped(last, maxPartTitle),
 			})
 			menu.Argument += part[0].Value // unlike the other menus
 		}

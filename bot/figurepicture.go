@@ -49,7 +49,7 @@ const maxAltLine = 300
 // field of its own what would be seen.
 func pictured(w locale.Words, req Request, c *Card, f content.Illustration) {
 	if f.Figure.Picture != nil && !req.NoFiles {
-		c.Footer = sentences(clean(listTitle(figureTitle(f))), schematicMark(w, f))
+		c.Footer = sentences(clean(figureTitle(f)), schematicMark(w, f))
 		return
 	}
 	lines := sentences(figureTitle(f), schematicMark(w, f))

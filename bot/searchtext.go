@@ -117,7 +117,7 @@ func results(w locale.Words, s sought, leaf sheet, found []content.Passage) Repl
 	return Reply{
 		Outcome: Found,
 		Cards: []Card{{
-			Title: Plain(w.Say(locale.SearchTitle, locale.Args{"Query": brief(s.text, maxListTitle)})),
+			Title: Plain(w.Say(locale.SearchTitle, locale.Args{"Query": clipped(s.text, maxListTitle)})),
 			Body:  passages(w, found),
 		}},
 		Menus: []Menu{{

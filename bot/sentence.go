@@ -107,14 +107,27 @@ func itemNote(markdown string) string {
 	if utf8.RuneCountInString(text) <= maxItemNote {
 		return clean(text)
 	}
-	end := piecesWithin(text, maxItemNote-1, firstWord)
-	if stop := strings.LastIndex(text[:end], ". "); stop > end/2 && !abbreviated(text[:stop]) {
+	if stop := strings.LastIndex(first(text, maxItemNote), ". "); stop > maxItemNote/2 && !abbreviated(text[:stop]) {
 		return clean(text[:stop+1])
 	}
-	if end == 0 {
-		end = piecesWithin(text, maxItemNote-1, firstGrapheme)
+	return clean(clipped(text, maxItemNote))
+}
+
+// clipped returns the beginning of a name in at most limit characters, which is
+// no sentence: whole words and an ellipsis.
+func clipped(text string, limit int) string {
+	if utf8.RuneCountInString(text) <= limit {
+		return text
 	}
-	return clean(strings.TrimRight(text[:end], " \n,;:")) + "…"
+	return strings.TrimRight(first(text, limit-1), " \n,;:·") + "…"
+}
+
+// first returns as many words as fit, or graphemes where not even one does.
+func first(text string, limit int) string {
+	if n := piecesWithin(text, limit, firstWord); n > 0 {
+		return text[:n]
+	}
+	return text[:piecesWithin(text, limit, firstGrapheme)]
 }
 
 // abbreviated tells whether a text ends in what is likely an abbreviation, such

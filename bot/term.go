@@ -196,7 +196,7 @@ func termButtons(w locale.Words, v view, long bool, links []content.Link) []Butt
 	case n > 1:
 		before := v.trail[n-2].Wording(w.Language()).Title()
 		buttons = append(buttons, Button{
-			Label: w.Say(locale.BackTo, locale.Args{"Term": clean(brief(before, maxBackTo))}),
+			Label: w.Say(locale.BackTo, locale.Args{"Term": clean(clipped(before, maxBackTo))}),
 			Path:  "define", Argument: verbBack + view{name: v.name, trail: v.trail[:n-1]}.String(),
 		})
 	case v.name != "":
