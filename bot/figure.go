@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -80,9 +79,7 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 	caption := captionPages(i)
 	card := Card{Title: Plain(figureTitle(i)), URL: source.URL, Body: figureText(w, req, i, caption[0])}
 	terms := b.glossary.Illustrated(i)
-	card.addField(w.Say(locale.FigureTerms, nil), someTitles(w, terms))
-	card.addField(w.Say(locale.Source, nil), Plain(cmp.Or(source.Short, source.Text)))
-	card.Footer = schematicMark(w, i) // right below the picture
+	card.Footer = sentences(schematicMark(w, i), sourceLine(w, source)) // right below the picture
 	if len(b.glossary.Packs()) > 1 {
 		card.Footer = sentences(card.Footer, clean(listTitle(i.Pack.Title)))
 	}

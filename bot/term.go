@@ -13,10 +13,8 @@ import (
 )
 
 const (
-	// maxRelated is how many related terms a card names; the menu has all.
-	// maxNames is how many other names of a term it has.
-	maxRelated = 8
-	maxNames   = 12
+	// maxNames is how many other names of a term its card has.
+	maxNames = 12
 	// maxItemNote is how much of a definition stands below an item of a menu.
 	maxItemNote = 90
 )
@@ -55,8 +53,7 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 		reply = withPicture(reply, &card, figures[figure])
 		pictured(w, req, &card, figures[figure])
 	}
-	source := w.Say(locale.From, locale.Args{"Source": clean(cmp.Or(e.Source().Short, e.Source().Text))})
-	card.Footer = sentences(card.Footer, source, meaningNote(w, e, wording))
+	card.Footer = sentences(card.Footer, sourceLine(w, e.Source()), meaningNote(w, e, wording))
 	reply.Cards = []Card{card}
 	reply.Menus = b.termMenus(w, v, figures, figure, related)
 	reply.Buttons = termButtons(w, v, len(meaning) > 1, buttoned)
@@ -64,6 +61,11 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 		reply.Buttons = append(reply.Buttons, publishedButtons(w, figures[figure])...)
 	}
 	return s.stand(w, reply, "define", v.alone())
+}
+
+// sourceLine says where something comes from: plain text.
+func sourceLine(w locale.Words, s content.Source) string {
+	return w.Say(locale.From, locale.Args{"Source": clean(cmp.Or(s.Short, s.Text))})
 }
 
 // alone is the view that somebody who posts it shows to others: the term and
@@ -119,15 +121,6 @@ func otherNames(e content.Entry, wording content.Wording) []string {
 		}
 	}
 	return names
-}
-
-// someTitles names related terms, and how many more there are.
-func someTitles(w locale.Words, entries []content.Entry) Markdown {
-	titles := make([]string, len(entries))
-	for i, e := range entries {
-		titles[i] = e.Wording(w.Language()).Title()
-	}
-	return some(w, titles, maxRelated)
 }
 
 // some writes the first names of a list, and how many more there are.

@@ -43,7 +43,6 @@ const (
 	// A figure.
 	Schematic       Key = "figure.schematic"
 	PublishedFigure Key = "figure.published"
-	FigureTerms     Key = "figure.terms"
 	ChooseTerm      Key = "figure.choose-term"
 	NoImage         Key = "figure.no-image"
 	NoFilesHere     Key = "figure.no-files"
