@@ -1,14 +1,10 @@
 package bot
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strconv"
 	"strings"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
 	"labgloss/bot/locale"
 	"labgloss/content"
@@ -95,10 +91,9 @@ func languages(w locale.Words, p *content.Pack) string {
 		}
 	}
 	slices.Sort(others)
-	namer := display.Tags(language.Make(w.Language()))
 	var names []string
 	for _, tag := range append([]string{p.Language}, others...) {
-		names = append(names, cmp.Or(namer.Name(language.Make(tag)), tag)) // a private one has no name
+		names = append(names, languageName(w, tag))
 	}
 	return strings.Join(names, ", ")
 }

@@ -166,14 +166,3 @@ func filedTitle(w locale.Words, e content.Entry) string {
 	}
 	return title + " · " + own
 }
-
-// ownLanguageNote says that not all definitions of a list are in the reader's
-// language, where that is so.
-func ownLanguageNote(w locale.Words, entries []content.Entry) string {
-	for _, e := range entries {
-		if languageNote(w, e.Wording(w.Language())) != "" {
-			return w.Say(locale.OwnLanguage, nil)
-		}
-	}
-	return ""
-}

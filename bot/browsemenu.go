@@ -30,7 +30,7 @@ func (s shelf) menus(w locale.Words, at browsed, leaf sheet) []Menu {
 		}
 		menus = append(menus, Menu{
 			Placeholder: w.Say(s.order.jump(), nil), Path: pathBrowse, Argument: verbJump + at.String(),
-			Items: page(w, s.sectionItems(w), at.menu),
+			Items: page(w, len(s.sections), at.menu, func(from, to int) []MenuItem { return sectionItems(w, s.sections[from:to]) }),
 		})
 	}
 	if parts := s.parts(s.sections[current]); len(parts) > 0 {
@@ -56,9 +56,9 @@ func unique(items []MenuItem) []MenuItem {
 }
 
 // sectionItems are the sections, each with the place of its first term.
-func (s shelf) sectionItems(w locale.Words) []MenuItem {
-	items := make([]MenuItem, len(s.sections))
-	for i, sec := range s.sections {
+func sectionItems(w locale.Words, sections []section) []MenuItem {
+	items := make([]MenuItem, len(sections))
+	for i, sec := range sections {
 		items[i] = MenuItem{
 			Label: clean(sec.name), Note: w.Count(locale.Terms, sec.to-sec.from, nil), Value: strconv.Itoa(sec.from),
 		}

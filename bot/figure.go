@@ -79,16 +79,13 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 	caption := captionPages(i)
 	card := Card{Title: Plain(figureTitle(i)), URL: source.URL, Body: figureText(w, req, i, caption[0])}
 	terms := b.glossary.Illustrated(i)
-	card.Footer = sentences(schematicMark(w, i), sourceLine(w, source)) // right below the picture
-	if len(b.glossary.Packs()) > 1 {
-		card.Footer = sentences(card.Footer, clean(listTitle(i.Pack.Title)))
-	}
+	card.Footer = sentences(schematicMark(w, i), sourceLine(w, source), clean(listTitle(b.packNote(i.Pack)))) // right below the picture
 	reply := withPicture(Reply{Outcome: Found}, &card, i)
 	reply.Cards = []Card{card}
 	if len(terms) > 0 {
 		reply.Menus = append(reply.Menus, Menu{
 			Placeholder: w.Say(locale.ChooseTerm, nil), Path: "figure", Argument: verbTerms + i.Ref().String(),
-			Items: page(w, termItems(w, terms), number),
+			Items: page(w, len(terms), number, func(from, to int) []MenuItem { return termItems(w, terms[from:to]) }),
 		})
 	}
 	if all := b.glossary.Illustrations(); len(all) > 1 {
@@ -104,18 +101,28 @@ func (b *Bot) figure(req Request, i content.Illustration, number int, s stance) 
 
 // figuresMenu offers a page of all figures; at is the place of the one shown.
 func (b *Bot) figuresMenu(w locale.Words, all []content.Illustration, at, number int) Menu {
-	items := make([]MenuItem, len(all))
-	for n, i := range all {
-		items[n] = MenuItem{Label: clean(figureTitle(i)), Value: i.Ref().String(), Chosen: n == at}
-		if len(b.glossary.Packs()) > 1 {
-			items[n].Note = clean(i.Pack.Title)
+	items := func(from, to int) []MenuItem {
+		var items []MenuItem
+		for n, i := range all[from:to] {
+			items = append(items, MenuItem{
+				Label: clean(figureTitle(i)), Note: clean(b.packNote(i.Pack)), Value: i.Ref().String(), Chosen: from+n == at,
+			})
 		}
+		return items
 	}
 	placeholder := locale.OtherFigures
 	if at < 0 {
 		placeholder = locale.Figure
 	}
-	return Menu{Placeholder: w.Say(placeholder, nil), Path: "figure", Argument: verbShow, Items: page(w, items, number)}
+	return Menu{Placeholder: w.Say(placeholder, nil), Path: "figure", Argument: verbShow, Items: page(w, len(all), number, items)}
+}
+
+// packNote names a pack where there are several.
+func (b *Bot) packNote(p *content.Pack) string {
+	if len(b.glossary.Packs()) == 1 {
+		return ""
+	}
+	return p.Title
 }
 
 // completeFigure lists the figures that the typed text may mean.
@@ -124,8 +131,8 @@ func completeFigure(_ context.Context, b *Bot, req Request) (Reply, error) {
 	reply := Reply{Outcome: Listed}
 	for _, i := range b.glossary.SearchIllustrations(query, maxChoices) {
 		label := figureTitle(i)
-		if len(b.glossary.Packs()) > 1 {
-			label += " · " + i.Pack.Title
+		if pack := b.packNote(i.Pack); pack != "" {
+			label += " · " + pack
 		}
 		reply.Choices = append(reply.Choices, Choice{Label: clean(label), Value: i.Ref().String()})
 	}

@@ -39,7 +39,7 @@ func (b *Bot) moreCaption(req Request, rest string, turning bool) (Reply, error)
 		return Reply{}, refuse(req, locale.FigureGone)
 	}
 	w := locale.For(req.Locale)
-	reply := onePage(w, figureTitle(i), captionPages(i), number, pageTurns{"figure", ref})
+	reply := onePage(w, figureTitle(i), captionPages(i), number, "figure", ref)
 	reply.Replace = turning && req.Message.Private
 	return reply, nil
 }

@@ -17,23 +17,24 @@ const (
 	pageSize = maxItems - 2
 )
 
-// page returns a page of a menu's items. Where they do not fit all, the first
-// and the last item lead to the other pages.
-func page(w locale.Words, items []MenuItem, number int) []MenuItem {
-	if len(items) <= maxItems {
-		return items
+// page returns a page of a menu of so many things, of which items makes those
+// from one place to another: where there are thousands, the others are not
+// made. Where they do not fit all, the first and the last item lead to the
+// other pages.
+func page(w locale.Words, things, number int, items func(from, to int) []MenuItem) []MenuItem {
+	if things <= maxItems {
+		return items(0, things)
 	}
-	const size = pageSize
-	last := (len(items) - 1) / size
-	number = min(max(number, 0), last)
+	from := startOf(number, things)
+	to := min(from+pageSize, things)
+	number = from / pageSize
 	var shown []MenuItem
 	if number > 0 {
 		shown = append(shown, MenuItem{Label: w.Say(locale.Earlier, nil), Value: turn + strconv.Itoa(number-1)})
 	}
-	from, to := number*size, min((number+1)*size, len(items))
-	shown = append(shown, items[from:to]...)
-	if number < last {
-		label := w.Count(locale.Later, len(items)-to, nil)
+	shown = append(shown, items(from, to)...)
+	if to < things {
+		label := w.Count(locale.Later, things-to, nil)
 		shown = append(shown, MenuItem{Label: label, Value: turn + strconv.Itoa(number+1)})
 	}
 	return shown

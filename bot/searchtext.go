@@ -101,11 +101,12 @@ func (b *Bot) searchText(req Request, s sought, stand stance) Reply {
 	}
 	w := locale.For(req.Locale)
 	reply := results(w, s, leaf, found)
-	reply.Cards[0].Footer = sentences(
-		ownLanguageNote(w, passageEntries(found)), leaf.note(w, w.Count(locale.Results, total, nil)),
-	)
-	if len(s.text) > maxCarried {
-		reply.Cards[0].Footer = sentences(ownLanguageNote(w, passageEntries(found)), w.Count(locale.Results, total, nil))
+	long, note := len(s.text) > maxCarried, w.Count(locale.Results, total, nil)
+	if !long { // which has its first page only
+		note = leaf.note(w, note)
+	}
+	reply.Cards[0].Footer = sentences(ownLanguageNote(w, passageEntries(found)), note)
+	if long {
 		return uncarried(w, reply, leaf, stand)
 	}
 	s.number = leaf.number

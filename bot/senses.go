@@ -93,8 +93,8 @@ func (b *Bot) sharedName(hits []content.Hit) (name, state string) {
 	names := first.Term.Names()
 	shared := func(name string) bool { return sameTerms(b.glossary.Search(name, maxSenses+1), hits) }
 	i := max(slices.Index(names, first.Matched), 0)
-	if other := slices.IndexFunc(names, shared); other >= 0 && !shared(names[i]) {
-		i = other
+	if !shared(names[i]) {
+		i = max(slices.IndexFunc(names, shared), 0)
 	}
 	return names[i], first.Ref().Key() + "." + strconv.Itoa(i)
 }

@@ -21,12 +21,17 @@ func sheetOf(number, items, size int) sheet {
 	return sheet{number: number, last: last, from: (number - 1) * size, to: min(number*size, items)}
 }
 
-// note says where the reader is; what there is in all comes after it.
+// note says where the reader is; what there is in all, where that is given,
+// comes after it.
 func (s sheet) note(w locale.Words, all string) string {
 	if s.last == 1 {
 		return all
 	}
-	return w.Say(locale.PageOf, locale.Args{"Page": s.number, "Pages": s.last}) + " · " + all
+	at := w.Say(locale.PageOf, locale.Args{"Page": s.number, "Pages": s.last})
+	if all == "" {
+		return at
+	}
+	return at + " · " + all
 }
 
 // turns are the buttons that lead to the pages before and after. What one

@@ -5,9 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
 	"labgloss/bot/locale"
 	"labgloss/content"
 )
@@ -81,35 +78,6 @@ func shownFigure(figures []content.Illustration, id string) int {
 	return max(i, min(0, len(figures)-1))
 }
 
-// languageNote says in which language a definition is, where that is not the
-// reader's.
-func languageNote(w locale.Words, wording content.Wording) string {
-	of, err := language.Parse(wording.Language)
-	reader, _ := language.Parse(w.Language())
-	if err != nil || base(of) == base(reader) {
-		return ""
-	}
-	name := cmp.Or(display.Languages(reader).Name(base(of)), wording.Language) // a private one has no name
-	return w.Say(locale.InLanguage, locale.Args{"Language": name})
-}
-
-// meaningNote is languageNote for a definition with its scope note, which no
-// translation has.
-func meaningNote(w locale.Words, e content.Entry, wording content.Wording) string {
-	if note := languageNote(w, wording); note != "" || e.Term.ScopeNote == "" {
-		return note
-	}
-	if languageNote(w, content.Wording{Language: e.Pack.Language}) != "" {
-		return w.Say(locale.OwnLanguage, nil)
-	}
-	return ""
-}
-
-func base(tag language.Tag) language.Base {
-	b, _ := tag.Base()
-	return b
-}
-
 // otherNames lists what else a term is called, in the reader's language and in
 // the pack's.
 func otherNames(e content.Entry, wording content.Wording) []string {
@@ -141,13 +109,17 @@ func (b *Bot) termMenus(w locale.Words, v view, figures []content.Illustration, 
 	if len(figures) > 1 {
 		menus = append(menus, Menu{
 			Placeholder: w.Say(locale.OtherFigures, nil), Path: "define", Argument: verbFigure + v.String(),
-			Items: page(w, figureItems(v.shown(), figures, figure), figure/pageSize),
+			Items: page(w, len(figures), figure/pageSize, func(from, to int) []MenuItem {
+				return figureItems(v.shown(), figures[from:to], figure-from)
+			}),
 		})
 	}
 	if len(related) > 0 {
 		menus = append(menus, Menu{
 			Placeholder: w.Say(locale.FollowRelated, nil), Path: "define", Argument: verbFollow + v.String(),
-			Items: page(w, relatedItems(w, v.shown(), related), v.page),
+			Items: page(w, len(related), v.page, func(from, to int) []MenuItem {
+				return relatedItems(w, v.shown(), related[from:to])
+			}),
 		})
 	}
 	return menus

@@ -71,32 +71,21 @@ func (b *Bot) more(req Request, rest string, turning bool) (Reply, error) {
 	}
 	w := locale.For(req.Locale)
 	wording := e.Wording(w.Language())
-	reply := onePage(w, wording.Title(), meaningPages(e, wording), number, pageTurns{"define", key})
+	reply := onePage(w, wording.Title(), meaningPages(e, wording), number, "define", key)
 	reply.Cards[0].Footer = sentences(reply.Cards[0].Footer, meaningNote(w, e, wording))
 	reply.Replace = turning && req.Message.Private
 	return reply, nil
 }
 
-// onePage shows one of the pages of a text privately, with buttons to turn to
-// those beside it. The first stands in a card of its own already.
-func onePage(w locale.Words, title string, all []Markdown, number int, turns pageTurns) Reply {
-	number = min(max(number, 0), len(all)-1)
-	reply := Reply{Private: true, Outcome: Found, Cards: []Card{{
-		Title: Plain(title), Body: all[number],
-		Footer: w.Say(locale.PageOf, locale.Args{"Page": number + 1, "Pages": len(all)}),
-	}}}
-	if len(all) > firstRest+1 {
-		reply.Buttons = []Button{turns.to("◀", number-1, number <= firstRest), turns.to("▶", number+1, number+1 == len(all))}
+// onePage shows one of the pages of a text privately, and turns to the others.
+// Pages count from 0, of which the first stands in a card of its own already.
+func onePage(w locale.Words, title string, all []Markdown, number int, path, name string) Reply {
+	leaf := sheetOf(number+1, len(all), 1)
+	return Reply{
+		Private: true, Outcome: Found,
+		Cards: []Card{{Title: Plain(title), Body: all[leaf.from], Footer: leaf.note(w, "")}},
+		Buttons: leaf.turns(path, func(number int) string {
+			return verbPage + name + "." + strconv.Itoa(number-1)
+		}),
 	}
-	return reply
-}
-
-// firstRest is the number of the first page that does not stand in a card.
-const firstRest = 1
-
-// pageTurns leads to the pages of what a name stands for.
-type pageTurns struct{ path, name string }
-
-func (t pageTurns) to(label string, number int, disabled bool) Button {
-	return Button{Label: label, Path: t.path, Argument: verbPage + t.name + "." + strconv.Itoa(number), Disabled: disabled}
 }

@@ -52,8 +52,8 @@ const (
 // allowed tells whether the bot has a permission. What cannot be read forbids
 // nothing.
 func allowed(permissions value, permission uint64) bool {
-	bits, err := strconv.ParseUint(permissions.Text, 10, 64)
-	return err != nil || bits&permission != 0
+	set, ok := bitsOf(permissions)
+	return !ok || set&permission != 0
 }
 
 // granted tells whether a person has a permission, which an administrator
@@ -65,6 +65,16 @@ func granted(permissions value, permission uint64) bool {
 // has tells whether one of some bits is set in a decimal number. None is in
 // what cannot be read.
 func has(number value, bits uint64) bool {
+	set, _ := bitsOf(number)
+	return set&bits != 0
+}
+
+// bitsOf reads a set of bits, as Discord writes one; none where it cannot be
+// read.
+func bitsOf(number value) (set uint64, ok bool) {
 	set, err := strconv.ParseUint(number.Text, 10, 64)
-	return err == nil && set&bits != 0
+	if err != nil {
+		return 0, false
+	}
+	return set, true
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // commandTable is what Discord should have of a bot's commands.
-func commandTable(b *bot.Bot) (json.RawMessage, error) {
-	table, err := wire.Commands(b.Commands())
+func commandTable(commands []bot.CommandSpec) (json.RawMessage, error) {
+	table, err := wire.Commands(commands)
 	if err != nil {
 		return nil, fmt.Errorf("listing the commands: %w", err)
 	}

@@ -223,7 +223,7 @@ func (d *doctor) checkCommands(ctx context.Context) finding {
 		register += " --guild " + string(d.Guild)
 		later = d.inviteAgain(d.self.ID)
 	}
-	table, err := commandTable(bot.New(bot.Config{}))
+	table, err := commandTable(bot.New(bot.Config{}).Commands())
 	if err != nil {
 		return fail(err.Error(), "report this defect")
 	}

@@ -54,7 +54,7 @@ func (c *registerCmd) table() (json.RawMessage, error) {
 	if c.Remove {
 		return json.RawMessage("[]"), nil
 	}
-	return commandTable(bot.New(bot.Config{}))
+	return commandTable(bot.New(bot.Config{}).Commands())
 }
 
 // mended adds to an error what mends it.

@@ -64,11 +64,12 @@ func (c *serveCmd) service(a *app) (*service, error) {
 	go glossary.Prepare() // beside answering, which can wait for it if it must
 	ids := new(commandIDs)
 	b := bot.New(bot.Config{Glossary: glossary, Log: a.log, Version: release(), CommandIDs: ids.get})
-	table, err := commandTable(b)
+	commands := b.Commands()
+	table, err := commandTable(commands)
 	if err != nil {
 		return nil, err
 	}
-	m := metrics.New(b.Commands()...)
+	m := metrics.New(commands...)
 	client, err := c.client(a, token, m)
 	if err != nil {
 		return nil, err
