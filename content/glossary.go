@@ -60,7 +60,6 @@ type Glossary struct {
 	packs   []*Pack
 	entries []Entry
 	byRef   map[Ref]int
-	byKey   map[uint64]int
 	// parts are the packs' indexes; a document is the number of an entry.
 	parts []search.Part
 	// What not everybody asks for is made when the first does; see Prepare.
@@ -68,12 +67,13 @@ type Glossary struct {
 	scanner  func() *search.Scanner // of the entries' names in texts
 	figures  func() *figureIndex
 	passages func() *search.Passages
+	keys     func() map[[keyBytes]byte]int
 }
 
 // NewGlossary makes the packs searchable. The packs must not be changed
 // afterwards. Where two packs share an ID, the first stays.
 func NewGlossary(packs ...*Pack) *Glossary {
-	g := &Glossary{byRef: make(map[Ref]int), byKey: make(map[uint64]int)}
+	g := &Glossary{byRef: make(map[Ref]int)}
 	seen := make(map[string]bool)
 	for _, p := range packs {
 		if seen[p.ID] {
@@ -84,7 +84,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 		g.parts = append(g.parts, search.Part{Index: packIndex(p), Base: len(g.entries)})
 		for i := range p.Terms {
 			e := Entry{p, &p.Terms[i]}
-			g.byRef[e.Ref()], g.byKey[e.Ref().number()] = len(g.entries), len(g.entries)
+			g.byRef[e.Ref()] = len(g.entries)
 			g.entries = append(g.entries, e)
 		}
 	}
@@ -92,6 +92,7 @@ func NewGlossary(packs ...*Pack) *Glossary {
 	g.scanner = sync.OnceValue(g.newScanner)
 	g.figures = sync.OnceValue(g.makeFigureIndex)
 	g.passages = sync.OnceValue(g.readPassages)
+	g.keys = sync.OnceValue(g.makeKeys)
 	return g
 }
 
@@ -102,6 +103,7 @@ func (g *Glossary) Prepare() {
 	g.alphabet()
 	g.figures()
 	g.passages()
+	g.keys()
 }
 
 // packIndex makes the names of a pack's terms searchable; a document is the

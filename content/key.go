@@ -3,7 +3,6 @@ package content
 import (
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/binary"
 )
 
 // KeySize is the length of Ref.Key, in bytes.
@@ -17,20 +16,14 @@ const keyBytes = 7
 // and _, where the whole has no room: it depends on the reference alone, and so
 // is the same in every process and version.
 func (r Ref) Key() string {
-	sum := sha256.Sum256([]byte(r.String()))
-	return base64.RawURLEncoding.EncodeToString(sum[:keyBytes])
+	hash := r.hash()
+	return base64.RawURLEncoding.EncodeToString(hash[:])
 }
 
-// number returns what Key writes as a number.
-func (r Ref) number() uint64 {
+// hash is what Key writes.
+func (r Ref) hash() [keyBytes]byte {
 	sum := sha256.Sum256([]byte(r.String()))
-	return keyNumber(sum[:keyBytes])
-}
-
-func keyNumber(hash []byte) uint64 {
-	var wide [8]byte
-	copy(wide[:], hash)
-	return binary.BigEndian.Uint64(wide[:])
+	return [keyBytes]byte(sum[:])
 }
 
 // LookupKey returns the entry whose reference has that key.
@@ -39,9 +32,19 @@ func (g *Glossary) LookupKey(key string) (Entry, bool) {
 	if err != nil || len(hash) != keyBytes {
 		return Entry{}, false
 	}
-	i, ok := g.byKey[keyNumber(hash)]
+	i, ok := g.keys()[[keyBytes]byte(hash)]
 	if !ok {
 		return Entry{}, false
 	}
 	return g.entries[i], true
+}
+
+// makeKeys numbers the entries by what their keys write. Where two share one,
+// the last counts.
+func (g *Glossary) makeKeys() map[[keyBytes]byte]int {
+	keys := make(map[[keyBytes]byte]int, len(g.entries))
+	for i, e := range g.entries {
+		keys[e.Ref().hash()] = i
+	}
+	return keys
 }
