@@ -15,7 +15,7 @@ import (
 // figure is 400 px wide. The contrast is that of WCAG 2.2, 1.4.3.
 const (
 	smallestText   = 44 // px
-	smallestNote   = 34 // px, in the footer
+	smallestNote   = 44 // px, in the footer
 	lowestContrast = 4.5
 	margin         = 48 // px, to the edge of the picture
 	padding        = 14 // px, within the shape of a term
