@@ -16,7 +16,10 @@ func helpCommand() command {
 // those who manage the server how it gets a glossary of its own.
 func help(_ context.Context, b *Bot, req Request) (Reply, error) {
 	w := locale.For(req.Locale)
-	lines := append(b.helpLines(w, b.commands, "", ""), "", w.Say(locale.HelpTip, nil))
+	options := locale.Args{
+		"Private": w.Say(locale.Command("define.private", "name"), nil), "For": w.Say(locale.Command("define.for", "name"), nil),
+	}
+	lines := append(b.helpLines(w, b.commands, "", ""), "", w.Say(locale.HelpTip, nil), w.Say(locale.HelpOptions, options))
 	reply := Reply{Private: true, Outcome: Listed}
 	if first, empty := b.empty(req); empty {
 		reply.Text = first.Text

@@ -100,7 +100,7 @@ func TestCheckWarns(t *testing.T) {
 
 func TestAltText(t *testing.T) {
 	t.Parallel()
-	short := "is short; say what the image shows, as you would to someone who cannot see it"
+	short := "the alt text is short; say what the image shows, as you would to someone who cannot see it"
 	for _, c := range []struct{ alt, mistake, warning string }{
 		{goodAlt, "", ""},
 		{strings.Repeat("a", 39), "", short},

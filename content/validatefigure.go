@@ -51,7 +51,7 @@ func (v *validator) alt(at, alt string) {
 		v.report(at, "has %d characters (in UTF-16), and Discord takes %d; tell the rest in the caption", n, MaxAlt)
 	}
 	if uniseg.StringWidth(alt) < minAlt {
-		v.warn(at, "is short; say what the image shows, as you would to someone who cannot see it")
+		v.warn(at, "the alt text is short; say what the image shows, as you would to someone who cannot see it")
 	}
 }
 

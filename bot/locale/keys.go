@@ -95,6 +95,7 @@ const (
 	// Help, and the first meeting.
 	HelpTitle   Key = "help.title"
 	HelpTip     Key = "help.tip"
+	HelpOptions Key = "help.options"
 	HelpMessage Key = "help.message"
 	HelpOwn     Key = "help.own"
 	HelpOwnHow  Key = "help.own-how"
