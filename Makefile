@@ -14,6 +14,8 @@ AT_ONCE = IsShared|ManyNames
 # outside their module, of which Go's cache of results takes no notice: hence -count 1.
 PEERS = content/search/peers
 VERIFY = deploy/verify
+# The page of `try`: TypeScript, with a lockfile of its own.
+WEB = bot/playground/web
 
 # One package, target or benchmark instead of all: PKG=./content/search, FUZZ=Decode, BENCH=Search.
 PKG ?= ./...
@@ -22,7 +24,7 @@ FUZZTIME ?= 10s
 BENCH ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint fmt build try bench bench-search soak fuzz figures cover clean
+.PHONY: help test lint fmt build page try bench bench-search soak fuzz figures cover clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -41,6 +43,7 @@ lint: ## run the linters; check formatting and go.mod (first run builds the lint
 	$(TOOL) golangci-lint fmt --diff
 	$(TOOL) golangci-lint run
 	cd $(VERIFY) && $(GO) tool -modfile=../../.ci/tools.mod golangci-lint run
+	if [ -d $(WEB)/node_modules ]; then npm --prefix $(WEB) run check; fi
 
 fmt: ## format the Go code and tidy go.mod
 	$(TOOL) golangci-lint fmt
@@ -48,6 +51,10 @@ fmt: ## format the Go code and tidy go.mod
 
 build: ## build the static binary into bin/
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/labgloss
+
+page: ## build the page of `try` anew from its sources (wants npm)
+	npm --prefix $(WEB) ci
+	npm --prefix $(WEB) run build
 
 try: ## try the bot in the browser, without a Discord account (ARGS=... is passed on)
 	$(GO) run ./cmd/labgloss try $(ARGS)

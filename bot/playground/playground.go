@@ -28,7 +28,7 @@ import (
 	"time"
 )
 
-//go:embed web/*.html web/*.css web/*.js web/*.svg
+//go:embed web/index.html web/icons web/dist
 var web embed.FS
 
 // Config is what a playground needs; every field is required.

@@ -140,9 +140,9 @@ func TestRoutes(t *testing.T) {
 	}{
 		{"GET", "/", 200, "text/html; charset=utf-8"},
 		{"HEAD", "/", 200, "text/html; charset=utf-8"},
-		{"GET", "/app.js", 200, "text/javascript; charset=utf-8"},
-		{"GET", "/style.css", 200, "text/css; charset=utf-8"},
-		{"GET", "/bot.svg", 200, "image/svg+xml"},
+		{"GET", "/dist/app.js", 200, "text/javascript; charset=utf-8"},
+		{"GET", "/dist/app.css", 200, "text/css; charset=utf-8"},
+		{"GET", "/icons/bot.svg", 200, "image/svg+xml"},
 		{"GET", "/nowhere", 404, "text/plain; charset=utf-8"},
 		{"POST", "/", 405, "text/plain; charset=utf-8"},
 		{"POST", "/", 405, "text/plain; charset=utf-8"},
@@ -158,7 +158,7 @@ func TestRoutes(t *testing.T) {
 
 func TestHeadersStandOnEveryAnswer(t *testing.T) {
 	p := newPage(t)
-	for _, path := range []string{"/", "/app.js", "/nowhere"} {
+	for _, path := range []string{"/", "/dist/app.js", "/nowhere"} {
 		h := p.do(http.MethodGet, path, "", nil).Header()
 		for name, want := range map[string]string{
 			"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +

@@ -30,14 +30,14 @@ func open(t *testing.T, p *page) *browsertest.Browser {
 	return b
 }
 
-// call is a JavaScript expression: what a function of a module makes of
+// call is a JavaScript expression: what a function of the page makes of
 // arguments, with finish applied to it.
-func call(module, function, finish string, args ...any) string {
+func call(function, finish string, args ...any) string {
 	list, err := json.Marshal(args)
 	if err != nil {
 		panic(err)
 	}
-	return fmt.Sprintf("import('/%s').then((m) => (%s)(m.%s(...%s)))", module, finish, function, list)
+	return fmt.Sprintf("import('/dist/app.js').then((m) => (%s)(m.%s(...%s)))", finish, function, list)
 }
 
 func TestMarkdown(t *testing.T) {
@@ -87,7 +87,7 @@ func TestMarkdown(t *testing.T) {
 			strconv.Itoa(time.Now().Year()-1970) + ` years ago</time> &lt;t:x&gt;`},
 		{"||no||", `<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler">no</span>`},
 	} {
-		if got := browsertest.Eval[string](b, call("markdown.js", "markdown", toHTML, tt.text)); got != tt.want {
+		if got := browsertest.Eval[string](b, call("markdown", toHTML, tt.text)); got != tt.want {
 			t.Errorf("markdown(%q) =\n%s, want\n%s", tt.text, got, tt.want)
 		}
 	}
@@ -117,7 +117,7 @@ func TestReadLine(t *testing.T) {
 		{"/glossary ", `glossary[]`},
 		{"/glossary browse a", `glossary browse[["letter","a"]]`},
 	} {
-		if got := browsertest.Eval[string](b, call("commands.js", "readLine", finish, tt.line, choices)); got != tt.want {
+		if got := browsertest.Eval[string](b, call("readLine", finish, tt.line, choices)); got != tt.want {
 			t.Errorf("readLine(%q) = %s, want %s", tt.line, got, tt.want)
 		}
 	}
@@ -129,7 +129,7 @@ func TestSubcommands(t *testing.T) {
 	const list = `[{"id": "1", "name": "glossary", "type": 1, "options": [
 		{"name": "own", "type": 2, "options": [{"name": "add", "type": 1, "description": "Add", "options": []}]}]},
 		{"id": "2", "name": "Explain", "type": 3}]`
-	got := browsertest.Eval[string](b, `import('/commands.js').then((m) => {
+	got := browsertest.Eval[string](b, `import('/dist/app.js').then((m) => {
 		const [leaf, ...rest] = m.choosable(`+list+`);
 		return leaf.name + rest.length + JSON.stringify(m.dataOf(leaf, [{name: 'x'}]));
 	})`)
@@ -143,7 +143,7 @@ func TestSubcommands(t *testing.T) {
 // A person is sent by their ID, with who that is beside it.
 func TestPeopleAreResolved(t *testing.T) {
 	b := open(t, newPage(t))
-	got := browsertest.Eval[string](b, `import('/commands.js').then((m) => {
+	got := browsertest.Eval[string](b, `import('/dist/app.js').then((m) => {
 		const { options, resolved } = m.dataOf({ command: { id: '1', name: 'define' }, path: [] },
 			[{ name: 'for', type: 6, value: '100000000000000005' }, { name: 'term', type: 3, value: '100000000000000006' }]);
 		const users = Object.entries(resolved.users).map(([id, user]) => id + user.username + user.id);

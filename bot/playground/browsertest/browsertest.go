@@ -127,11 +127,34 @@ func (b *Browser) Until(expression string) {
 	}
 }
 
-// UntilShown waits until an element that a CSS selector finds holds a text.
+// UntilShown waits until an element that a selector finds holds a text. Like
+// all selectors here, it is one of CSS that looks into open shadow roots as
+// well, and " >>> " in it goes on below what was found, in shadow roots too.
 func (b *Browser) UntilShown(selector, text string) {
 	b.t.Helper()
-	b.Until(fmt.Sprintf("document.querySelector(%q)?.textContent.includes(%q)", selector, text))
+	b.Until(fmt.Sprintf("%s?.textContent.includes(%q)", Find(selector), text))
 }
+
+// Click clicks the first element of a selector.
+func (b *Browser) Click(selector string) {
+	b.t.Helper()
+	b.Until(Find(selector) + " !== undefined")
+	Eval[bool](b, Find(selector)+".click() === undefined")
+}
+
+// Find is a JavaScript expression: the first element of a selector, or
+// undefined.
+func Find(selector string) string { return FindAll(selector) + "[0]" }
+
+// FindAll is a JavaScript expression: all elements of a selector.
+func FindAll(selector string) string { return fmt.Sprintf("(%s)(%q)", deep, selector) }
+
+// deep finds elements below others in open shadow roots, in the page's order.
+const deep = `(selector) => selector.split(' >>> ').reduce((found, part) => {
+	const below = (root) => [...root.children].flatMap((node) => [
+		...(node.matches(part) ? [node] : []), ...(node.shadowRoot ? below(node.shadowRoot) : []), ...below(node)]);
+	return found.flatMap((node) => [...(node.shadowRoot ? below(node.shadowRoot) : []), ...below(node)]);
+}, [document])`
 
 // Eval returns the value of a JavaScript expression, or of its promise.
 func Eval[T any](b *Browser, expression string) T {
@@ -143,14 +166,10 @@ func Eval[T any](b *Browser, expression string) T {
 	return value
 }
 
-// Text returns what the first element of a CSS selector shows.
+// Text returns what the first element of a selector shows.
 func (b *Browser) Text(selector string) string {
 	b.t.Helper()
-	text, err := chromedp.Run(b.ctx, chromedp.Text(selector))
-	if err != nil {
-		b.t.Fatalf("reading %s: %v", selector, err)
-	}
-	return strings.TrimSpace(text)
+	return strings.TrimSpace(Eval[string](b, Find(selector)+"?.innerText ?? ''"))
 }
 
 // Screenshot returns what the tab shows, as PNG.

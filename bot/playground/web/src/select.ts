@@ -1,7 +1,7 @@
 // Select menus: one thing is chosen from a list.
 
-import { el, icon } from './dom.js';
-import { openList } from './list.js';
+import { el, icon } from './dom.ts';
+import { openList } from './list.ts';
 
 // renderSelect returns the node of a menu; press is called with it and the
 // values that were chosen.

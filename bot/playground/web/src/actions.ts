@@ -1,9 +1,9 @@
 // What can be done with a message: the commands of the app that stand in its
 // menu. The menu opens by a button, or by a right click or a long press.
 
-import { el, icon } from './dom.js';
-import { openList } from './list.js';
-import { nameOf } from './people.js';
+import { el, icon } from './dom.ts';
+import { openList } from './list.ts';
+import { nameOf } from './people.ts';
 
 // addActions adds them to a message's node; on has commands, and
 // explain(command), which is called with the one that was chosen.

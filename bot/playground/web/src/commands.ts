@@ -1,7 +1,7 @@
 // The commands as a composer needs them: what can be chosen, how a typed line
 // is read, and how what was typed goes into an interaction.
 
-import { members } from './people.js';
+import { members } from './people.ts';
 
 // The types of an option, as Discord numbers them.
 export const optionType = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, number: 10 };

@@ -4,8 +4,8 @@
 // blocks (quotes, headings, subtext, lists) and running text; and running text,
 // from left to right, into spans. A mark that is never closed is plain text.
 
-import { anchor, el } from './dom.js';
-import { mentionAt } from './mention.js';
+import { anchor, el } from './dom.ts';
+import { mentionAt } from './mention.ts';
 
 // markdown returns the nodes of a text.
 export function markdown(text) {

@@ -1,12 +1,12 @@
 // A message as the channel shows it.
 
-import { addActions } from './actions.js';
-import { renderComponents } from './components.js';
-import { el, icon } from './dom.js';
-import { renderEmbed } from './embed.js';
-import { markdown } from './markdown.js';
-import { nameOf, people, you } from './people.js';
-import { renderAttachment } from './picture.js';
+import { addActions } from './actions.ts';
+import { renderComponents } from './components.ts';
+import { el, icon } from './dom.ts';
+import { renderEmbed } from './embed.ts';
+import { markdown } from './markdown.ts';
+import { nameOf, people, you } from './people.ts';
+import { renderAttachment } from './picture.ts';
 
 // ephemeral is the flag of a message that one person alone can see, loading that
 // of a promise.
@@ -38,7 +38,7 @@ export function renderMessage(message, cause, on) {
 
 function avatar(author, size) {
   const place = Math.max(0, people.findIndex(({ id }) => id === author.id));
-  return el('img', { class: `avatar person-${place}`, src: author.bot ? 'bot.svg' : 'user.svg', alt: '', width: size, height: size });
+  return el('img', { class: `avatar person-${place}`, src: author.bot ? 'icons/bot.svg' : 'icons/user.svg', alt: '', width: size, height: size });
 }
 
 function byline({ id, author, timestamp, edited_timestamp: edited }) {

@@ -2,7 +2,7 @@
 // menu's options, or what can be done with a message. The focus goes into it,
 // and back when it closes; the browser closes it on Escape or a click elsewhere.
 
-import { el } from './dom.js';
+import { el } from './dom.ts';
 
 // The room that is kept around an open list, and its least width, in pixels.
 const margin = 8;

@@ -1,7 +1,7 @@
 // What people have said in the channel before the page was opened, so that
 // there is something to explain.
 
-import { people } from './people.js';
+import { people } from './people.ts';
 
 const [, maya, tom] = people;
 

@@ -1,10 +1,10 @@
 // One option of a command in the composer: its name, its input, and the choice
 // that was picked for it, if any.
 
-import { optionType } from './commands.js';
-import { el } from './dom.js';
-import { nameOf, people } from './people.js';
-import { combobox } from './picker.js';
+import { optionType } from './commands.ts';
+import { el } from './dom.ts';
+import { nameOf, people } from './people.ts';
+import { combobox } from './picker.ts';
 
 export class Option {
   // picked is the choice { name, value } whose name the input shows; its value

@@ -1,6 +1,6 @@
 // Buttons. Styles 1 to 4 come back to the app, 5 opens a link.
 
-import { anchor, el, icon } from './dom.js';
+import { anchor, el, icon } from './dom.ts';
 
 const styles = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link' };
 

@@ -1,7 +1,7 @@
 // What becomes of messages other than by an answer: the app edits one, takes
 // one away, or says more.
 
-import { news } from './exchange.js';
+import { news } from './exchange.ts';
 
 // The pause between two questions for news doubles from the first to the last,
 // in milliseconds: most that the app does is done right after an answer.

@@ -1,9 +1,9 @@
 // The channel: its messages in their order, each an object of Discord's shape
 // beside the node that shows it.
 
-import { number } from './components.js';
-import { el } from './dom.js';
-import { loading, renderMessage } from './message.js';
+import { number } from './components.ts';
+import { el } from './dom.ts';
+import { loading, renderMessage } from './message.ts';
 
 const channelID = '100000000000000003';
 

@@ -1,8 +1,8 @@
 // Embeds: the framed part of a message.
 
-import { anchor, el, webAddress } from './dom.js';
-import { inline, markdown } from './markdown.js';
-import { picture } from './picture.js';
+import { anchor, el, webAddress } from './dom.ts';
+import { inline, markdown } from './markdown.ts';
+import { picture } from './picture.ts';
 
 // renderEmbed returns the node of an embed.
 export function renderEmbed(embed) {

@@ -1,15 +1,19 @@
 // The page: a channel, a composer, and what passes between them and the bot.
 
-import { Changes } from './changes.js';
-import { Channel } from './channel.js';
-import { onMessages } from './commands.js';
-import { Composer } from './composer.js';
-import { interact, registered } from './exchange.js';
-import { openForm } from './form.js';
-import { ephemeral } from './message.js';
-import { app, you } from './people.js';
-import { choicesOf, responses } from './responses.js';
-import { seed } from './seed.js';
+import './style.css';
+import './message.css';
+import './controls.css';
+
+import { Changes } from './changes.ts';
+import { Channel } from './channel.ts';
+import { onMessages } from './commands.ts';
+import { Composer } from './composer.ts';
+import { interact, registered } from './exchange.ts';
+import { openForm } from './form.ts';
+import { ephemeral } from './message.ts';
+import { app, you } from './people.ts';
+import { choicesOf, responses } from './responses.ts';
+import { seed } from './seed.ts';
 
 // The types of an interaction.
 const command = 2;
@@ -97,3 +101,7 @@ document.addEventListener('keydown', (event) => {
 
 seed(channel);
 composer.focus();
+
+// What the tests ask by itself.
+export { choosable, dataOf, readLine } from './commands.ts';
+export { markdown } from './markdown.ts';

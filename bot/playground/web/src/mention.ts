@@ -1,8 +1,8 @@
 // What stands in angle brackets in a text: people, roles, channels, commands,
 // times and emoji.
 
-import { el } from './dom.js';
-import { byID, nameOf } from './people.js';
+import { el } from './dom.ts';
+import { byID, nameOf } from './people.ts';
 
 // Each is a pattern, sticky, and what it makes of its match.
 const kinds = [

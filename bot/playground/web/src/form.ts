@@ -1,8 +1,8 @@
 // Forms (Discord's modals): a dialog of text inputs.
 
-import { number } from './components.js';
-import { el } from './dom.js';
-import { markdown } from './markdown.js';
+import { number } from './components.ts';
+import { el } from './dom.ts';
+import { markdown } from './markdown.ts';
 
 // The types of component in a form.
 const row = 1;

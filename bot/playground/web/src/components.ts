@@ -1,9 +1,9 @@
 // What can be pressed or chosen below a message. A new kind of component is a
 // file with its renderer and a line in this table.
 
-import { renderButton } from './button.js';
-import { el } from './dom.js';
-import { renderSelect } from './select.js';
+import { renderButton } from './button.ts';
+import { el } from './dom.ts';
+import { renderSelect } from './select.ts';
 
 // By component type: a function of the component, its press callback, and
 // render, which shows the components within it.

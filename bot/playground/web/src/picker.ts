@@ -3,7 +3,7 @@
 // It follows the combobox pattern of WAI-ARIA: focus stays in the input, and
 // aria-activedescendant names the highlighted item.
 
-import { el } from './dom.js';
+import { el } from './dom.ts';
 
 export class Picker {
   #popup; #title; #list; #note;

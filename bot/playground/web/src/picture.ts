@@ -1,7 +1,7 @@
 // Images and other files of this machine. What lies elsewhere is not fetched:
 // its text stands in for it.
 
-import { el } from './dom.js';
+import { el } from './dom.ts';
 
 // picture shows an image of a kind, and opens it at its full size.
 export function picture({ url, description = '', width, height }, kind) {

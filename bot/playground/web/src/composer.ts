@@ -1,10 +1,10 @@
 // The composer at the bottom of the channel. It holds either running text or a
 // command with its options; "/" and a command's name lead from one to the other.
 
-import { choosable, dataOf, readLine, readOptions } from './commands.js';
-import { el, icon } from './dom.js';
-import { Option } from './option.js';
-import { Picker, combobox } from './picker.js';
+import { choosable, dataOf, readLine, readOptions } from './commands.ts';
+import { el, icon } from './dom.ts';
+import { Option } from './option.ts';
+import { Picker, combobox } from './picker.ts';
 
 // patience is how long a pause in typing must be before the app is asked for
 // choices, in milliseconds.
