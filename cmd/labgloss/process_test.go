@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bufio"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -77,10 +79,7 @@ func TestSecondSIGTERMEndsAtOnce(t *testing.T) {
 // BenchmarkFirstAnswer takes the time from the start of the process until the
 // first interaction is answered, by gateway, commands registered.
 func BenchmarkFirstAnswer(b *testing.B) {
-	binary := filepath.Join(b.TempDir(), "labgloss")
-	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		b.Fatalf("go build: %v: %s", err, out)
-	}
+	binary := buildBinary(b)
 	for b.Loop() {
 		b.StopTimer()
 		discord := discordtest.New(b)
@@ -94,6 +93,42 @@ func BenchmarkFirstAnswer(b *testing.B) {
 		discord.Dispatch(b, "INTERACTION_CREATE", define)
 		discord.Wait(b, "an answer", func() bool { return len(discord.Answers()) == 1 })
 		b.StopTimer()
+		_ = p.Process.Kill()
+		_ = p.Wait() // it was killed
+		b.StartTimer()
+	}
+}
+
+// buildBinary builds labgloss as people run it, and returns its path.
+func buildBinary(b *testing.B) string {
+	b.Helper()
+	binary := filepath.Join(b.TempDir(), "labgloss")
+	if out, err := exec.CommandContext(b.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		b.Fatalf("go build: %v: %s", err, out)
+	}
+	return binary
+}
+
+// BenchmarkTryFirstReply takes the time from the start of "labgloss try" until
+// its page has been served and a first command answered, without a browser.
+func BenchmarkTryFirstReply(b *testing.B) {
+	binary := buildBinary(b)
+	for b.Loop() {
+		p := exec.CommandContext(b.Context(), binary, "try", "--addr", "127.0.0.1:0")
+		out, err := p.StdoutPipe()
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := p.Start(); err != nil {
+			b.Fatal(err)
+		}
+		lines := bufio.NewScanner(out)
+		lines.Scan()
+		answer := newTryClient(b, address(b, lines.Text())).act(`{"type":2,"data":{"name":"define","type":1,"options":[{"type":3,"name":"term","value":"emt"}]}}`)
+		b.StopTimer()
+		if !strings.Contains(answer, "(EMT)") {
+			b.Fatalf("the first reply is %s", answer)
+		}
 		_ = p.Process.Kill()
 		_ = p.Wait() // it was killed
 		b.StartTimer()

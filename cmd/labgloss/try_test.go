@@ -46,7 +46,7 @@ func startTry(t *testing.T) string {
 }
 
 // address is the address in the line that try prints.
-func address(t *testing.T, line string) string {
+func address(t testing.TB, line string) string {
 	t.Helper()
 	found := regexp.MustCompile(`^labgloss try: (http://127\.0\.0\.1:[1-9]\d*) \(Ctrl-C stops\)$`).FindStringSubmatch(line)
 	if found == nil {

@@ -60,6 +60,16 @@ func SharedPath(name string) (string, error) {
 	return path, err
 }
 
+// Root returns the module's folder.
+func Root(t testing.TB) string {
+	t.Helper()
+	root, err := moduleRoot()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
 // moduleRoot walks up from the working directory to the folder of go.mod.
 func moduleRoot() (string, error) {
 	dir, err := os.Getwd()
