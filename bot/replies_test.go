@@ -129,7 +129,7 @@ func checkReplies(t *testing.T, b *bot.Bot, requests map[string]bot.Request) {
 	for name, req := range requests {
 		t.Run(name, func(t *testing.T) {
 			reply := b.Handle(t.Context(), req)
-			golden(t, name, reply)
+			compare(t, name, reply)
 			checkSent(t, req, reply)
 			req.TextOnly, req.NoFiles = true, true
 			checkSent(t, req, b.Handle(t.Context(), req))
