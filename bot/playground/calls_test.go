@@ -236,10 +236,17 @@ func TestPromise(t *testing.T) {
 // A press is about the message that it is on.
 func TestPressIsOnItsMessage(t *testing.T) {
 	c := newCaller(t)
-	const press = `{"type":3,"data":{"custom_id":"a:b","component_type":2},"message":{"id":"77"}}`
+	c.says(wire.Answer{Body: []byte(withButton)})
+	before := c.act(command)
+	id := before["id"].(string)
+	press := `{"type":3,"data":{"custom_id":"a:b","component_type":2},"message":"` + id + `"}`
 	c.says(wire.Answer{Body: []byte(`{"type":7,"data":{"content":"edited","flags":64}}`)})
-	if got := c.act(press); got["id"] != "77" || got["content"] != "edited" || got["flags"] != nil || got["author"] != nil {
-		t.Errorf("message = %v, want what changes of message 77", got)
+	got := c.act(press)
+	if got["id"] != id || got["content"] != "edited" || got["flags"] != 0.0 || got["edited_timestamp"] == nil {
+		t.Errorf("message = %v, want message %s edited", got, id)
+	}
+	if !cmp.Equal(got["components"], before["components"]) {
+		t.Errorf("components = %v, want those that there were: %v", got["components"], before["components"])
 	}
 	token := c.says(wire.Answer{Body: []byte(`{"type":6}`)})
 	if got := c.act(press); got != nil {
@@ -248,8 +255,11 @@ func TestPressIsOnItsMessage(t *testing.T) {
 	if err := c.client.DeleteOriginal(t.Context(), appID, *token); err != nil {
 		t.Fatal(err)
 	}
-	if told := c.changes(0); !cmp.Equal(told, []string{"removed 77 "}) {
-		t.Errorf("changes = %q, want the removal of message 77", told)
+	if told := c.changes(0); !cmp.Equal(told, []string{"removed " + id + " "}) {
+		t.Errorf("changes = %q, want the removal of message %s", told, id)
+	}
+	if w := c.do(http.MethodPost, "/api/interactions", press, nil); w.Code != http.StatusNotFound {
+		t.Errorf("a press on what is gone = %d, want 404", w.Code)
 	}
 }
 

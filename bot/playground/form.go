@@ -19,10 +19,11 @@ const maxFiles = 10
 // form is what a call of the app holds: JSON, with files or without.
 type form struct {
 	payload []byte
-	files   []file // in the order of their numbers
+	files   []sentFile // in the order of their numbers
 }
 
-type file struct {
+// sentFile is a file of a form.
+type sentFile struct {
 	number string // in the form
 	name   string
 	data   []byte
@@ -66,7 +67,7 @@ func readMultipart(r *http.Request) (form, error) {
 		if err != nil {
 			return form{}, err
 		}
-		f.files = append(f.files, file{number, headers[0].Filename, data})
+		f.files = append(f.files, sentFile{number, headers[0].Filename, data})
 	}
 	return f, nil
 }

@@ -10,7 +10,7 @@ import (
 
 // policy lets the page load its own files and talk to its own server, and
 // nothing else; inline script and style are refused too.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; " +
 	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // tokenHeader carries the token that the page was served with.

@@ -14,12 +14,20 @@ type ids struct {
 	last int64
 }
 
-// next returns a new ID of Discord's kind, a snowflake: milliseconds since the
-// start of 2015 above 22 lower bits. It is greater than all before it.
+// next returns a new ID of Discord's kind. It is greater than all before it.
 func (i *ids) next() string {
-	const discordEpoch = 1420070400000 // 2015-01-01 in Unix milliseconds
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	i.last = max(i.last+1, (i.now().UnixMilli()-discordEpoch)<<22)
+	i.last = max(i.last+1, firstID(i.now()))
 	return strconv.FormatInt(i.last, 10)
+}
+
+// snowflake returns the first ID of a millisecond.
+func snowflake(at time.Time) string { return strconv.FormatInt(firstID(at), 10) }
+
+// firstID is a snowflake: milliseconds since the start of 2015 above 22 lower
+// bits.
+func firstID(at time.Time) int64 {
+	const discordEpoch = 1420070400000 // 2015-01-01 in Unix milliseconds
+	return (at.UnixMilli() - discordEpoch) << 22
 }

@@ -4,106 +4,120 @@ import (
 	"bytes"
 	"context"
 	"crypto/ed25519"
-	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"maps"
 	"net/http"
 	"strconv"
+	"time"
 )
-
-// maxBody bounds what the page may send, in bytes. It carries at most one
-// message, which Discord holds to far less.
-const maxBody = 1 << 20
 
 // interact takes an action from the page, has it answered, and gives the
 // answer back.
 func (p *Playground) interact(interactions http.Handler) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		act, err := readAction(w, r)
-		if err != nil {
-			status := http.StatusBadRequest
-			if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
-				status = http.StatusRequestEntityTooLarge
-			}
-			http.Error(w, err.Error(), status)
+		var act action
+		if err := readJSON(w, r, &act); err != nil {
+			fail(w, err)
 			return
 		}
-		it := p.complete(act)
-		req, err := p.sign(r.Context(), it)
+		it, c, err := p.complete(act)
 		if err != nil {
-			http.Error(w, err.Error(), http.StatusInternalServerError)
+			fail(w, err)
+			return
+		}
+		// Whoever closes the page does not take back what they did.
+		req, err := p.sign(context.WithoutCancel(r.Context()), it)
+		if err != nil {
+			fail(w, err)
 			return
 		}
 		req.RemoteAddr = r.RemoteAddr
-		p.deliver(w, req, it, interactions)
+		a, err := p.deliver(req, it, c, interactions)
+		if act.failsAsBefore(err) {
+			failOfBefore(w)
+			return
+		}
+		if err != nil {
+			fail(w, err)
+			return
+		}
+		writeJSON(w, http.StatusOK, a)
 	}
 }
 
 // deliver posts an interaction and waits for its answer, which is the response
-// or a call of the app. A response that is neither goes to the page as it came.
-func (p *Playground) deliver(w http.ResponseWriter, req *http.Request, it interaction, interactions http.Handler) {
-	x := p.exchanges.begin(it)
-	wait, cancel := context.WithTimeout(req.Context(), answerWithin)
-	defer cancel()
-	response := newRecorder()
-	interactions.ServeHTTP(response, req)
-	answered := response.status == http.StatusAccepted
-	if response.status == http.StatusOK {
-		answered = p.take(it.ID, it.Token, form{payload: response.body.Bytes()}) == nil
-	}
-	if !answered {
-		maps.Copy(w.Header(), response.header)
-		w.WriteHeader(response.status)
-		_, _ = w.Write(response.body.Bytes()) // fails only when the reader has gone
-		return
+// or a call of the app. The journal tells of it before the page that waits has
+// it.
+func (p *Playground) deliver(req *http.Request, it interaction, c cause, interactions http.Handler) (answer, error) {
+	x := p.exchanges.begin(c, it.Token)
+	p.journal.begin(record{
+		ID: x.id, At: x.began.UTC(), Title: c.title(it.Data), User: c.person.User.ID, Channel: it.ChannelID,
+		Request: it.withoutToken(),
+	})
+	a, status, err := p.await(x, req, interactions)
+	p.journal.change(x.id, func(r *record) {
+		r.Took, r.Status, r.Response, r.settled = p.cfg.Now().Sub(x.began).Milliseconds(), status, a.Response, true
+		if err != nil {
+			r.Failed = err.Error()
+		}
+	})
+	return a, err
+}
+
+// await has the webhook serve an interaction, and returns the answer and the
+// webhook's HTTP status.
+func (p *Playground) await(x *exchange, req *http.Request, interactions http.Handler) (a answer, status int, err error) {
+	late := time.NewTimer(answerWithin)
+	defer late.Stop()
+	served := make(chan *recorder, 1)
+	go func() { // ends when the webhook does
+		response := newRecorder()
+		interactions.ServeHTTP(response, req)
+		served <- response
+	}()
+	select {
+	case response := <-served:
+		status = response.status
+		if err := p.read(x, response); err != nil {
+			return answer{}, status, err
+		}
+	case <-late.C:
+		return answer{}, 0, tooLate()
 	}
 	select {
 	case a := <-x.answers:
-		writeJSON(w, http.StatusOK, a)
-	case <-wait.Done():
-		http.Error(w, "the app did not answer in time", http.StatusGatewayTimeout)
+		return a, status, nil
+	case <-late.C:
+		return answer{}, status, tooLate()
 	}
 }
 
-func readAction(w http.ResponseWriter, r *http.Request) (action, error) {
-	var act action
-	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxBody)).Decode(&act); err != nil {
-		return act, fmt.Errorf("reading the interaction: %w", err)
-	}
-	if act.Type < typeCommand || act.Type > typeModal {
-		return act, fmt.Errorf("a page sends interactions of type %d to %d, not %d", typeCommand, typeModal, act.Type)
-	}
-	if !bytes.HasPrefix(act.Data, []byte("{")) {
-		return act, errors.New("the interaction has no data")
-	}
-	return act, nil
+func tooLate() problem {
+	return problem{http.StatusGatewayTimeout, "the app did not answer within 3 seconds"}
 }
 
-// complete makes of what the page said all that Discord would say.
-func (p *Playground) complete(act action) interaction {
-	return interaction{
-		action:        act,
-		ID:            p.ids.next(),
-		ApplicationID: applicationID,
-		GuildID:       guildID,
-		Guild:         guild{ID: guildID, Locale: locale, Features: []string{}},
-		ChannelID:     channelID,
-		Channel: channel{
-			ID: channelID, GuildID: guildID, Name: "glossary", Permissions: memberPermissions,
-		},
-		Member:              p.members()[0],
-		Token:               rand.Text(),
-		Version:             1,
-		Locale:              locale,
-		GuildLocale:         locale,
-		AppPermissions:      appPermissions,
-		Entitlements:        []json.RawMessage{},
-		Owners:              map[string]string{"0": guildID},
-		AttachmentSizeLimit: maxAttachment,
+// read takes the answer out of a response, unless that says that the answer
+// comes by a call.
+func (p *Playground) read(x *exchange, response *recorder) error {
+	switch response.status {
+	case http.StatusAccepted:
+		return nil
+	case http.StatusOK:
+		deliver, refused := p.take(x.id, x.token, form{payload: response.body.Bytes()})
+		if refused != nil {
+			return problem{http.StatusBadGateway, "the app answered without a response that Discord would take: " + refused.Message}
+		}
+		deliver()
+		return nil
 	}
+	return problem{http.StatusBadGateway, fmt.Sprintf("the app answered with HTTP status %d", response.status)}
+}
+
+// withoutToken writes an interaction for others to read.
+func (i interaction) withoutToken() json.RawMessage {
+	i.Token = tokenInstead
+	return newEvent("", i).data
 }
 
 // sign makes the request that Discord would post.

@@ -2,62 +2,51 @@ package playground
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 )
-
-// The server, channel and people of the playground. IDs are snowflakes of
-// Discord's early days, so they sort before every interaction.
-const (
-	applicationID = "100000000000000001"
-	guildID       = "100000000000000002"
-	channelID     = "100000000000000003"
-	locale        = "en-US"
-	// memberPermissions are those of a plain member: view the channel and its
-	// history, send messages, embed links, attach files, use foreign emoji and
-	// commands.
-	memberPermissions = "2147863552"
-	appPermissions    = memberPermissions
-	// maxAttachment is Discord's default limit of an upload, in bytes.
-	maxAttachment = 10 << 20
-)
-
-// action is what the page says a person did.
-type action struct {
-	Type    int             `json:"type"`
-	Data    json.RawMessage `json:"data"`
-	Message json.RawMessage `json:"message,omitempty"`
-}
-
-// commandOnMessage is the type of a command in the menu of messages.
-const commandOnMessage = 3
 
 // The types of interaction that a page can send.
 const (
 	typeCommand      = 2
+	typeComponent    = 3
 	typeAutocomplete = 4
 	typeModal        = 5
 )
 
-// interaction is an interaction object as Discord posts it from a server.
+// The types of command that stand in a menu: of a person, and of a message.
+const (
+	commandOnUser    = 2
+	commandOnMessage = 3
+)
+
+// maxAttachment is Discord's default limit of an upload, in bytes.
+const maxAttachment = 10 << 20
+
+// interaction is an interaction object as Discord posts it.
 type interaction struct {
-	action
-	ID             string            `json:"id"`
-	ApplicationID  string            `json:"application_id"`
-	GuildID        string            `json:"guild_id"`
-	Guild          guild             `json:"guild"`
-	ChannelID      string            `json:"channel_id"`
-	Channel        channel           `json:"channel"`
-	Member         member            `json:"member"`
-	Token          string            `json:"token"`
-	Version        int               `json:"version"`
-	Locale         string            `json:"locale"`
-	GuildLocale    string            `json:"guild_locale"`
-	AppPermissions string            `json:"app_permissions"`
-	Entitlements   []json.RawMessage `json:"entitlements"`
-	// Owners says who installed the app: key "0" is a server, "1" a person.
+	ID             string          `json:"id"`
+	ApplicationID  string          `json:"application_id"`
+	Type           int             `json:"type"`
+	Data           json.RawMessage `json:"data"`
+	GuildID        string          `json:"guild_id,omitzero"`
+	Guild          *guild          `json:"guild,omitzero"`
+	GuildLocale    string          `json:"guild_locale,omitzero"`
+	ChannelID      string          `json:"channel_id"`
+	Channel        channel         `json:"channel"`
+	Member         *member         `json:"member,omitzero"` // in a server
+	User           *user           `json:"user,omitzero"`   // elsewhere
+	Token          string          `json:"token"`
+	Version        int             `json:"version"`
+	Message        *message        `json:"message,omitzero"`
+	AppPermissions string          `json:"app_permissions"`
+	Locale         string          `json:"locale"`
+	// Owners says who installed the app: see place.owners.
 	Owners              map[string]string `json:"authorizing_integration_owners"`
 	Context             int               `json:"context"`
 	AttachmentSizeLimit int               `json:"attachment_size_limit"`
+	Entitlements        []json.RawMessage `json:"entitlements"`
+	EntitlementSKUs     []json.RawMessage `json:"entitlement_sku_ids"`
 }
 
 type guild struct {
@@ -67,15 +56,18 @@ type guild struct {
 }
 
 type channel struct {
-	ID          string `json:"id"`
-	GuildID     string `json:"guild_id"`
-	Type        int    `json:"type"`
-	Name        string `json:"name"`
-	Permissions string `json:"permissions"`
+	channelName
+	GuildID     string `json:"guild_id,omitzero"`
+	Flags       int    `json:"flags"`
+	Position    int    `json:"position"`
+	NSFW        bool   `json:"nsfw"`
+	RateLimit   int    `json:"rate_limit_per_user"`
+	Permissions string `json:"permissions,omitzero"` // of who acts
+	Recipients  []user `json:"recipients,omitzero"`
 }
 
 type member struct {
-	User        user      `json:"user"`
+	User        *user     `json:"user,omitzero"`
 	Nick        *string   `json:"nick"`
 	Avatar      *string   `json:"avatar"`
 	Roles       []string  `json:"roles"`
@@ -87,36 +79,45 @@ type member struct {
 	Permissions string    `json:"permissions"`
 }
 
-// people are those of the channel; the first is who looks at the page.
-func people() []user {
-	return []user{
-		{ID: "100000000000000004", Username: "you", GlobalName: "you", Discriminator: "0"},
-		{ID: "100000000000000005", Username: "maya", GlobalName: "Maya", Discriminator: "0"},
-		{ID: "100000000000000006", Username: "tom", GlobalName: "Tom", Discriminator: "0"},
+type role struct {
+	ID          string `json:"id"`
+	Name        string `json:"name"`
+	Color       int    `json:"color"`
+	Hoist       bool   `json:"hoist"`
+	Position    int    `json:"position"`
+	Permissions string `json:"permissions"`
+	Managed     bool   `json:"managed"`
+	Mentionable bool   `json:"mentionable"`
+	Flags       int    `json:"flags"`
+}
+
+func newRole(id, name string, position int) role {
+	return role{
+		ID: id, Name: name, Position: position, Mentionable: true, Permissions: permissionsOf(name).String(),
 	}
 }
 
-func appUser() user {
-	return user{ID: applicationID, Username: "labgloss", Discriminator: "0", Bot: true}
+// guild returns the server as an interaction names it.
+func (s *server) guild() *guild { return &guild{ID: s.ID, Locale: s.Locale, Features: []string{}} }
+
+// member returns a person as a member of the server, with who that is.
+func (s *server) member(who person) *member {
+	m := s.membership(who)
+	m.User = &who.User
+	return &m
 }
 
-// members are the people as members of the server.
-func (p *Playground) members() []member {
-	var all []member
-	for _, u := range people() {
-		all = append(all, member{
-			User: u, Roles: []string{}, JoinedAt: p.cfg.Now().UTC(), Permissions: memberPermissions,
-		})
+// membership returns what a server knows of a person.
+func (s *server) membership(who person) member {
+	joined := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	i := slices.IndexFunc(s.Roles, func(r role) bool { return r.Name == who.Role })
+	return member{Roles: []string{s.Roles[i].ID}, JoinedAt: joined, Permissions: who.Permissions}
+}
+
+// channel returns a channel of the place as somebody sees it.
+func (p place) channel(named channelName, who person) channel {
+	if p.isConversation() {
+		return channel{channelName: named, Recipients: []user{who.User}}
 	}
-	return all
-}
-
-type user struct {
-	ID            string  `json:"id"`
-	Username      string  `json:"username"`
-	GlobalName    string  `json:"global_name,omitzero"`
-	Discriminator string  `json:"discriminator"`
-	Avatar        *string `json:"avatar"`
-	PublicFlags   int     `json:"public_flags"`
-	Bot           bool    `json:"bot,omitzero"`
+	return channel{channelName: named, GuildID: p.Server.ID, Permissions: who.Permissions}
 }

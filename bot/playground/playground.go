@@ -17,21 +17,19 @@ package playground
 
 import (
 	"crypto/ed25519"
-	"crypto/rand"
 	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"html/template"
-	"io/fs"
 	"net/http"
+	"strconv"
 	"time"
 )
 
 //go:embed web/index.html web/icons web/dist
 var web embed.FS
 
-// Config is what a playground needs; every field is required.
+// Config is what a playground needs; every field is required, but for UsePacks.
 type Config struct {
 	// Key signs the interactions; the webhook has its public half.
 	Key ed25519.PrivateKey
@@ -40,22 +38,32 @@ type Config struct {
 	Commands json.RawMessage
 	// Now is the clock that signatures and interactions are dated by.
 	Now func() time.Time
+	// UsePacks has the bot know the packs with these IDs, and no others. Its
+	// error is shown to the person who chose them. Nil is where there is no
+	// choice.
+	UsePacks func(ids []string) error
 }
 
-// Playground is a Discord of one channel. It is the transport by which the app
-// calls Discord (rest.Config.Transport), and Page shows it. Its methods may be
-// called at once.
+// Playground is a Discord of a few people and places. It is the transport by
+// which the app calls Discord (rest.Config.Transport), and Page shows it. Its
+// methods may be called at once.
 type Playground struct {
 	cfg         Config
 	commands    []byte // as Discord knows them
 	api         http.Handler
+	files       http.Handler
 	ids         ids
+	hub         *hub
+	rooms       *rooms
 	exchanges   exchanges
+	journal     journal
 	attachments attachments
+	packs       packs
 	changes     changes
 }
 
-// New returns a playground. It fails if cfg is incomplete.
+// New returns a playground in which a few things have been said. It fails if
+// cfg is incomplete.
 func New(cfg Config) (*Playground, error) {
 	switch {
 	case len(cfg.Key) != ed25519.PrivateKeySize:
@@ -63,70 +71,44 @@ func New(cfg Config) (*Playground, error) {
 	case cfg.Now == nil:
 		return nil, errors.New("playground: no clock")
 	}
-	p := &Playground{cfg: cfg, ids: ids{now: cfg.Now}, exchanges: exchanges{now: cfg.Now}}
-	commands, err := p.register(cfg.Commands)
+	commands, err := register(cfg.Commands)
 	if err != nil {
 		return nil, fmt.Errorf("playground: reading the commands: %w", err)
 	}
-	p.commands, p.api = commands, p.routes()
+	h := &hub{}
+	p := &Playground{
+		cfg: cfg, commands: commands, ids: ids{now: cfg.Now}, hub: h, rooms: newRooms(h),
+		exchanges: exchanges{now: cfg.Now}, journal: journal{hub: h},
+	}
+	p.api, p.files = p.routes(), p.cdn()
+	p.SetPacks(nil, false)
+	p.seed()
 	return p, nil
 }
 
+// Close ends the streams of all pages, and those to come: a server can then
+// shut down at once.
+func (p *Playground) Close() { p.hub.close() }
+
+// firstCommand is the ID of the first command. They are the same at each start,
+// so that fixtures stay what they are.
+const firstCommand = 200000000000000001
+
 // register gives the commands what Discord adds when it registers them.
-func (p *Playground) register(commands json.RawMessage) ([]byte, error) {
+func register(commands json.RawMessage) ([]byte, error) {
 	var list []map[string]any
 	if err := json.Unmarshal(commands, &list); err != nil {
 		return nil, err
 	}
-	for _, command := range list {
+	for i, command := range list {
 		if command == nil {
 			return nil, errors.New("null is not a command")
 		}
-		command["id"] = p.ids.next()
-		command["application_id"] = applicationID
-		command["version"] = p.ids.next()
+		id := strconv.FormatInt(firstCommand+int64(i), 10)
+		command["id"], command["application_id"], command["version"] = id, applicationID, id
 	}
 	return json.Marshal(list)
 }
 
 // Commands returns the commands as they are registered here: with their IDs.
 func (p *Playground) Commands() json.RawMessage { return p.commands }
-
-// Page returns the handler of the page, of what it loads, and of its calls.
-// Interactions go to the webhook's handler, which serves POST /interactions.
-func (p *Playground) Page(interactions http.Handler) (http.Handler, error) {
-	page, err := template.ParseFS(web, "web/index.html")
-	if err != nil {
-		return nil, fmt.Errorf("playground: reading the page: %w", err)
-	}
-	assets, err := fs.Sub(web, "web")
-	if err != nil {
-		return nil, fmt.Errorf("playground: reading the assets: %w", err)
-	}
-	members, err := json.Marshal(p.members())
-	if err != nil {
-		return nil, fmt.Errorf("playground: writing the members: %w", err)
-	}
-	token := rand.Text()
-	mux := http.NewServeMux()
-	mux.Handle("GET /", http.FileServerFS(assets))
-	mux.Handle("GET /{$}", p.servePage(page, token, string(members)))
-	mux.Handle("GET /attachments/{id}/{name}", &p.attachments)
-	mux.Handle("GET /api/changes", requireToken(token, &p.changes))
-	mux.Handle("POST /api/interactions", requireToken(token, p.interact(interactions)))
-	return guard(mux), nil
-}
-
-// servePage serves the page with what it needs from the start in meta
-// elements: the commands, so that the first keystroke finds them, who is in
-// the channel, up to which change it is, and a token that no other site can
-// read.
-func (p *Playground) servePage(page *template.Template, token, members string) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_ = page.Execute(w, struct { // fails only when the reader has gone
-			Token, Commands, Members string
-			Change                   int
-		}{token, string(p.commands), members, p.changes.number()})
-	})
-}

@@ -22,6 +22,23 @@ import (
 
 var now = time.Date(2026, 8, 1, 12, 0, 0, 0, time.UTC)
 
+// The people and places of these tests.
+const (
+	you      = "100000000000000004"
+	maya     = "100000000000000005"
+	robin    = "100000000000000007"
+	ada      = "100000000000000008"
+	lab      = "100000000000000002"
+	glossary = "100000000000000003"
+	general  = "100000000000000012"
+	papers   = "100000000000000014"
+	direct   = "100000000000000015"
+)
+
+// withButton is a message with something to press.
+const withButton = `{"type":4,"data":{"content":"Press","components":[{"type":1,"components":[
+	{"type":2,"style":2,"label":"Go","custom_id":"a:b"},{"type":2,"style":2,"label":"Off","custom_id":"off","disabled":true}]}]}}`
+
 const commands = `[{"name":"define","type":1,"description":"Look a term up"}]`
 
 // standIn stands in for the webhook: it checks each interaction's signature,
@@ -113,6 +130,23 @@ func (p *page) do(method, path, body string, change func(*http.Request)) *httpte
 	return w
 }
 
+// answered is what the page gets to an interaction.
+type answered struct {
+	Exchange string
+	Response map[string]any
+	Message  map[string]any
+}
+
+// interact sends what a person did, and returns the answer.
+func (p *page) interact(body string) (got answered) {
+	p.t.Helper()
+	w := p.do(http.MethodPost, "/api/interactions", body, nil)
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || w.Code != http.StatusOK {
+		p.t.Fatalf("%s = %d %s, want an answer", body, w.Code, w.Body)
+	}
+	return got
+}
+
 func TestNewRefusesAnIncompleteConfig(t *testing.T) {
 	_, key, _ := ed25519.GenerateKey(nil)
 	whole := playground.Config{Key: key, Commands: json.RawMessage(commands), Now: time.Now}
@@ -161,7 +195,7 @@ func TestHeadersStandOnEveryAnswer(t *testing.T) {
 	for _, path := range []string{"/", "/dist/app.js", "/nowhere"} {
 		h := p.do(http.MethodGet, path, "", nil).Header()
 		for name, want := range map[string]string{
-			"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+			"Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; " +
 				"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 			"X-Content-Type-Options": "nosniff",
 			"Referrer-Policy":        "no-referrer",
@@ -240,14 +274,11 @@ func TestTokenIsNeededAndNew(t *testing.T) {
 	}
 }
 
-func TestInteractionIsCompletedAndRelayed(t *testing.T) {
+func TestInteractionIsCompleted(t *testing.T) {
 	p := newPage(t)
-	p.hook.status, p.hook.answers[3] = http.StatusTeapot, "no coffee"
-	w := p.do(http.MethodPost, "/api/interactions",
-		`{"type":3,"data":{"component_type":2,"custom_id":"a:b","id":2},"message":{"id":"7"}}`, nil)
-	if w.Code != http.StatusTeapot || w.Body.String() != "no coffee" || w.Header().Get("Content-Type") != "application/json" {
-		t.Errorf("answer = %d %s %s, want the webhook's own", w.Code, w.Header().Get("Content-Type"), w.Body)
-	}
+	p.hook.answers[2], p.hook.answers[3] = withButton, `{"type":6}`
+	on := p.interact(`{"type":2,"data":{"name":"define"}}`).Message["id"].(string)
+	p.interact(`{"type":3,"data":{"component_type":2,"custom_id":"a:b","id":2},"message":"` + on + `"}`)
 	it := p.hook.got
 	for _, key := range []string{
 		"id", "application_id", "type", "data", "message", "guild_id", "guild", "channel_id", "channel", "member", "token",
@@ -266,6 +297,28 @@ func TestInteractionIsCompletedAndRelayed(t *testing.T) {
 	}
 	if owners := it["authorizing_integration_owners"].(map[string]any); owners["0"] != it["guild_id"] {
 		t.Errorf("authorizing_integration_owners = %v, want the server", owners)
+	}
+}
+
+// An answer that is none comes with a sentence that says why.
+func TestAnswersThatAreNone(t *testing.T) {
+	p := newPage(t)
+	for name, tt := range map[string]struct {
+		status       int
+		answer, want string
+	}{
+		"another status":     {http.StatusTeapot, "no coffee", "HTTP status 418"},
+		"no JSON":            {http.StatusOK, "no coffee", "without a response"},
+		"no response":        {http.StatusOK, `{"type":44}`, "without a response"},
+		"an edit of nothing": {http.StatusOK, `{"type":7,"data":{}}`, "without a response"},
+		"choices":            {http.StatusOK, `{"type":8,"data":{"choices":[]}}`, "without a response"},
+		"odd data":           {http.StatusOK, `{"type":4,"data":{"content":7}}`, "without a response"},
+	} {
+		p.hook.status, p.hook.answers[2] = tt.status, tt.answer
+		w := p.do(http.MethodPost, "/api/interactions", `{"as":"`+you+`","type":2,"data":{"name":"define"}}`, nil)
+		if w.Code != http.StatusBadGateway || !strings.Contains(w.Body.String(), tt.want) {
+			t.Errorf("%s = %d %s, want 502 and %q", name, w.Code, w.Body, tt.want)
+		}
 	}
 }
 

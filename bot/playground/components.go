@@ -1,0 +1,89 @@
+package playground
+
+import "encoding/json"
+
+// each calls do for every object in a list of components, and in what these
+// hold, in the order in which Discord numbers them.
+func each(components []any, do func(map[string]any)) {
+	for _, one := range components {
+		c, ok := one.(map[string]any)
+		if !ok {
+			continue
+		}
+		do(c)
+		for _, within := range []string{"components", "component", "accessory"} {
+			switch held := c[within].(type) {
+			case []any:
+				each(held, do)
+			case map[string]any:
+				each([]any{held}, do)
+			}
+		}
+	}
+}
+
+// number gives components the IDs that Discord gives those that have none.
+func number(components []any) {
+	next := 0
+	each(components, func(c map[string]any) {
+		next++
+		if n, ok := c["id"].(float64); !ok || n == 0 {
+			c["id"] = next
+		}
+	})
+}
+
+// canUse says whether a message has a component of a type and with a custom ID
+// that can be used.
+func (m *post) canUse(kind int, customID string) bool {
+	found := false
+	each(m.Components, func(c map[string]any) {
+		disabled, _ := c["disabled"].(bool)
+		if whole(c["type"]) == kind && c["custom_id"] == customID && !disabled {
+			found = true
+		}
+	})
+	return found
+}
+
+// whole reads a number, and 0 from what is none.
+func whole(v any) int {
+	switch v := v.(type) {
+	case float64:
+		return int(v)
+	case int:
+		return v
+	case json.Number:
+		n, _ := v.Int64()
+		return int(n)
+	}
+	return 0
+}
+
+// text reads a text, and "" from what is none.
+func text(v any) string {
+	s, _ := v.(string)
+	return s
+}
+
+// objects returns the objects in a list, which may stand in any place.
+func objects(v any) (all []map[string]any) {
+	list, _ := v.([]any)
+	for _, one := range list {
+		if object, ok := one.(map[string]any); ok {
+			all = append(all, object)
+		}
+	}
+	return all
+}
+
+// texts returns the texts in a list.
+func texts(v any) (all []string) {
+	list, _ := v.([]any)
+	for _, one := range list {
+		if s, ok := one.(string); ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}
