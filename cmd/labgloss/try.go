@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/ed25519"
 	"crypto/rand"
 	"fmt"
@@ -69,10 +70,11 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making a client of the page: %w", err)
 	}
-	interactions, err := webhook.New(webhook.Config{PublicKey: public, Handle: b.Handle, Rest: client, Log: a.log})
+	interactions, err := webhook.New(webhook.Config{PublicKey: public, Handle: discord.Observe(b.Handle), Rest: client, Log: a.log})
 	if err != nil {
 		return nil, fmt.Errorf("making the webhook: %w", err)
 	}
+	context.AfterFunc(a.ctx, discord.Close) // or the server would wait for its pages
 	return discord.Page(interactions)
 }
 
