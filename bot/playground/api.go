@@ -1,7 +1,6 @@
 package playground
 
 import (
-	"encoding/json"
 	"net/http"
 )
 
@@ -102,7 +101,7 @@ func (p *Playground) take(id, token string, f form) (deliver func(), refused *re
 		Type int  `json:"type"`
 		Data said `json:"data"`
 	}
-	if json.Unmarshal(f.payload, &response) != nil || response.Type < firstResponse || response.Type > lastResponse {
+	if parse(f.payload, &response) != nil || response.Type < firstResponse || response.Type > lastResponse {
 		return nil, invalidForm()
 	}
 	x, refused := p.exchanges.acknowledge(id, token, response.Type)
@@ -144,7 +143,7 @@ func (p *Playground) editOriginal(r *http.Request, f form) outcome { return p.sa
 // edited to.
 func (p *Playground) say(r *http.Request, f form, edit bool) outcome {
 	var data said
-	if json.Unmarshal(f.payload, &data) != nil {
+	if parse(f.payload, &data) != nil {
 		return refuse(invalidForm())
 	}
 	x, refused := p.exchanges.fulfil(r.PathValue("token"))

@@ -17,8 +17,8 @@ type event struct {
 
 func newEvent(name string, v any) event {
 	data, err := json.Marshal(v)
-	if err != nil { // what a page is told is made of what JSON has
-		panic("playground: " + err.Error())
+	if err != nil {
+		panic("playground: " + err.Error()) //nolint:forbidigo // what a page is told is made of what JSON has, and what is not ours was parsed
 	}
 	return event{name, data}
 }

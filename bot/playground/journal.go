@@ -111,11 +111,3 @@ func newCall(method, path, token string, status int, f form) call {
 	}
 	return c
 }
-
-// readable is JSON as it is, and nothing of what is none.
-func readable(body []byte) json.RawMessage {
-	if !json.Valid(body) {
-		return nil
-	}
-	return body
-}

@@ -82,8 +82,7 @@ func New(cfg Config) (*Playground, error) {
 	}
 	p.api, p.files = p.routes(), p.cdn()
 	p.SetPacks(nil, false)
-	p.seed()
-	return p, nil
+	return p, p.seed()
 }
 
 // Close ends the streams of all pages, and those to come: a server can then

@@ -49,6 +49,7 @@ type standIn struct {
 	status  int
 	answers map[float64]string
 	got     map[string]any
+	raw     []byte   // the same as it came
 	seen    []string // IDs of all interactions
 }
 
@@ -65,7 +66,7 @@ func (h *standIn) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodPost || r.URL.Path != "/interactions" {
 		h.t.Errorf("the webhook got %s %s, want POST /interactions", r.Method, r.URL.Path)
 	}
-	h.got = nil
+	h.got, h.raw = nil, body
 	if err := json.Unmarshal(body, &h.got); err != nil {
 		h.t.Errorf("the webhook got %s: %v", body, err)
 	}

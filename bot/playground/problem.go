@@ -1,9 +1,9 @@
 package playground
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 )
 
@@ -38,7 +38,10 @@ const maxBody = 1 << 20
 
 // readJSON reads the body of a call of the page.
 func readJSON(w http.ResponseWriter, r *http.Request, v any) error {
-	err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxBody)).Decode(v)
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	if err == nil {
+		err = parse(body, v)
+	}
 	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return problem{http.StatusRequestEntityTooLarge, "that is too long"}
 	}

@@ -28,8 +28,6 @@ func tooLarge() *refusal {
 	return &refusal{http.StatusRequestEntityTooLarge, 40005, "Request entity too large"}
 }
 
-func (r *refusal) write(w http.ResponseWriter) { writeJSON(w, r.status, r) }
-
 func writeJSON(w http.ResponseWriter, status int, v any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)

@@ -1,6 +1,9 @@
 package playground
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // line is something that somebody said before the page was opened.
 type line struct {
@@ -28,14 +31,15 @@ func lines() []line {
 }
 
 // seed says them, each at its own second, so that no two have the same ID.
-func (p *Playground) seed() {
+func (p *Playground) seed() error {
 	now := p.cfg.Now()
 	for i, one := range lines() {
 		at := now.Add(-one.ago - time.Duration(i)*time.Second)
 		from, err := newStance(one.by, one.channel)
-		if err != nil { // the lines above name who and what is there
-			panic("playground: " + err.Error())
+		if err != nil {
+			return fmt.Errorf("playground: saying the first lines: %w", err)
 		}
 		p.rooms.add(newPost(from, snowflake(at), one.content, at))
 	}
+	return nil
 }
