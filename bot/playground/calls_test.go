@@ -33,6 +33,7 @@ type caller struct {
 	discord *playground.Playground
 	client  *rest.Client
 	now     time.Time
+	got     map[string]any // the last interaction
 	call    func(ctx context.Context, id, token string)
 }
 
@@ -57,12 +58,12 @@ func newCaller(t *testing.T) *caller {
 }
 
 func (c *caller) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	var it struct{ ID, Token string }
-	if err := json.NewDecoder(r.Body).Decode(&it); err != nil {
+	c.got = nil
+	if err := json.NewDecoder(r.Body).Decode(&c.got); err != nil {
 		c.t.Error(err)
 	}
 	w.WriteHeader(http.StatusAccepted)
-	c.call(r.Context(), it.ID, it.Token)
+	c.call(r.Context(), c.got["id"].(string), c.got["token"].(string))
 }
 
 // says makes the app answer so, and keeps the token.
@@ -262,6 +263,17 @@ func TestPressIsOnItsMessage(t *testing.T) {
 		t.Errorf("a press on what is gone = %d, want 404", w.Code)
 	}
 }
+
+// object reads a JSON object.
+func object(t *testing.T, data []byte) (read map[string]any) {
+	t.Helper()
+	if err := json.Unmarshal(data, &read); err != nil {
+		t.Fatalf("%s is no object: %v", data, err)
+	}
+	return read
+}
+
+func files(name string, data []byte) []bot.File { return []bot.File{{Name: name, Data: data}} }
 
 // picture is an image of 3 by 2 pixels.
 func picture(t *testing.T) []byte {
