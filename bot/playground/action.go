@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/rand"
 	"encoding/json"
-	"net/http"
 	"strconv"
 	"strings"
 )
@@ -118,7 +117,7 @@ func (p *Playground) fillCommand(c *cause, act action, data map[string]any) erro
 	}
 	m, ok := p.rooms.find(c.stance, act.Refresh)
 	if !ok || act.Type != typeCommand || !m.answersCommandOf(c.person) {
-		return problem{http.StatusForbidden, "only a reply of the bot to a command of one's own can be made anew"}
+		return wrong("only a reply of the bot to a command of one's own can be made anew")
 	}
 	c.refresh = m.ID
 	return nil

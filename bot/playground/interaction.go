@@ -80,7 +80,7 @@ func (p *Playground) await(x *exchange, req *http.Request, interactions http.Han
 	case response := <-served:
 		status = response.status
 		if err := p.read(x, response); err != nil {
-			return answer{}, status, err
+			return answer{Response: readable(response.body.Bytes())}, status, err
 		}
 	case <-late.C:
 		return answer{}, 0, tooLate()

@@ -320,6 +320,10 @@ func TestAnswersThatAreNone(t *testing.T) {
 		if w.Code != http.StatusBadGateway || !strings.Contains(w.Body.String(), tt.want) {
 			t.Errorf("%s = %d %s, want 502 and %q", name, w.Code, w.Body, tt.want)
 		}
+		told := p.exchanges()
+		if last := told[len(told)-1]; last.Failed == "" || last.Status != tt.status || (last.Response != nil) != strings.HasPrefix(tt.answer, "{") {
+			t.Errorf("%s: the exchange is %+v, want what came and why it is no answer", name, last)
+		}
 	}
 }
 

@@ -167,6 +167,34 @@ func TestUpload(t *testing.T) {
 	}
 }
 
+// A file of a message lies here for the page, and for the bot at Discord.
+func TestAddressesOfFiles(t *testing.T) {
+	c := newCaller(t)
+	image := picture(t)
+	answer := hello(`{"embeds":[{"image":{"url":"attachment://a.png"},"description":"attachment://a.png"}],"attachments":[{"id":0,"filename":"a.png"}],
+		"components":[{"type":1,"components":[{"type":2,"style":2,"label":"Go","custom_id":"a:b"}]}]}`)
+	answer.Files = files("a.png", image)
+	c.says(answer)
+	shown := c.act(command)
+	c.says(wire.Answer{Body: []byte(`{"type":6}`)})
+	c.act(`{"type":3,"message":"` + shown["id"].(string) + `","data":{"component_type":2,"custom_id":"a:b"}}`)
+	sent := at(c.got, "message")
+	imageOf := func(m map[string]any) map[string]any { return at(m["embeds"].([]any)[0].(map[string]any), "image") }
+	if w := c.do(http.MethodGet, imageOf(shown)["url"].(string), "", nil); w.Body.Len() != len(image) || imageOf(shown)["width"] != 3.0 {
+		t.Errorf("the page is shown %v, want the image", imageOf(shown))
+	}
+	got, err := c.client.Fetch(t.Context(), imageOf(sent)["url"].(string), 1000)
+	if err != nil || len(got) != len(image) {
+		t.Errorf("the bot gets %v: %d bytes, %v, want the image", imageOf(sent), len(got), err)
+	}
+	if description := sent["embeds"].([]any)[0].(map[string]any)["description"]; description != "attachment://a.png" {
+		t.Errorf("the description is %v, want what the bot wrote", description)
+	}
+	if n := len(sent["attachments"].([]any)); n != 0 || sent["used"] != nil {
+		t.Errorf("message = %v, want Discord's, with the file in the embed alone", sent)
+	}
+}
+
 // at goes into objects.
 func at(object map[string]any, path ...string) map[string]any {
 	for _, key := range path {

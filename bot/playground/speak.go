@@ -58,7 +58,7 @@ func (p *Playground) dismiss(w http.ResponseWriter, r *http.Request) {
 		case !ok:
 			continue
 		case m.Flags&flagEphemeral == 0:
-			fail(w, problem{http.StatusForbidden, "a message that others see cannot be dismissed"})
+			fail(w, wrong("a message that others see cannot be dismissed"))
 		default:
 			p.rooms.remove(in.Channel.ID, id)
 			w.WriteHeader(http.StatusNoContent)

@@ -34,7 +34,7 @@ func TestOnlyPrivateMessagesAreDismissed(t *testing.T) {
 	p := newPage(t)
 	id := p.say(you, glossary, "hello")["id"].(string)
 	for path, want := range map[string]int{
-		id + "?as=" + you: http.StatusForbidden, "1?as=" + you: http.StatusNotFound, id + "?as=1": http.StatusNotFound,
+		id + "?as=" + you: http.StatusBadRequest, "1?as=" + you: http.StatusNotFound, id + "?as=1": http.StatusNotFound,
 	} {
 		if w := p.do(http.MethodDelete, "/api/messages/"+path, "", nil); w.Code != want {
 			t.Errorf("DELETE %s = %d, want %d", path, w.Code, want)

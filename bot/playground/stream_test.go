@@ -12,8 +12,6 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
-
-	"labgloss/bot/playground"
 )
 
 // listener reads what a page is told.
@@ -170,6 +168,26 @@ func TestTwoPeopleInAChannel(t *testing.T) {
 	_, again := listen(t, p, url, you, glossary)
 	if got := contents(again); len(got) != 5 || got[4] != "hello" {
 		t.Errorf("whoever comes again sees %q, want what was not dismissed", got)
+	}
+}
+
+// A public answer to a press on what only one person sees tells the others
+// nothing of that.
+func TestWhatIsAnsweredIsShownToWhoSawIt(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = strings.Replace(withButton, `"data":{`, `"data":{"flags":64,`, 1)
+	p.hook.answers[3] = `{"type":4,"data":{"content":"for all"}}`
+	on := p.interact(`{"as":"` + you + `","type":2,"data":{"name":"define"}}`).Message["id"].(string)
+	p.interact(`{"as":"` + you + `","type":3,"message":"` + on + `","data":{"component_type":2,"custom_id":"a:b"}}`)
+	url := serve(t, p.handler)
+	for who, seen := range map[string]bool{you: true, maya: false} {
+		_, channel := listen(t, p, url, who, glossary)
+		all := channel["messages"].([]any)
+		last := all[len(all)-1].(map[string]any)
+		referenced, ok := last["referenced_message"].(map[string]any)
+		if ok != seen || seen && referenced["content"] != "Press" || at(last, "message_reference")["message_id"] != on {
+			t.Errorf("%s sees %v, want the answer, and what it answers: %t", who, last, seen)
+		}
 	}
 }
 
@@ -375,5 +393,3 @@ func TestManyTalkAtOnce(t *testing.T) {
 		}
 	}
 }
-
-var _ http.RoundTripper = (*playground.Playground)(nil)
