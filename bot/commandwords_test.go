@@ -63,7 +63,7 @@ func checkNaming(t *testing.T, path, english string, in map[string]bot.Naming) {
 // be clicked.
 func TestHelpNamesCommandsAsTheyAreTyped(t *testing.T) {
 	t.Parallel()
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(lab(t)), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(lab(t))), Log: discordtest.Logger(t)})
 	reply := b.Handle(t.Context(), in("de", inServer(bot.Request{Kind: bot.Command, Path: "help"})))
 	if got := string(reply.Cards[0].Body); !strings.Contains(got, "`/glossar suchen`") {
 		t.Errorf("help says %q, want `/glossar suchen` in it", got)

@@ -47,7 +47,7 @@ func TestDefineLeadsToThePublishedFigure(t *testing.T) {
 	t.Parallel()
 	p := crowded()
 	p.Figures[0].Source = &content.Source{Text: "Another paper", URL: "https://example.org/paper"}
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(p), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(p)), Log: discordtest.Logger(t)})
 	if got := button(t, b.Handle(t.Context(), typed("crowded/all")), "Published figure").URL; got != "https://example.org/paper" {
 		t.Errorf("the button leads to %q", got)
 	}
@@ -56,7 +56,7 @@ func TestDefineLeadsToThePublishedFigure(t *testing.T) {
 // Each of a term's figures can be reached from its menu.
 func TestFiguresOfATermHavePages(t *testing.T) {
 	t.Parallel()
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(crowded())), Log: discordtest.Logger(t)})
 	offered := make(map[string]bool)
 	req := typed("crowded/all")
 	for range 3 {
@@ -94,7 +94,7 @@ func TestUnknownFigureIsNotCarried(t *testing.T) {
 // all of it is text.
 func TestReadMoreShowsAll(t *testing.T) {
 	t.Parallel()
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(crowded())), Log: discordtest.Logger(t)})
 	for _, textOnly := range []bool{false, true} {
 		sentences, notes := 0, 0
 		req := typed("crowded/all")
@@ -121,7 +121,7 @@ func TestReadMoreShowsAll(t *testing.T) {
 // much more there is than what it has room for.
 func TestFullCardKeepsItsEnd(t *testing.T) {
 	t.Parallel()
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(crowded()), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(crowded())), Log: discordtest.Logger(t)})
 	req := in("de", typed("crowded/all"))
 	said := sent(t, req, b.Handle(t.Context(), req))
 	for _, want := range []string{"Fig. 1 · View 1", "Englisch", "und 49 weitere", "[Far](https://example.org/aaa"} {

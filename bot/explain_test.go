@@ -69,7 +69,7 @@ func BenchmarkExplain(b *testing.B) {
 		text.WriteString(e.Term.Label + " and, ")
 	}
 	req := explaining(text.String())
-	answers := bot.New(bot.Config{Glossary: g, Log: slog.New(slog.DiscardHandler)})
+	answers := bot.New(bot.Config{Glossary: bot.Everywhere(g), Log: slog.New(slog.DiscardHandler)})
 	b.ReportAllocs()
 	for b.Loop() {
 		answers.Handle(b.Context(), req)

@@ -50,7 +50,7 @@ func TestFiguresTurn(t *testing.T) {
 		p.Figures = append(p.Figures, content.Figure{ID: id, Number: id[1:], Title: "Plate"})
 		p.Terms = append(p.Terms, content.Term{ID: "t" + id, Label: "Term " + id, Definition: "x", Figures: []content.FigureRef{{Figure: "f00", Because: "all"}}})
 	}
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(p), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(p)), Log: discordtest.Logger(t)})
 	for _, placeholder := range []string{"Show another figure", "Look up a term of this figure"} {
 		reply, seen := b.Handle(t.Context(), typedFigure("atlas/f00")), map[string]bool{}
 		for range 3 {
@@ -73,7 +73,7 @@ func TestFiguresTurn(t *testing.T) {
 			t.Errorf("%q led to %d, want 60", placeholder, n)
 		}
 	}
-	if reply := bot.New(bot.Config{Glossary: content.NewGlossary(), Log: discordtest.Logger(t)}).Handle(t.Context(), typedFigure("2")); reply.Outcome != bot.Missing {
+	if reply := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary()), Log: discordtest.Logger(t)}).Handle(t.Context(), typedFigure("2")); reply.Outcome != bot.Missing {
 		t.Errorf("without figures: %+v", reply)
 	}
 }

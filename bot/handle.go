@@ -19,7 +19,10 @@ const deadline = 2 * time.Second
 
 // Config is what a Bot is made of.
 type Config struct {
-	Glossary *content.Glossary
+	// Glossary returns what is known in a server, which it gets the ID of;
+	// outside servers that is empty. It is asked once for each request, may
+	// be called by several at once, and never returns nil. See Everywhere.
+	Glossary func(guild string) *content.Glossary
 	Log      *slog.Logger
 	// Version is that of labgloss; it may be empty.
 	Version string
@@ -29,21 +32,27 @@ type Config struct {
 	CommandIDs func() map[string]string
 }
 
-// Bot answers requests. It is safe for concurrent use.
-type Bot struct {
-	glossary *content.Glossary
-	log      *slog.Logger
-	version  string
-	ids      func() map[string]string
-	commands []command
-	routes   map[string]command
+// Everywhere returns the same glossary for every server.
+func Everywhere(g *content.Glossary) func(guild string) *content.Glossary {
+	return func(string) *content.Glossary { return g }
 }
 
-// New returns a Bot that knows the glossary.
+// Bot answers requests. It is safe for concurrent use.
+type Bot struct {
+	glossaries func(guild string) *content.Glossary
+	glossary   *content.Glossary // of the request that is answered
+	log        *slog.Logger
+	version    string
+	ids        func() map[string]string
+	commands   []command
+	routes     map[string]command
+}
+
+// New returns a Bot that knows the glossaries.
 func New(cfg Config) *Bot {
 	table := commands()
 	return &Bot{
-		glossary: cfg.Glossary, log: cfg.Log, version: cfg.Version, ids: cfg.CommandIDs,
+		glossaries: cfg.Glossary, log: cfg.Log, version: cfg.Version, ids: cfg.CommandIDs,
 		commands: table, routes: routes(table),
 	}
 }
@@ -93,7 +102,15 @@ func (b *Bot) route(ctx context.Context, req Request) (Reply, error) {
 	if run == nil {
 		return Reply{}, refuse(req, locale.AnotherVersion)
 	}
-	return run(ctx, b, req)
+	return run(ctx, b.knowing(b.glossaries(req.Guild)), req)
+}
+
+// knowing returns the bot as one request sees it: with one glossary from start
+// to end, whatever takes its place meanwhile.
+func (b *Bot) knowing(g *content.Glossary) *Bot {
+	view := *b
+	view.glossary = g
+	return &view
 }
 
 // refuse returns the error that tells the one who asked a sentence of the

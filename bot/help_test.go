@@ -23,7 +23,7 @@ func TestHelpReplies(t *testing.T) {
 // one who asked alone.
 func TestFirstMeeting(t *testing.T) {
 	t.Parallel()
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary()), Log: discordtest.Logger(t)})
 	help := inServer(bot.Request{Kind: bot.Command, Path: "help"})
 	checkReplies(t, b, map[string]bot.Request{"first-meeting": browsing(""), "first-meeting-help": help})
 	for _, req := range []bot.Request{

@@ -53,7 +53,7 @@ var large = sync.OnceValue(func() *content.Glossary {
 func TestPressesLeadOn(t *testing.T) {
 	t.Parallel()
 	contract.Prepare(t)
-	b := bot.New(bot.Config{Glossary: large(), Log: discordtest.Logger(t)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(large()), Log: discordtest.Logger(t)})
 	for seed := range uint64(2) {
 		r := rand.New(rand.NewPCG(seed, 0))
 		for _, start := range []bot.Request{browsing("letter"), browsing("figure"), browsing("pack"), searching("cell"), searching("of the")} {
@@ -105,7 +105,7 @@ func fits(t *testing.T, path, argument string) bool {
 // A press on a page of 40,000 terms, in each order.
 func BenchmarkBrowse(b *testing.B) {
 	large().Prepare()
-	answers := bot.New(bot.Config{Glossary: large(), Log: slog.New(slog.DiscardHandler)})
+	answers := bot.New(bot.Config{Glossary: bot.Everywhere(large()), Log: slog.New(slog.DiscardHandler)})
 	for _, by := range []string{"letter", "figure", "pack"} {
 		b.Run(by, func(b *testing.B) {
 			b.ReportAllocs()

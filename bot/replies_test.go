@@ -115,7 +115,7 @@ func newBot(t *testing.T, more ...*content.Pack) *bot.Bot {
 		t.Fatal(err)
 	}
 	return bot.New(bot.Config{
-		Glossary: content.NewGlossary(append(shipped, more...)...), Log: discordtest.Logger(t), Version: "1.2.3",
+		Glossary: bot.Everywhere(content.NewGlossary(append(shipped, more...)...)), Log: discordtest.Logger(t), Version: "1.2.3",
 		CommandIDs: func() map[string]string {
 			return map[string]string{"define": "900000000000000001", "glossary": "900000000000000002"}
 		},

@@ -21,7 +21,7 @@ func FuzzStates(f *testing.F) {
 		f.Add(seed, "9223372036854775807")
 		f.Add(seed, "+9223372036854775807")
 	}
-	b := bot.New(bot.Config{Glossary: content.NewGlossary(many(f, 100), crowded()), Log: slog.New(slog.DiscardHandler)})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(many(f, 100), crowded())), Log: slog.New(slog.DiscardHandler)})
 	f.Fuzz(func(t *testing.T, argument, choice string) {
 		for _, path := range []string{"define", "figure", "glossary browse", "glossary search", "glossary about"} {
 			req := on(path, argument, choice)

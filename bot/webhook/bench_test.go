@@ -181,7 +181,7 @@ func largeGlossary(b *testing.B, terms int) (*bot.Bot, []string) {
 		}
 	}
 	pack.Terms = pack.Terms[:terms]
-	return bot.New(bot.Config{Glossary: content.NewGlossary(pack), Log: slog.New(slog.DiscardHandler)}), keystrokes(v)
+	return bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(pack)), Log: slog.New(slog.DiscardHandler)}), keystrokes(v)
 }
 
 // keystrokes are what people type into an option letter by letter, until they

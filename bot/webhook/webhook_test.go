@@ -46,7 +46,7 @@ func shipped(t testing.TB, log *slog.Logger) *bot.Bot {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bot.New(bot.Config{Glossary: content.NewGlossary(all...), Log: log})
+	return bot.New(bot.Config{Glossary: bot.Everywhere(content.NewGlossary(all...)), Log: log})
 }
 
 // carrier carries what is sent to Discord.

@@ -93,7 +93,7 @@ func shippedBot(t *testing.T) *bot.Bot {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bot.New(bot.Config{Glossary: glossary, Log: discordtest.Logger(t)})
+	return bot.New(bot.Config{Glossary: bot.Everywhere(glossary), Log: discordtest.Logger(t)})
 }
 
 // handled is the answer without any delivery.

@@ -63,7 +63,7 @@ func (c *serveCmd) service(a *app) (*service, error) {
 	}
 	go glossary.Prepare() // beside answering, which can wait for it if it must
 	ids := new(commandIDs)
-	b := bot.New(bot.Config{Glossary: glossary, Log: a.log, Version: release(), CommandIDs: ids.get})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(glossary), Log: a.log, Version: release(), CommandIDs: ids.get})
 	commands := b.Commands()
 	table, err := commandTable(commands)
 	if err != nil {

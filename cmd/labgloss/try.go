@@ -54,7 +54,7 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 	}
 	go glossary.Prepare()
 	var ids commandIDs
-	b := bot.New(bot.Config{Glossary: glossary, Log: a.log, Version: release(), CommandIDs: ids.get})
+	b := bot.New(bot.Config{Glossary: bot.Everywhere(glossary), Log: a.log, Version: release(), CommandIDs: ids.get})
 	commands, err := commandTable(b.Commands())
 	if err != nil {
 		return nil, err
