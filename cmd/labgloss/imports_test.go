@@ -40,6 +40,7 @@ var importers = map[string][]string{
 	"github.com/sahilm/fuzzy":       {"content/search"},
 	"github.com/bwmarrin/discordgo": {"bot/wire", "bot/rest"},
 	"github.com/gorilla/websocket":  {"bot/gateway", "bot/discordtest"},
+	"github.com/fsnotify/fsnotify":  {"cmd/labgloss"},
 }
 
 // contentKnowsNothingOf lists what the packages of content must not import.
