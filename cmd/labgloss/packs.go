@@ -11,7 +11,7 @@ import (
 
 // packFlags choose what a command knows.
 type packFlags struct {
-	Pack []string `help:"Use the pack in this folder instead of the shipped ones; may be given several times." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACK"`
+	Pack []string `help:"Use the pack in this folder instead of the shipped ones; may be given several times. The page of try follows what changes in it." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACK"`
 }
 
 // glossary loads the packs that were chosen.

@@ -5,8 +5,10 @@ import (
 	"crypto/ed25519"
 	"crypto/rand"
 	"fmt"
+	"net"
 	"net/http"
 	"net/netip"
+	"sync"
 	"time"
 
 	"labgloss/bot"
@@ -24,7 +26,11 @@ type tryCmd struct {
 // Run serves the page until the app's context ends.
 func (c *tryCmd) Run(a *app) error {
 	defer a.stopOnSignal()()
-	page, err := c.page(a)
+	l, err := c.library(a)
+	if err != nil {
+		return err
+	}
+	page, err := c.page(a, l)
 	if err != nil {
 		return err
 	}
@@ -37,29 +43,52 @@ func (c *tryCmd) Run(a *app) error {
 		fmt.Fprintf(a.stderr, "labgloss: warning: listening on %s, which other machines can reach\n", addr)
 	}
 	fmt.Fprintf(a.stdout, "labgloss try: http://%s (Ctrl-C stops)\n", openable(addr))
+	return serveWatching(a, l, ln, page)
+}
+
+// library opens the packs that were chosen. One with mistakes is no reason not
+// to start: it can be mended while the page shows them.
+func (c *tryCmd) library(a *app) (*library, error) {
+	l, err := openLibrary(a.log, c.Pack)
+	if err != nil && len(c.Pack) > 0 {
+		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--pack"), err)}
+	}
+	if err != nil {
+		return nil, err
+	}
+	for _, err := range l.broken() {
+		fmt.Fprintf(a.stderr, "labgloss: warning: %v\n", err)
+	}
+	return l, nil
+}
+
+// serveWatching serves the page, and follows the folders of its packs
+// meanwhile.
+func serveWatching(a *app, l *library, ln net.Listener, page http.Handler) error {
+	ctx, stop := context.WithCancel(a.ctx)
+	var watching sync.WaitGroup
+	watching.Go(func() { l.watch(ctx) })
+	defer watching.Wait()
+	defer stop()
 	return serveUntilDone(a.ctx, a.log, ln, page, nil)
 }
 
 // page joins the bot, the webhook of production and the page that stands in
 // for Discord. The key that lies between the last two lives as long as the
 // process.
-func (c *tryCmd) page(a *app) (http.Handler, error) {
-	glossary, err := c.glossary(a)
-	if err != nil {
-		return nil, err
-	}
+func (c *tryCmd) page(a *app, l *library) (http.Handler, error) {
 	public, private, err := ed25519.GenerateKey(rand.Reader)
 	if err != nil {
 		return nil, fmt.Errorf("making a key: %w", err)
 	}
-	go glossary.Prepare()
+	go l.of("").Prepare()
 	var ids commandIDs
-	b := bot.New(bot.Config{Glossary: bot.Everywhere(glossary), Log: a.log, Version: release(), CommandIDs: ids.get})
+	b := bot.New(bot.Config{Glossary: l.of, Log: a.log, Version: release(), CommandIDs: ids.get})
 	commands, err := commandTable(b.Commands())
 	if err != nil {
 		return nil, err
 	}
-	discord, err := playground.New(playground.Config{Key: private, Commands: commands, Now: time.Now})
+	discord, err := playground.New(playground.Config{Key: private, Commands: commands, Now: time.Now, UsePacks: l.use})
 	if err != nil {
 		return nil, err
 	}
@@ -75,6 +104,7 @@ func (c *tryCmd) page(a *app) (http.Handler, error) {
 		return nil, fmt.Errorf("making the webhook: %w", err)
 	}
 	context.AfterFunc(a.ctx, discord.Close) // or the server would wait for its pages
+	l.tellTo(discord.SetPacks)
 	return discord.Page(interactions)
 }
 

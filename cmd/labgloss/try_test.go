@@ -17,29 +17,42 @@ import (
 
 	"labgloss/bot/discordtest"
 	"labgloss/bot/playground/browsertest"
+	"labgloss/content/contenttest"
 )
 
 // startTry runs "labgloss try" on a free port until the test ends, and returns
-// the line that it prints.
+// the line that it prints. It must say nothing else.
 func startTry(t *testing.T) string {
+	t.Helper()
+	var stderr contenttest.Screen
+	t.Cleanup(func() {
+		if said := stderr.String(); said != "" {
+			t.Errorf("try said %s, want nothing", said)
+		}
+	})
+	return runTry(t, &stderr)
+}
+
+// runTry runs "labgloss try" with more arguments on a free port until the test
+// ends, and returns the line that it prints.
+func runTry(t *testing.T, stderr *contenttest.Screen, args ...string) string {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	out, stdout := io.Pipe()
-	var stderr bytes.Buffer
-	a := &app{ctx: ctx, stdout: stdout, stderr: &stderr}
+	a := &app{ctx: ctx, stdout: stdout, stderr: stderr}
 	exited := make(chan int, 1)
 	go func() {
-		exited <- a.run([]string{"try", "--addr", "127.0.0.1:0"})
+		exited <- a.run(append([]string{"try", "--addr", "127.0.0.1:0"}, args...))
 		_ = stdout.Close()
 	}()
 	lines := bufio.NewScanner(out)
 	if !lines.Scan() {
-		t.Fatalf("try printed nothing and exited with %d: %s", <-exited, &stderr)
+		t.Fatalf("try printed nothing and exited with %d: %s", <-exited, stderr)
 	}
 	t.Cleanup(func() {
 		stop()
-		if code := <-exited; code != 0 || stderr.Len() > 0 {
-			t.Errorf("try exited with %d, want 0 and nothing said: %s", code, &stderr)
+		if code := <-exited; code != 0 {
+			t.Errorf("try exited with %d, want 0: %s", code, stderr)
 		}
 	})
 	return lines.Text()

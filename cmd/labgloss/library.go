@@ -1,0 +1,180 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"reflect"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"labgloss/bot/playground"
+	"labgloss/content"
+	"labgloss/content/packs"
+)
+
+// library holds the packs of try while they are being made: it reads their
+// folders anew, has the bot answer from the last that was good of each, and
+// tells the page what is wrong with the newest. Its methods may be called at
+// once.
+type library struct {
+	log      *slog.Logger
+	now      func() time.Time
+	glossary atomic.Pointer[content.Glossary]
+
+	// mu is held while packs change and while the page is told, so that it
+	// learns of changes in their order.
+	mu      sync.Mutex
+	volumes []*volume
+	tell    func(packs []playground.Pack, changed bool)
+}
+
+// openLibrary reads the packs in folders, or the shipped ones if there are none.
+// A pack with mistakes is not served until it is mended. The error is about
+// what is no pack at all.
+func openLibrary(log *slog.Logger, folders []string) (*library, error) {
+	l := &library{log: log, now: time.Now, tell: func([]playground.Pack, bool) {}}
+	if len(folders) == 0 {
+		shipped, err := packs.All()
+		if err != nil {
+			return nil, fmt.Errorf("loading the shipped packs: %w", err)
+		}
+		for _, p := range shipped {
+			l.volumes = append(l.volumes, &volume{read: p})
+		}
+	}
+	for _, dir := range folders {
+		r, err := readFolder(dir, quickly)
+		if err != nil {
+			return nil, err
+		}
+		v := &volume{folder: dir}
+		v.take(r)
+		l.volumes = append(l.volumes, v)
+	}
+	settle(l.volumes, l.now())
+	l.glossary.Store(content.NewGlossary(l.used()...))
+	return l, nil
+}
+
+// of returns what is known in a server: the same in all of them.
+func (l *library) of(string) *content.Glossary { return l.glossary.Load() }
+
+// broken are the packs that are not served as their folders have them.
+func (l *library) broken() []error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var all []error
+	for _, v := range l.volumes {
+		if findings := v.findings(); len(findings) > 0 {
+			all = append(all, ofDir(v.folder, findings))
+		}
+	}
+	return all
+}
+
+// tellTo has the page told of the packs, now and whenever they change.
+func (l *library) tellTo(tell func(packs []playground.Pack, changed bool)) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.tell = tell
+	tell(l.told(), false)
+}
+
+// use has the bot know just the packs with these IDs; none is allowed.
+func (l *library) use(ids []string) error {
+	return l.change(func() error {
+		for _, id := range ids {
+			if !slices.ContainsFunc(l.volumes, func(v *volume) bool { return v.id() == id }) {
+				return fmt.Errorf("there is no pack %q", id)
+			}
+		}
+		for _, v := range l.volumes {
+			v.unused = !slices.Contains(ids, v.id())
+		}
+		return nil
+	})
+}
+
+// reload reads the folder of a pack anew.
+func (l *library) reload(ctx context.Context, v *volume) {
+	r, err := readFolder(v.folder, closely)
+	if err != nil {
+		r = reading{mistakes: content.Findings{{Message: err.Error()}}}
+	}
+	_ = l.change(func() error { // which does not fail
+		before := l.told()
+		v.take(r)
+		settle(l.volumes, l.now())
+		l.report(ctx, before)
+		return nil
+	})
+}
+
+// change changes something, and tells the page where that makes a difference.
+// A new glossary is made ready before it is asked anything.
+func (l *library) change(do func() error) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	before := l.told()
+	if err := do(); err != nil {
+		return err
+	}
+	used := l.used()
+	changed := !slices.Equal(used, l.glossary.Load().Packs())
+	if changed {
+		g := content.NewGlossary(used...)
+		g.Prepare()
+		l.glossary.Store(g)
+	}
+	if now := l.told(); changed || !reflect.DeepEqual(before, now) {
+		l.tell(now, changed)
+	}
+	return nil
+}
+
+// used are the packs that the bot is to know.
+func (l *library) used() []*content.Pack {
+	var all []*content.Pack
+	for _, v := range l.volumes {
+		if v.served != nil && !v.unused {
+			all = append(all, v.served)
+		}
+	}
+	return all
+}
+
+// told is what the page is told.
+func (l *library) told() []playground.Pack {
+	all := make([]playground.Pack, len(l.volumes))
+	for i, v := range l.volumes {
+		all[i] = v.told()
+	}
+	return all
+}
+
+// report logs which packs were reloaded, and which are broken.
+func (l *library) report(ctx context.Context, before []playground.Pack) {
+	for i, v := range l.volumes {
+		was, is := before[i], v.told()
+		switch {
+		case len(is.Findings) > 0 && !reflect.DeepEqual(was.Findings, is.Findings):
+			l.log.WarnContext(ctx, "the pack is broken and was not reloaded", "folder", v.folder, "findings", inLines(v.findings().In(v.folder)))
+		case len(is.Findings) == 0 && (len(was.Findings) > 0 || !is.Loaded.Equal(was.Loaded)):
+			l.log.InfoContext(ctx, "the pack was reloaded", "folder", v.folder, "id", is.ID, "terms", is.Terms, "figures", is.Figures, "warnings", len(v.warnings))
+		}
+	}
+}
+
+// watch reads each folder anew whenever something changes in it, until ctx ends.
+func (l *library) watch(ctx context.Context) {
+	var watching sync.WaitGroup
+	for _, v := range l.volumes {
+		if v.folder != "" {
+			watching.Go(func() { watchFolder(ctx, l.log, v.folder, func() { l.reload(ctx, v) }) })
+		}
+	}
+	watching.Wait()
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"labgloss/content"
+)
+
+// How much of the findings of a pack is shown and logged: nobody mends more at
+// a time, and a file taken by mistake can have any number, all in one line.
+const (
+	maxFindings = 100
+	maxSource   = 400 // in characters
+	maxLogged   = 10
+)
+
+// shortened are findings for the page.
+func shortened(fs content.Findings) content.Findings {
+	var short content.Findings
+	for _, f := range fs[:min(len(fs), maxFindings)] {
+		if source := []rune(f.Source); len(source) > maxSource {
+			f.Source = string(source[:maxSource]) + "…"
+		}
+		short = append(short, f)
+	}
+	return short
+}
+
+// inLines are findings for the log, a line each.
+func inLines(fs content.Findings) []string {
+	var lines []string
+	for _, f := range fs[:min(len(fs), maxLogged)] {
+		line, _, _ := strings.Cut(f.String(), "\n") // the source follows
+		lines = append(lines, line)
+	}
+	if more := len(fs) - maxLogged; more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
+	}
+	return lines
+}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"fmt"
+	"reflect"
+	"time"
+
+	"labgloss/bot/playground"
+	"labgloss/content"
+)
+
+// volume is a pack in the library.
+type volume struct {
+	folder string // as it was given; empty for a shipped pack
+	unused bool
+	// read is the newest pack that was read without a mistake, and named the
+	// place where it gives its ID.
+	read  *content.Pack
+	named content.Finding
+	// served is the pack that the bot may know, nil where none was good yet. It
+	// is another than read while that has the ID of another volume's.
+	served *content.Pack
+	loaded time.Time // when served began to be
+	// mistakes and warnings are those of the newest reading, clash that read has
+	// the ID of another volume's.
+	mistakes, warnings, clash content.Findings
+}
+
+// take keeps what came of reading the folder. A pack that is equal to the one
+// before is the one before.
+func (v *volume) take(r reading) {
+	v.mistakes, v.warnings = r.mistakes, r.warnings
+	if r.pack == nil {
+		return
+	}
+	v.named = r.named
+	if !reflect.DeepEqual(r.pack, v.read) {
+		v.read = r.pack
+	}
+}
+
+// settle decides which pack of each volume is served. Of two with the same ID it
+// is that of the first; the other stays at what it was, where that can be.
+func settle(volumes []*volume, now time.Time) {
+	taken := make(map[string]*volume)
+	for _, v := range volumes {
+		next := v.read
+		v.clash = nil
+		if next != nil && taken[next.ID] != nil {
+			v.clash = content.Findings{v.named}
+			v.clash[0].Message = fmt.Sprintf("the pack in %s has the same ID %q; change one", taken[next.ID].folder, next.ID)
+			next = v.served
+		}
+		if next != nil && taken[next.ID] != nil {
+			next = nil
+		}
+		if next != nil {
+			taken[next.ID] = v
+		}
+		if next != v.served {
+			v.served, v.loaded = next, now
+		}
+	}
+}
+
+// findings say why the newest pack is not served.
+func (v *volume) findings() content.Findings {
+	if len(v.mistakes) > 0 {
+		return v.mistakes
+	}
+	return v.clash
+}
+
+// id names the pack in the page: by its ID, or by its folder before it has one.
+func (v *volume) id() string {
+	if v.served == nil {
+		return v.folder
+	}
+	return v.served.ID
+}
+
+// told is what the page is told of the pack.
+func (v *volume) told() playground.Pack {
+	p := playground.Pack{
+		ID: v.id(), Title: v.folder, Folder: v.folder, Used: !v.unused,
+		Findings: shortened(v.findings()), Warnings: shortened(v.warnings),
+	}
+	if v.served != nil {
+		p.Title, p.Version, p.Loaded = v.served.Title, v.served.Version, v.loaded
+		p.Terms, p.Figures = len(v.served.Terms), len(v.served.Figures)
+	}
+	return p
+}
