@@ -1,0 +1,221 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"labgloss/bot/playground"
+	"labgloss/content"
+	"labgloss/content/contenttest"
+)
+
+// told is what a page was told of a library, time after time.
+type told []struct {
+	packs   []playground.Pack
+	changed bool
+}
+
+// newLibrary opens the packs with these IDs, each in a folder of its own.
+func newLibrary(t *testing.T, ids ...string) (*library, *told, *contenttest.Screen) {
+	t.Helper()
+	var folders []string
+	for _, id := range ids {
+		dir := filepath.Join(t.TempDir(), id)
+		writePack(t, dir, id, "A text.", 800)
+		folders = append(folders, dir)
+	}
+	return openFolders(t, folders...)
+}
+
+func openFolders(t *testing.T, folders ...string) (*library, *told, *contenttest.Screen) {
+	t.Helper()
+	var log contenttest.Screen
+	l, err := openLibrary(slog.New(slog.NewJSONHandler(&log, nil)), folders)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clock := time.Date(2026, 8, 1, 12, 0, 0, 0, time.UTC)
+	l.now = func() time.Time { clock = clock.Add(time.Second); return clock }
+	pages := new(told)
+	l.tellTo(func(packs []playground.Pack, changed bool) {
+		*pages = append(*pages, struct {
+			packs   []playground.Pack
+			changed bool
+		}{packs, changed})
+	})
+	return l, pages, &log
+}
+
+// saved saves a pack's file and reads its folder anew.
+func (l *library) saved(t *testing.T, number int, text string) {
+	t.Helper()
+	write(t, filepath.Join(l.volumes[number].folder, "pack.yaml"), text)
+	l.reload(t.Context(), l.volumes[number])
+}
+
+// served are the IDs of the packs that the bot knows.
+func (l *library) served() string {
+	var ids []string
+	for _, p := range l.of("").Packs() {
+		ids = append(ids, p.ID)
+	}
+	return strings.Join(ids, " ")
+}
+
+// clashes are the folders, by their numbers, whose packs have the ID of another.
+func (l *library) clashes() string {
+	var numbers []string
+	for i, v := range l.volumes {
+		if findings := v.told().Findings; len(findings) > 0 && strings.Contains(findings[0].Message, "has the same ID") {
+			numbers = append(numbers, fmt.Sprint(i))
+		}
+	}
+	return strings.Join(numbers, " ")
+}
+
+func TestLibraryTellsOfWhatIsNew(t *testing.T) {
+	t.Parallel()
+	l, pages, log := newLibrary(t, "a")
+	steps := []struct {
+		text          string
+		told, changed bool
+		log           string
+	}{
+		{packText("a", "A text."), false, false, ""}, // as it is
+		{packText("a", "Another text."), true, true, `"msg":"the pack was reloaded"`},
+		{"id: a\n", true, false, `"msg":"the pack is broken and was not reloaded"`},
+		{"id: a\n", false, false, ""},
+		{"id: a\ntitle: A\n", true, false, `"msg":"the pack is broken and was not reloaded"`},
+		{packText("a", "Another text."), true, false, `"msg":"the pack was reloaded"`}, // as it was
+		{packText("a", "Another text.") + "# a remark\n", false, false, ""},
+	}
+	for i, step := range steps {
+		before, logged := len(*pages), len(log.String())
+		l.saved(t, 0, step.text)
+		if got := len(*pages) > before; got != step.told {
+			t.Errorf("step %d: the page is told: %t, want %t", i, got, step.told)
+		} else if got && (*pages)[before].changed != step.changed {
+			t.Errorf("step %d: the page is told of a change: %t, want %t", i, !step.changed, step.changed)
+		}
+		if said := log.String()[logged:]; !strings.Contains(said, step.log) || (said == "") != (step.log == "") {
+			t.Errorf("step %d: the log says %q, want %s", i, said, step.log)
+		}
+	}
+}
+
+// Warnings are worth telling, and no reason not to serve the pack.
+func TestLibraryTellsOfWarnings(t *testing.T) {
+	t.Parallel()
+	l, pages, _ := newLibrary(t, "a")
+	writeFigure(t, l.volumes[0].folder, 40)
+	l.reload(t.Context(), l.volumes[0])
+	last := (*pages)[len(*pages)-1]
+	if p := last.packs[0]; !last.changed || len(p.Warnings) == 0 || len(p.Findings) > 0 {
+		t.Errorf("the page is told %+v, want a change and a warning", last)
+	}
+}
+
+// An ID belongs to the first of two packs, until they differ again.
+func TestLibraryKeepsIDsApart(t *testing.T) {
+	t.Parallel()
+	l, _, log := newLibrary(t, "a", "b", "c")
+	for i, step := range []struct {
+		number          int
+		id              string
+		served, clashes string
+	}{
+		{1, "a", "a b c", "1"}, // which stays what it was
+		{0, "b", "b a c", ""},  // they have changed places
+		{2, "b", "b a c", "2"},
+		{0, "c", "c a b", ""},
+		{0, "a", "a b", "1"}, // the second was a, and has no older name that is free
+		{0, "d", "d a b", ""},
+	} {
+		l.saved(t, step.number, packText(step.id, "A text."))
+		if got := l.served(); got != step.served {
+			t.Errorf("step %d: served = %q, want %q", i, got, step.served)
+		}
+		if got := l.clashes(); got != step.clashes {
+			t.Errorf("step %d: clashes = %q, want %q", i, got, step.clashes)
+		}
+	}
+	if want := `/b/pack.yaml:2:6: the pack in `; !strings.Contains(log.String(), want) {
+		t.Errorf("the log says %s, want %s", log, want)
+	}
+}
+
+func TestLibraryOpensTwoOfOneID(t *testing.T) {
+	t.Parallel()
+	one, two := t.TempDir(), t.TempDir()
+	writePack(t, one, "a", "The first.", 800)
+	writePack(t, two, "a", "The second.", 800)
+	l, pages, _ := openFolders(t, one, two)
+	want := content.Finding{
+		File: "pack.yaml", Line: 2, Column: 6, Path: "id", Source: "id:  a",
+		Message: fmt.Sprintf("the pack in %s has the same ID %q; change one", one, "a"),
+	}
+	if got := (*pages)[0].packs[1]; !slices.Equal(got.Findings, content.Findings{want}) || got.ID != two {
+		t.Errorf("the page is told %+v, want %+v", got, want)
+	}
+	l.saved(t, 1, packText("b", "The second."))
+	if got := l.served(); got != "a b" {
+		t.Errorf("served = %q, want both", got)
+	}
+}
+
+func TestLibraryOfShippedPacks(t *testing.T) {
+	t.Parallel()
+	l, pages, _ := openFolders(t)
+	if got := (*pages)[0].packs[0]; got.ID == "" || got.Terms == 0 || got.Folder != "" || !got.Used {
+		t.Errorf("the page is told %+v, want a shipped pack", got)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	l.watch(ctx) // which has nothing to watch
+	if err := l.use(nil); err != nil || l.served() != "" {
+		t.Errorf("use(nil) = %v, and %q is served, want nothing", err, l.served())
+	}
+}
+
+// A pack that cannot be read is one that can be mended.
+func TestLibraryOutlivesItsFolder(t *testing.T) {
+	t.Parallel()
+	l, pages, _ := newLibrary(t, "a")
+	dir := l.volumes[0].folder
+	for _, spoil := range []func() error{
+		func() error { return os.Remove(filepath.Join(dir, "pack.yaml")) },
+		func() error { return os.Mkdir(filepath.Join(dir, "pack.yaml"), 0o755) },
+		func() error { return os.RemoveAll(dir) },
+		func() error { return os.WriteFile(dir, nil, 0o644) },
+	} {
+		do(t, spoil())
+		before := len(*pages)
+		l.reload(t.Context(), l.volumes[0])
+		if len(*pages) == before || len((*pages)[before].packs[0].Findings) != 1 || l.served() != "a" {
+			t.Errorf("the page is told %+v, want a finding; served is %q, want a", (*pages)[before:], l.served())
+		}
+	}
+}
+
+func TestFindingsAreShortened(t *testing.T) {
+	t.Parallel()
+	all := make(content.Findings, 5000)
+	for i := range all {
+		all[i] = content.Finding{File: "pack.yaml", Line: 1, Column: i + 1, Message: "wrong", Source: strings.Repeat("ä", 5000)}
+	}
+	short := shortened(all)
+	if len(short) != maxFindings || len([]rune(short[0].Source)) != maxSource+1 || len(all[0].Source) != 10_000 {
+		t.Errorf("shortened gives %d findings with %d characters, want %d with %d", len(short), len([]rune(short[0].Source)), maxFindings, maxSource+1)
+	}
+	lines := inLines(all)
+	if len(lines) != maxLogged+1 || lines[1] != "pack.yaml:1:2: wrong" || lines[maxLogged] != "and 4990 more" {
+		t.Errorf("inLines = %q", lines)
+	}
+}
