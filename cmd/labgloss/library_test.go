@@ -60,10 +60,10 @@ func (l *library) saved(t *testing.T, number int, text string) {
 	l.reload(t.Context(), l.volumes[number])
 }
 
-// served are the IDs of the packs that the bot knows.
+// served are the IDs of the packs that the bot is to know.
 func (l *library) served() string {
 	var ids []string
-	for _, p := range l.of("").Packs() {
+	for _, p := range l.used() {
 		ids = append(ids, p.ID)
 	}
 	return strings.Join(ids, " ")
