@@ -161,7 +161,7 @@ func (l *library) report(ctx context.Context, before []playground.Pack) {
 		was, is := before[i], v.told()
 		switch {
 		case len(is.Findings) > 0 && !reflect.DeepEqual(was.Findings, is.Findings):
-			l.log.WarnContext(ctx, "the pack is broken and was not reloaded", "folder", v.folder, "findings", inLines(v.findings().In(v.folder)))
+			l.log.WarnContext(ctx, "the pack is broken and was not reloaded", "folder", v.folder, "findings", inShort(v.findings().In(v.folder)))
 		case len(is.Findings) == 0 && (len(was.Findings) > 0 || !is.Loaded.Equal(was.Loaded)):
 			l.log.InfoContext(ctx, "the pack was reloaded", "folder", v.folder, "id", is.ID, "terms", is.Terms, "figures", is.Figures, "warnings", len(v.warnings))
 		}

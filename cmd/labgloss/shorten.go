@@ -27,8 +27,8 @@ func shortened(fs content.Findings) content.Findings {
 	return short
 }
 
-// inLines are findings for the log, a line each.
-func inLines(fs content.Findings) []string {
+// inShort are findings for the log, in one line.
+func inShort(fs content.Findings) string {
 	var lines []string
 	for _, f := range fs[:min(len(fs), maxLogged)] {
 		line, _, _ := strings.Cut(f.String(), "\n") // the source follows
@@ -37,5 +37,5 @@ func inLines(fs content.Findings) []string {
 	if more := len(fs) - maxLogged; more > 0 {
 		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
-	return lines
+	return strings.Join(lines, "; ")
 }
