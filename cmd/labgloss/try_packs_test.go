@@ -76,10 +76,13 @@ func (p *packPage) told(t *testing.T) []packTold {
 	return got.Packs
 }
 
+// pageUser is the person who opens the page.
+const pageUser = "100000000000000004"
+
 // sends sends a command with one option, and returns all of the answer.
 func (p *packPage) sends(t *testing.T, command, option, value string) string {
 	t.Helper()
-	status, answer := p.call(t, http.MethodPost, "/api/interactions", map[string]any{"type": 2, "data": map[string]any{
+	status, answer := p.call(t, http.MethodPost, "/api/interactions", map[string]any{"as": pageUser, "type": 2, "data": map[string]any{
 		"name": command, "type": 1, "options": []any{map[string]any{"name": option, "type": 3, "value": value}},
 	}})
 	if status != http.StatusOK {
@@ -91,7 +94,7 @@ func (p *packPage) sends(t *testing.T, command, option, value string) string {
 // defines waits until /define answers a term with a text.
 func (p *packPage) defines(t *testing.T, term, text string) {
 	t.Helper()
-	until(t, text, func() bool { return strings.Contains(p.sends(t, "define", "term", term), text) })
+	waitFor(t, text, func() bool { return strings.Contains(p.sends(t, "define", "term", term), text) })
 }
 
 // writePack writes a pack with a term, whose label is the pack's ID, and a
@@ -140,10 +143,10 @@ func TestTryFollowsAPack(t *testing.T) {
 
 	write(t, file, packText("buffer", "The second text."))
 	p.defines(t, "buffer", "The second text.")
-	until(t, "the log", func() bool { return strings.Contains(p.stderr.String(), "the pack was reloaded") })
+	waitFor(t, "the log", func() bool { return strings.Contains(p.stderr.String(), "the pack was reloaded") })
 
 	write(t, file, strings.Replace(packText("buffer", "The third text."), "title:", "titel:", 1))
-	until(t, "the mistakes", func() bool { return len(p.told(t)[0].Findings) > 0 })
+	waitFor(t, "the mistakes", func() bool { return len(p.told(t)[0].Findings) > 0 })
 	got := p.told(t)[0]
 	if f := got.Findings[0]; f.File != "pack.yaml" || f.Line != 1 || f.Column != 1 || !strings.Contains(f.Message, "titel") || f.Source != "titel: Words" {
 		t.Errorf("told %+v, want the misspelt key of line 1", f)
@@ -158,10 +161,10 @@ func TestTryFollowsAPack(t *testing.T) {
 
 	write(t, file, packText("buffer", "The fourth text."))
 	p.defines(t, "buffer", "The fourth text.")
-	until(t, "an end of the mistakes", func() bool { return len(p.told(t)[0].Findings) == 0 })
+	waitFor(t, "an end of the mistakes", func() bool { return len(p.told(t)[0].Findings) == 0 })
 
 	writeFigure(t, dir, 1600)
-	until(t, "the new picture", func() bool { return p.figureWidth(t) == 1600 })
+	waitFor(t, "the new picture", func() bool { return p.figureWidth(t) == 1600 })
 }
 
 var attached = regexp.MustCompile(`/attachments/\d+/[\w.-]+`)
@@ -200,7 +203,7 @@ func TestTryStartsWithABrokenPack(t *testing.T) {
 	}
 
 	do(t, os.RemoveAll(broken))
-	until(t, "the loss of the folder", func() bool { return len(p.told(t)[0].Findings) == 1 })
+	waitFor(t, "the loss of the folder", func() bool { return len(p.told(t)[0].Findings) == 1 })
 	if f := p.told(t)[0].Findings[0]; !strings.Contains(f.Message, "no such file") {
 		t.Errorf("the page is told %+v, want that the folder has gone", f)
 	}
@@ -233,7 +236,7 @@ func TestTryChoosesPacks(t *testing.T) {
 		t.Errorf("choosing an unknown pack = %d, want an error and no change", status)
 	}
 	write(t, filepath.Join(one, "pack.yaml"), packText("buffer", "Not to be seen."))
-	until(t, "the log", func() bool { return strings.Contains(p.stderr.String(), "the pack was reloaded") })
+	waitFor(t, "the log", func() bool { return strings.Contains(p.stderr.String(), "the pack was reloaded") })
 	if answer := p.sends(t, "define", "term", "buffer"); strings.Contains(answer, "Not to be seen.") {
 		t.Errorf("a pack that is not used answers after it was saved: %s", answer)
 	}

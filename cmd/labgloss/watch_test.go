@@ -24,8 +24,8 @@ import (
 	"labgloss/content/contenttest"
 )
 
-// until waits until something is so, and fails the test where it never is.
-func until(t *testing.T, what string, so func() bool) {
+// waitFor waits until something is so, and fails the test where it never is.
+func waitFor(t *testing.T, what string, so func() bool) {
 	t.Helper()
 	deadline := time.Now().Add(20 * time.Second)
 	for ; !so(); time.Sleep(5 * time.Millisecond) {
@@ -64,7 +64,7 @@ func (w *watched) untilTold(t *testing.T, save func()) {
 	before, _ := w.told()
 	save()
 	saved := texts(w.dir)
-	until(t, "what was saved", func() bool {
+	waitFor(t, "what was saved", func() bool {
 		n, seen := w.told()
 		return n > before && maps.Equal(seen, saved)
 	})
@@ -101,7 +101,7 @@ func watchNew(t *testing.T, watch func(ctx context.Context, dir string, changed 
 	stopped := make(chan struct{})
 	go func() { watch(ctx, w.dir, w.changed); close(stopped) }()
 	t.Cleanup(func() { stop(); <-stopped })
-	until(t, "the first call", func() bool { n, _ := w.told(); return n > 0 })
+	waitFor(t, "the first call", func() bool { n, _ := w.told(); return n > 0 })
 	return w
 }
 
@@ -256,7 +256,7 @@ func TestWatchSettles(t *testing.T) {
 		watchFolder(ctx, discordtest.Logger(t), dir, changed)
 	})
 	steps := 0
-	until(t, "calls while the file is written", func() bool {
+	waitFor(t, "calls while the file is written", func() bool {
 		steps++
 		write(t, filepath.Join(w.dir, "pack.yaml"), fmt.Sprint(steps))
 		n, _ := w.told()
@@ -303,5 +303,5 @@ func TestWatchStops(t *testing.T) {
 	before := runtime.NumGoroutine()
 	ctx, stop := context.WithCancel(t.Context())
 	watchFolder(ctx, discordtest.Logger(t), dir, stop)
-	until(t, "the end of what the watch started", func() bool { return runtime.NumGoroutine() <= before })
+	waitFor(t, "the end of what the watch started", func() bool { return runtime.NumGoroutine() <= before })
 }
