@@ -1,18 +1,24 @@
-// Package playground serves a local web page that plays Discord's part: a
-// chat channel in which the bot's commands work, without an account or a
-// network.
+// Package playground serves a local web page that plays Discord's part: a few
+// people in a few places in which the bot's commands work, without an account
+// or a network.
 //
-// The page says what a person did (a command sent, a keystroke, a press); this
-// package makes of it the whole interaction that Discord would post, signs it
-// with a throwaway key as Discord does, and hands it to the webhook's handler
-// of production. The answer is its response, or a call of the app to Discord's
-// API, which is served here too, as far as the app uses it. The page gets the
-// response as it came, and the message that Discord would make of it. Nothing
-// here knows a command, and nothing is answered by special code.
+// The page says what a person did (a command sent, a keystroke, a press), and
+// names all it is about by IDs; this package makes of it the whole interaction
+// that Discord would post, signs it with a throwaway key as Discord does, and
+// hands it to the webhook's handler of production. The answer is its response,
+// or a call of the app to Discord's API, which is served here too, as far as
+// the app uses it. Nothing here knows a command, and nothing is answered by
+// special code.
 //
-// The page (folder web) is written by hand and loads nothing from outside; a
-// Content-Security-Policy holds it to that. To show something new that Discord
-// can send, add a file there and name it in the table that it extends.
+// What there is lies here, and not in the page: who and where (people.go,
+// places.go), what was said (rooms.go), the files (attachments.go) and what the
+// app was asked and answered (journal.go). Every page is told of each change
+// that its person can see, by a stream (hub.go, stream.go), and gets everything
+// when it connects. So any number of pages show the same, and none can claim
+// what is not so.
+//
+// The page (folder web) loads nothing from outside; a Content-Security-Policy
+// holds it to that.
 package playground
 
 import (

@@ -51,11 +51,9 @@ type eventWriter struct {
 	err        error
 }
 
-// newEventWriter begins a stream. The limits of the server are for requests
-// that end.
+// newEventWriter begins a stream.
 func newEventWriter(w http.ResponseWriter) *eventWriter {
 	out := &eventWriter{w: w, controller: http.NewResponseController(w)}
-	out.try(out.controller.SetReadDeadline(time.Time{}))
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.WriteHeader(http.StatusOK)
 	return out
@@ -85,7 +83,7 @@ func (o *eventWriter) text(s string) {
 	if o.err != nil {
 		return
 	}
-	o.try(o.controller.SetWriteDeadline(time.Now().Add(maxStall)))
+	o.try(o.controller.SetWriteDeadline(time.Now().Add(maxStall))) // the server's is for requests that end
 	_, err := io.WriteString(o.w, s)
 	o.try(err)
 	o.try(o.controller.Flush())
