@@ -78,7 +78,7 @@ func botOfThePlayground(t *testing.T) *bot.Bot {
 	}
 	var ids map[string]string
 	b := bot.New(bot.Config{
-		Glossary: content.NewGlossary(shipped...), Log: discordtest.Logger(t),
+		Glossary: bot.Everywhere(content.NewGlossary(shipped...)), Log: discordtest.Logger(t),
 		CommandIDs: func() map[string]string { return ids },
 	})
 	table, err := wire.Commands(b.Commands())

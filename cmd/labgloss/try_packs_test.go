@@ -69,9 +69,9 @@ type packTold struct {
 func (p *packPage) told(t *testing.T) []packTold {
 	t.Helper()
 	var got struct{ Packs []packTold }
-	_, answer := p.call(t, http.MethodGet, "/api/packs", nil)
-	if err := json.Unmarshal([]byte(answer), &got); err != nil {
-		t.Fatalf("%s: %v", answer, err)
+	data := strings.TrimPrefix(until(t, p.url+"/api/events?as="+pageUser, p.token, `data: {"packs":`), "data: ")
+	if err := json.Unmarshal([]byte(data), &got); err != nil {
+		t.Fatalf("%s: %v", data, err)
 	}
 	return got.Packs
 }
