@@ -13,22 +13,8 @@ interface Stored {
   denied: string[]; // bits of the permissions that the app lacks
 }
 
-const stored: Stored = {
-  person: setting.people[0]!.user.id,
-  place: setting.places[0]!.channel.id,
-  locale: 'en-US',
-  denied: [],
-  ...read(),
-};
+const stored: Stored = { ...initial(), ...kept(), ...addressed() };
 const listeners: (() => void)[] = [];
-
-function read(): Partial<Stored> {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Stored>;
-  } catch {
-    return {};
-  }
-}
 
 export const session = {
   get person(): Person {
@@ -52,10 +38,71 @@ export const session = {
   // change changes some of it, and tells who listens.
   change(changed: Partial<Stored>): void {
     Object.assign(stored, changed);
-    sessionStorage.setItem(key, JSON.stringify(stored));
+    keep();
     for (const listener of listeners) listener();
+  },
+  // reset changes all of it to what a first visit has.
+  reset(): void {
+    session.change(initial());
   },
   onChange(listener: () => void): void {
     listeners.push(listener);
   },
 };
+
+// A tab that was opened as somebody keeps that, but not in its address: who
+// chooses another person and loads the page again stays that one.
+keep();
+history.replaceState(history.state, '', withoutSession(location.href));
+
+function initial(): Stored {
+  return { person: setting.people[0]!.user.id, place: setting.places[0]!.channel.id, locale: 'en-US', denied: [] };
+}
+
+// addressOf is the address of the page as another person sees it.
+export function addressOf(person: Person, place: Place): string {
+  return `?${new URLSearchParams({ as: person.user.id, in: place.channel.id })}`;
+}
+
+// addressed is what the page's address says. It wins over what is kept: a tab
+// that is opened by a link starts with a copy of what the other one keeps.
+function addressed(): Partial<Stored> {
+  const asked = new URLSearchParams(location.search);
+  return valid({ person: asked.get('as'), place: asked.get('in') });
+}
+
+function withoutSession(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('as');
+  url.searchParams.delete('in');
+  return url.href;
+}
+
+// kept is what the tab keeps, as far as this page knows it: the playground may
+// have been another one then.
+function kept(): Partial<Stored> {
+  try {
+    return valid(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
+  } catch {
+    return {}; // what is kept is no JSON, or the browser keeps nothing
+  }
+}
+
+function keep(): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(stored));
+  } catch {
+    // The browser keeps nothing: the session lasts as long as the page.
+  }
+}
+
+// valid returns what is right of a session that comes from outside.
+function valid(from: unknown): Partial<Stored> {
+  const { person, place, locale, denied } = Object(from) as Record<keyof Stored, unknown>;
+  return {
+    ...(setting.people.some(({ user }) => user.id === person) && { person: person as string }),
+    ...(setting.places.some(({ channel }) => channel.id === place) && { place: place as string }),
+    ...(setting.locales.some(({ code }) => code === locale) && { locale: locale as string }),
+    ...(Array.isArray(denied) && { denied: setting.permissions.map(({ bit }) => bit).filter((bit) => denied.includes(bit)) }),
+  };
+}
