@@ -1,5 +1,5 @@
-// What the panels beside the channel have in common: a heading, and a line that
-// says what was done.
+// What the panels beside the channel have in common: a heading, a line that says
+// what was done, and how numbers and times are said.
 
 import './panel.css';
 import { el } from './dom.ts';
@@ -31,4 +31,9 @@ export class Live {
 // counted is a number of things in words: "1 term", "2 terms".
 export function counted(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+// hour is a time as a clock shows it.
+export function hour(time: string): string {
+  return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

@@ -1,0 +1,60 @@
+// What is wrong in a pack, as compilers say it: where, what, and the line of
+// the file with a mark below the place.
+
+import './findings.css';
+import { el } from './dom.ts';
+import type { Finding } from './types.ts';
+
+// first is how many findings are seen at once.
+const first = 5;
+
+// The width of a source line, in characters: what fits a phone, or a window.
+const narrow = 42;
+const wide = 84;
+
+// findingsOf shows the first findings, and keeps the others folded.
+export function findingsOf(all: Finding[]): HTMLElement {
+  const rest = all.slice(first);
+  return el('div', { class: 'findings' },
+    ...all.slice(0, first).map(findingOf),
+    rest.length ? el('details', {}, el('summary', {}, `and ${rest.length} more`), ...rest.map(findingOf)) : null);
+}
+
+function findingOf(finding: Finding): HTMLElement {
+  const { file, line, column, path, message } = finding;
+  const where = line ? `${file}:${line}:${column}` : file;
+  return el('div', { class: 'finding' },
+    el('p', {},
+      el('span', { class: 'finding-where' }, where), ' ',
+      path && !message.includes(path) ? el('span', { class: 'finding-path' }, `${path}: `) : null,
+      message),
+    line && finding.source ? sourceOf(finding) : null);
+}
+
+// sourceOf shows a line around its mark. The mark is no word: it is not read
+// aloud.
+function sourceOf({ line, column, source }: Finding): HTMLElement {
+  const { text, at } = excerpt(source, column, innerWidth < 640 ? narrow : wide);
+  const gutter = `${line} | `;
+  const mark = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(at)}^`;
+  return el('pre', { class: 'finding-source' }, `${gutter}${text}\n`, el('span', { class: 'finding-mark', 'aria-hidden': 'true' }, mark));
+}
+
+// excerpt cuts a line to a width around a column, which counts from 1, and says
+// before which character of it the mark is.
+export function excerpt(source: string, column: number, width: number): { text: string; at: number } {
+  const line = Array.from(source.trimEnd(), visible);
+  const place = Math.min(Math.max(column - 1, 0), line.length);
+  if (line.length <= width) return { text: line.join(''), at: place };
+  const start = Math.max(0, Math.min(place - Math.floor(width / 2), line.length - width));
+  const end = start + width;
+  const text = `${start > 0 ? '…' : ''}${line.slice(start, end).join('')}${end < line.length ? '…' : ''}`;
+  return { text, at: place - start + (start > 0 ? 1 : 0) };
+}
+
+// visible replaces a character that would not be seen or would turn the text
+// around, so that columns stay.
+function visible(character: string): string {
+  if (character === '\t') return ' ';
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? '\u{fffd}' : character;
+}
