@@ -22,6 +22,7 @@ export class PlayInputText extends DiscordInputText {
     control.autocomplete = 'off';
     control.value = this.defaultValue;
     if (control instanceof HTMLTextAreaElement) control.rows = 4;
+    else control.type = 'text';
     control.addEventListener('input', () => (this.value = control.value));
     this.#control = control;
     return control;

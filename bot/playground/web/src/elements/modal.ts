@@ -61,6 +61,11 @@ export class PlayModal extends DiscordModal {
 
   protected override onCloseDialog(): void {
     this.remove();
+    // The browser has given back the focus, but no caret to type at.
+    const { activeElement: back } = document;
+    if (!(back instanceof HTMLElement)) return;
+    back.blur();
+    back.focus();
   }
 
   #tell(busy: boolean, failure: string): void {

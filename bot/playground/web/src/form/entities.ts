@@ -1,5 +1,6 @@
 // The people, roles and channels that a menu offers.
 
+import { session } from '../session.ts';
 import { setting } from '../setting.ts';
 import type { Component, Person } from '../types.ts';
 import type { Entry } from './listbox.ts';
@@ -13,7 +14,8 @@ export function people(component: Component): Entry[] {
 
 // roles returns the roles of the server.
 export function roles(component: Component): Entry[] {
-  return chosen(component, setting.roles.map(({ id, name }) => ({ value: id, label: `@${name.replace(/^@/, '')}`, note: 'Role' })));
+  const here = session.place.guild?.roles ?? setting.roles;
+  return chosen(component, here.map(({ id, name }) => ({ value: id, label: `@${name}`, note: 'Role' })));
 }
 
 // peopleAndRoles returns all that can be mentioned.
@@ -24,7 +26,8 @@ export function peopleAndRoles(component: Component): Entry[] {
 // channels returns the channels of the kinds that a menu is for.
 export function channels(component: Component): Entry[] {
   const kinds = component.channel_types ?? [];
-  const offered = setting.channels.filter(({ type }) => kinds.length === 0 || kinds.includes(type));
+  const here = session.place.guild?.channels ?? setting.channels;
+  const offered = here.filter(({ type }) => kinds.length === 0 || kinds.includes(type));
   return chosen(component, offered.map(({ id, name }) => ({ value: id, label: `#${name}` })));
 }
 
