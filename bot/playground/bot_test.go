@@ -149,21 +149,6 @@ func TestRemoveTakesTheMessageAway(t *testing.T) {
 	b.Until(`!document.querySelector('.from-app')`)
 }
 
-func TestFormGoesRound(t *testing.T) {
-	b := showBot(t, 390, 844, student(t))
-	b.Keys("/define", kb.Enter, kb.Enter)
-	b.UntilShown(".from-app .button.primary", "Suggest")
-	b.Do(chromedp.Click(".from-app .button.primary"))
-	b.UntilShown("dialog[open] h2", "Suggest a term")
-	b.Until(`document.activeElement.id === 'input-word'`)
-	fits(t, b, "with a form")
-	b.Keys(kb.Enter) // which a form does not send while it lacks something
-	b.Keys("anoikis", kb.Tab, "death of a cell", kb.Enter, "without a hold")
-	b.Do(chromedp.Click("dialog .primary"))
-	b.UntilShown(".ephemeral .content", "Thank you for anoikis: death of a cell\nwithout a hold")
-	b.Until(`!document.querySelector('dialog')`)
-}
-
 func TestExplainFromTheMenuOfAMessage(t *testing.T) {
 	b := showBot(t, 1280, 800, student(t))
 	b.Do(chromedp.Focus("li:first-child .actions"))

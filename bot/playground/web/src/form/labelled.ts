@@ -8,8 +8,8 @@ import { idOf, idOfLabel, needed, type Input } from './input.ts';
 // The type of the one kind of input that is never required: a checkbox.
 const checkbox = 23;
 
-// labelled returns the field of an input. Once it was found wrong it is looked
-// at again with each change; an event "check" makes it be looked at at once.
+// labelled returns the field of an input. Once it was looked at it is so again
+// with each change; an event "check" makes that begin.
 export function labelled(component: Component, input: Input, name: string, description?: string): Field {
   const title = titleOf(component, input, name);
   const note = description ? el('p', { class: 'form-note', id: `note-${component.id}` }, description) : null;
@@ -17,11 +17,13 @@ export function labelled(component: Component, input: Input, name: string, descr
   describe(component, input, [note, error]);
   const node = el('div', { class: input.beside ? 'form-field beside' : 'form-field' },
     ...(input.beside ? [input.node, title, note] : [title, note, input.node]), error);
-  node.addEventListener('input', () => error.hidden || check());
-  node.addEventListener('check', () => check());
+  let checked = false;
+  node.addEventListener('input', () => checked && check());
+  node.addEventListener('check', check);
   return { node, check, focus: () => input.focus(), touched: () => input.touched(), data };
 
   function check(): boolean {
+    checked = true;
     const problem = input.problem();
     error.textContent = problem;
     error.hidden = !problem;

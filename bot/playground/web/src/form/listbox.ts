@@ -42,6 +42,7 @@ export class Listbox {
     this.#rows = entries.map((entry, i) => this.#row(entry, i));
     this.#list = el('div', {
       class: 'form-list', id, role: 'listbox', popover: 'manual', 'aria-labelledby': label, 'aria-multiselectable': most > 1 && 'true',
+      tabindex: '-1', // or what scrolls would take the next Tab
     }, ...this.#rows);
     this.control = this.#makeControl();
     this.node = el('div', { class: 'form-select' }, this.control, this.#list);
