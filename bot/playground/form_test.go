@@ -213,9 +213,9 @@ func TestFormSaysWhatIsWrong(t *testing.T) {
 	b.Keys(": cells move")
 	checkProblem(t, b, "fields", "")
 	checkProblem(t, b, "meaning", "")
-	b.Until(`!document.querySelector('.form-counter')`)
+	b.Until(`document.querySelector('.form-counter').textContent === ''`)
 	b.Keys(" on and on")
-	b.UntilShown(".form-counter", "0")
+	b.UntilShown(".form-counter", "0 characters left")
 	if written := browsertest.Eval[string](b, `document.activeElement.value`); len(written) != 20 {
 		t.Errorf("written is %q, want the first 20 characters", written)
 	}
@@ -422,7 +422,7 @@ func TestFormIsAccessible(t *testing.T) {
 		{"type":18,"label":"For whom","component":{"type":7,"custom_id":"whom","max_values":2}},
 		{"type":18,"label":"Sure?","component":{"type":21,"custom_id":"sure","options":[{"label":"Yes","value":"y","description":"Very"},{"label":"No","value":"n"}]}},
 		{"type":18,"label":"Days","component":{"type":22,"custom_id":"days","options":[{"label":"Monday","value":"mo"}]}},
-		{"type":18,"label":"Figure","component":{"type":19,"custom_id":"figure"}}]}`)
+		{"type":18,"label":"Figure","component":{"type":19,"custom_id":"figure","max_values":2}}]}`)
 	browsertest.Eval[bool](b, string(axe)+"; true")
 	both := func(state string) {
 		for _, scheme := range []string{"dark", "light"} {

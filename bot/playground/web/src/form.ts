@@ -20,7 +20,7 @@ export function openForm(form: Form, submit: (data: Record<string, unknown>) => 
   modal.touched = () => fields.some((field) => field.touched());
   modal.check = () => {
     const wrong = fields.filter((field) => !field.check());
-    wrong[0]?.focus();
+    wrong[0]?.focus?.();
     return wrong.length === 0;
   };
   modal.send = async () => {
@@ -29,5 +29,5 @@ export function openForm(form: Form, submit: (data: Record<string, unknown>) => 
   };
   modal.append(...fields.map(({ node }) => node));
   document.body.append(modal);
-  void modal.open();
+  void modal.open(fields.find(({ focus }) => focus)?.focus);
 }

@@ -6,10 +6,12 @@ import { html, nothing } from 'lit';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-// near is the part of its room from which on a paragraph says how much is left.
-const near = 0.9;
+// nearlyFull is the part of its room from which on a paragraph says how much is
+// left.
+const nearlyFull = 0.9;
 
 export class PlayInputText extends DiscordInputText {
+  counterID = '';
   #control?: Control;
 
   // makeControl returns the input, as the properties say. It is made once.
@@ -36,10 +38,11 @@ export class PlayInputText extends DiscordInputText {
     return html`${this.makeControl()}${this.#counter()}`;
   }
 
+  // #counter stays where the input's description points to, and is mostly empty.
   #counter() {
-    const room = this.maxLength - this.value.length;
-    if (this.type === 'short' || this.value.length < near * this.maxLength) return nothing;
-    return html`<span class="form-counter" title="Characters left">${room}</span>`;
+    const near = this.type === 'paragraph' && this.value.length >= nearlyFull * this.maxLength;
+    const left = html`${this.maxLength - this.value.length}<span class="form-unseen"> characters left</span>`;
+    return html`<span class="form-counter" id=${this.counterID}>${near ? left : nothing}</span>`;
   }
 }
 

@@ -27,13 +27,13 @@ export class PlayModal extends DiscordModal {
     this.addEventListener('keydown', (event) => event.stopPropagation());
   }
 
-  // open shows the form, with the focus on its first input.
-  async open(): Promise<void> {
+  // open shows the form, with the focus where it is told: on the first input. A
+  // form without one can only be sent.
+  async open(focus?: () => void): Promise<void> {
     await this.updateComplete;
     this.dialogRef.value?.showModal();
-    const first = this.querySelector<HTMLElement>('[id^="input-"]');
-    const inside = first?.matches('[role$="group"]') ? first.querySelector('input') : first;
-    (inside ?? this.renderRoot.querySelector<HTMLElement>('.primary'))?.focus();
+    if (focus) focus();
+    else this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   // getUpdateComplete waits for the inputs as well, which render on their own.
@@ -81,6 +81,16 @@ export class PlayModal extends DiscordModal {
     if (target === currentTarget && this.#pressedOutside && !this.touched()) this.handleClickCloseIcon();
   }
 
+  // #keep keeps the browser from showing a file that is dropped beside its
+  // place, instead of the page and all that was written.
+  #keep(event: DragEvent): void {
+    const { target, dataTransfer } = event;
+    const taken = target instanceof HTMLInputElement && target.type === 'file';
+    if (taken || !dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    dataTransfer.dropEffect = 'none';
+  }
+
   // #enter sends the form from a line of text. The browser does so by itself
   // only for the inputs of the same tree.
   #enter(event: KeyboardEvent): void {
@@ -96,7 +106,7 @@ export class PlayModal extends DiscordModal {
         @close=${this.onCloseDialog}
         @cancel=${(event: Event) => this.#busy && event.preventDefault()}
         @pointerdown=${(event: Event) => (this.#pressedOutside = event.target === event.currentTarget)}
-        @click=${this.#leave}>
+        @click=${this.#leave} @dragover=${this.#keep} @drop=${this.#keep}>
       <form class="discord-modal-root" novalidate @submit=${this.handleFormSubmit} @keydown=${this.#enter}>
         ${this.#header()}
         <div class="discord-modal-content-container">

@@ -14,7 +14,7 @@ export function people(component: Component): Entry[] {
 
 // roles returns the roles of the server.
 export function roles(component: Component): Entry[] {
-  const here = session.place.guild?.roles ?? setting.roles;
+  const here = session.place.guild?.roles ?? [];
   return chosen(component, here.map(({ id, name }) => ({ value: id, label: `@${name}`, note: 'Role' })));
 }
 
@@ -26,7 +26,7 @@ export function peopleAndRoles(component: Component): Entry[] {
 // channels returns the channels of the kinds that a menu is for.
 export function channels(component: Component): Entry[] {
   const kinds = component.channel_types ?? [];
-  const here = session.place.guild?.channels ?? setting.channels;
+  const here = session.place.guild?.channels ?? [session.place.channel];
   const offered = here.filter(({ type }) => kinds.length === 0 || kinds.includes(type));
   return chosen(component, offered.map(({ id, name }) => ({ value: id, label: `#${name}` })));
 }

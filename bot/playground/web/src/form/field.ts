@@ -12,7 +12,8 @@ export interface Field {
   node: HTMLElement;
   // check shows what is wrong in it, and says whether nothing is.
   check(): boolean;
-  focus(): void;
+  // focus is missing where there is nothing to fill in.
+  focus?(): void;
   // touched says whether the person filled something in.
   touched(): boolean;
   // data is what is sent for it. It fails if a file cannot be uploaded.
@@ -51,10 +52,10 @@ function text({ content = '', ...component }: Component): Field {
 }
 
 function unknown(component: Component): Field {
-  return still(component, el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`));
+  return still(component, el('p', { class: 'form-field form-note' }, `This page cannot show components of type ${component.type} yet.`));
 }
 
 // still is a field without an input.
 function still({ type, id }: Component, node: HTMLElement): Field {
-  return { node, check: () => true, focus: () => {}, touched: () => false, data: async () => ({ type, id }) };
+  return { node, check: () => true, touched: () => false, data: async () => ({ type, id }) };
 }

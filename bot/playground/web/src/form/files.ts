@@ -23,8 +23,12 @@ export function fileUpload(component: Component): Input {
   });
   const invitation = el('span', { 'aria-hidden': 'true' },
     'Drop ', most > 1 ? `up to ${most} files` : 'a file', ' here or ', el('b', {}, 'browse'));
+  const area = el('div', { class: 'form-drop' }, invitation, control);
+  for (const [event, over] of [['dragenter', true], ['dragleave', false], ['drop', false]] as const) {
+    control.addEventListener(event, () => area.classList.toggle('over', over));
+  }
   return {
-    node: el('div', {}, el('div', { class: 'form-drop' }, invitation, control), list),
+    node: el('div', {}, area, list),
     control,
     labelable: true,
     focus: () => control.focus(),
@@ -33,7 +37,9 @@ export function fileUpload(component: Component): Input {
     answer: async () => ({ values: await Promise.all(files.map(idOfFile)) }),
   };
 
+  // add takes files in; a single one takes the place of the one before.
   function add(): void {
+    if (most === 1) files.length = 0;
     files.push(...(control.files ?? []));
     control.value = ''; // so that the same file can be chosen again
     show();

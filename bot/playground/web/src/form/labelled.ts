@@ -37,10 +37,12 @@ export function labelled(component: Component, input: Input, name: string, descr
   }
 }
 
-// titleOf returns the label: a true one where the control can have one.
+// titleOf returns the label: a true one where the control can have one. The
+// star is read out only where the control cannot say itself that it is required.
 function titleOf(component: Component, input: Input, name: string): HTMLElement {
+  const hidden = input.control.getAttribute('role') === 'group' ? null : 'true';
   const mark = component.type !== checkbox && needed(component)
-    ? el('span', { class: 'form-required', 'aria-hidden': 'true' }, ' *') : null;
+    ? el('span', { class: 'form-required', 'aria-hidden': hidden }, ' *') : null;
   return el(input.labelable ? 'label' : 'span',
     { class: 'form-label', id: idOfLabel(component), for: input.labelable && idOf(component) }, name, mark);
 }

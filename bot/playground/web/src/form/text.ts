@@ -16,6 +16,8 @@ export function textInput(component: Component): Input {
   node.placeholder = component.placeholder ?? '';
   node.defaultValue = component.value ?? '';
   const control = node.makeControl();
+  node.counterID = `counter-${component.id}`;
+  control.setAttribute('aria-describedby', node.counterID);
   return {
     node,
     control,
