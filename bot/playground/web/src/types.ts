@@ -42,6 +42,7 @@ export interface Command {
   options?: Option[];
   default_member_permissions?: string | null;
   contexts?: number[] | null;
+  integration_types?: number[] | null;
 }
 
 export interface Attachment {
@@ -158,7 +159,7 @@ export interface Person {
 
 export interface Place {
   channel: { id: string; name: string; type: number };
-  guild?: { id: string; name: string };
+  guild?: { id: string; name: string; roles: { id: string; name: string }[]; channels: { id: string; name: string; type: number }[] };
   installed: boolean; // for the server, rather than for a person alone
   context: number; // 0 a server, 1 a direct message with the app
   label: string;
