@@ -11,12 +11,14 @@ import (
 
 // setting is what the page needs from the start.
 type setting struct {
-	App         user            `json:"app"`
-	People      []person        `json:"people"`
-	Places      []place         `json:"places"`
-	Locales     []language      `json:"locales"`
-	Permissions []permission    `json:"permissions"`
-	Commands    json.RawMessage `json:"commands"`
+	App         user         `json:"app"`
+	People      []person     `json:"people"`
+	Places      []place      `json:"places"`
+	Locales     []language   `json:"locales"`
+	Permissions []permission `json:"permissions"`
+	// AppPermissions are all that the app has anywhere.
+	AppPermissions string          `json:"app_permissions"`
+	Commands       json.RawMessage `json:"commands"`
 }
 
 // Page returns the handler of the page, of what it loads, and of its calls.
@@ -30,7 +32,10 @@ func (p *Playground) Page(interactions http.Handler) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("playground: reading the assets: %w", err)
 	}
-	set, err := json.Marshal(setting{appUser(), people(), places(), languages(), removable(), p.commands})
+	set, err := json.Marshal(setting{
+		App: appUser(), People: people(), Places: places(), Locales: languages(), Permissions: removable(),
+		AppPermissions: (plainMember | inConversation).String(), Commands: p.commands,
+	})
 	if err != nil {
 		return nil, fmt.Errorf("playground: writing the setting: %w", err)
 	}
