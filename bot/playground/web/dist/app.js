@@ -1,10 +1,6 @@
-var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;async function ao(e){let t=await $r(e);if(t.status===403)throw new Error("The playground was started anew. Reload this page.");if(t.status===504)throw new Error("The bot did not answer within 3 seconds.");if(!t.ok)throw new Error(`The bot answered with HTTP status ${t.status}.`);let o=await t.json().catch(()=>null);if(!o?.response)throw new Error("The bot answered without a response.");return o}async function $r(e){try{return await fetch("api/interactions",{method:"POST",headers:{"Content-Type":"application/json","X-Playground-Token":ii},body:JSON.stringify(e),signal:AbortSignal.timeout(_r)})}catch(t){throw t.name==="TimeoutError"?new Error("The bot did not answer within 3 seconds."):new Error("The playground has stopped. Start it again, then reload this page.")}}async function ri(e){let t=await fetch(`api/changes?after=${e}`,{headers:{"X-Playground-Token":ii}});return t.ok?t.json():[]}function ni(){return JSON.parse(document.querySelector('meta[name="commands"]').content)}var Cr=50,Er=2e3,ne=class{#t=Number(document.querySelector('meta[name="change"]').content);#s;constructor(t){this.on=t,this.soon()}soon(){this.#i(Cr)}#o({number:t,kind:o,message:i}){t<=this.#t||(this.#t=t,this.on[o]?.(i))}#i(t){clearTimeout(this.#s),this.#s=setTimeout(async()=>{let o=this.#s;try{for(let i of await ri(this.#t).catch(()=>[]))this.#o(i)}finally{o===this.#s&&this.#i(Math.min(t*2,Er))}},t)}};function a(e,t={},...o){let i=document.createElement(e);for(let[r,n]of Object.entries(t))typeof n=="function"?i.addEventListener(r.slice(2),n):n===!0?i.setAttribute(r,""):n!=null&&n!==!1&&i.setAttribute(r,String(n));return i.append(...o.filter(r=>r!=null)),i}function N(e){return a("span",{class:`icon icon-${e}`,"aria-hidden":"true"})}function ho(e){return/^https?:\/\/[^\s]+$/i.test(e??"")?e:void 0}function rt(e,...t){return a("a",{href:ho(e),target:"_blank",rel:"noopener noreferrer"},...t)}var Tr={1:"primary",2:"secondary",3:"success",4:"danger",5:"link"};function si(e,t){let o=`button ${Tr[e.style]??"secondary"}`,i=a("span",{},[e.emoji?.name,e.label].filter(Boolean).join(" "));if(e.style===5){let s=rt(e.url,i,N("open"));return s.className=o,s}let r=a("button",{type:"button",class:o,disabled:e.disabled,"data-control":e.custom_id,onclick:n},i);return r;async function n(){r.getAttribute("aria-busy")||(r.setAttribute("aria-busy","true"),await t(e),r.removeAttribute("aria-busy"))}}var se=8,Ar=200;function ae({button:e,point:t,role:o,label:i,items:r,choose:n}){let s=r.map((l,v)=>Sr(l,o,()=>{h.hidePopover(),n(v)})),h=a("div",{class:"list",role:o,"aria-label":i,popover:"auto"},...s);h.addEventListener("keydown",l=>Vr(l,s)),h.addEventListener("toggle",({newState:l})=>{e.setAttribute("aria-expanded",String(l==="open")),l==="closed"&&h.remove()}),document.body.append(h),h.style.minWidth=`${Math.max(Ar,e.offsetWidth)}px`,h.showPopover(),Ir(h,t??Pr(e),e),(s[r.findIndex(({chosen:l})=>l)]??s[0]).focus()}function Sr({label:e,note:t,chosen:o},i,r){return a("button",{type:"button",role:i==="menu"?"menuitem":"option","aria-selected":i==="menu"?null:String(!!o),tabindex:"-1",onclick:r},a("span",{},e),t?a("span",{class:"note"},t):null)}function Vr(e,t){let o=t.indexOf(document.activeElement),i=t.length-1,r={ArrowDown:()=>o<i?o+1:0,ArrowUp:()=>o>0?o-1:i,Home:()=>0,End:()=>i,Tab:()=>o}[e.key]?.()??Lr(e.key,t,o);r<0||(e.preventDefault(),t[r].focus())}function Lr(e,t,o){if(e.length>1||e===" ")return-1;let i=n=>n.textContent.toLowerCase().startsWith(e.toLowerCase()),r=t.findIndex((n,s)=>s>o&&i(n));return r<0?t.findIndex(i):r}function Pr(e){let{left:t,bottom:o}=e.getBoundingClientRect();return{x:t,y:o+4}}function Ir(e,{x:t,y:o},i){let{width:r,height:n}=e.getBoundingClientRect(),{top:s}=i.getBoundingClientRect(),h=o+n+se<=innerHeight;e.style.left=`${Math.max(se,Math.min(t,innerWidth-r-se))}px`,e.style.top=`${Math.max(se,h?o:s-n-4)}px`}function ai(e,t){let{options:o,placeholder:i="Make a selection",disabled:r,custom_id:n}=e,s=o.find(m=>m.default),h=a("button",{type:"button",class:"select",disabled:r,"data-control":n,"aria-haspopup":"listbox","aria-expanded":"false","aria-label":s?`${i}: ${s.label}`:i,onclick:l,onkeydown:m=>m.key==="ArrowDown"&&l(m)},a("span",{class:s?"chosen":"placeholder"},s?.label??i),N("down"));return h;function l(m){m.preventDefault(),!h.getAttribute("aria-busy")&&ae({button:h,role:"listbox",label:i,items:o.map(c=>({label:c.label,note:c.description,chosen:c.default})),choose:c=>v(o[c].value)})}async function v(m){h.setAttribute("aria-busy","true"),await t(e,[m]),h.removeAttribute("aria-busy")}}var Or=new Map([[1,({components:e},t,o)=>a("div",{class:"row"},...o(e))],[2,si],[3,ai]]);function hi(e,t){let o=i=>(i??[]).map(r=>{let n=Or.get(r.type);return n?n(r,t,o):a("p",{class:"unknown"},`This page cannot show components of type ${r.type} yet.`)});return o(e)}function he(e,t={id:1}){for(let o of e??[])o.id??=t.id++,he(o.components??[o.component].filter(Boolean),t)}var lo=JSON.parse(document.querySelector('meta[name="members"]').content),nt=lo.map(({user:e})=>e),[Dt]=nt,co={id:"100000000000000001",username:"labgloss",bot:!0};function F(e){return e.global_name??e.username}function po(e){return[...nt,co].find(t=>t.id===e)}function li(e,t,{commands:o,explain:i}){if(!o.length)return;let r=`Apps for the message from ${F(t.author)}`,n=a("button",{type:"button",class:"actions",title:"Apps","aria-label":r,"aria-haspopup":"menu","aria-expanded":"false",onclick:()=>s()},N("more"));e.append(n),e.addEventListener("contextmenu",h=>{h.target.closest("a, button, img")||String(getSelection())||(h.preventDefault(),s({x:h.clientX,y:h.clientY}))});function s(h){ae({button:n,point:h,role:"menu",label:r,items:o.map(({name:l})=>({label:l,note:"labgloss"})),choose:l=>i(o[l])})}}var Dr=[[/<@!?(\d+)>/y,([,e])=>mo(`@${po(e)?F(po(e)):"unknown-user"}`)],[/<@&(\d+)>/y,()=>mo("@role")],[/<#(\d+)>/y,()=>mo("#glossary")],[/<\/([^:<>\n]{1,98}):(\d+)>/y,([,e])=>Rr(e)],[/<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,([,e,t])=>qr(Number(e)*1e3,t)],[/<a?:(\w{2,32}):\d+>/y,([,e])=>`:${e}:`]];function ci(e,t){for(let[o,i]of Dr){o.lastIndex=t;let r=o.exec(e);if(r)return{node:i(r),end:o.lastIndex}}return null}function mo(e){return a("span",{class:"mention"},e)}function Rr(e){return a("button",{type:"button",class:"mention",onclick:({target:o})=>o.dispatchEvent(new CustomEvent("command",{bubbles:!0,detail:e}))},`/${e}`)}var di={t:{timeStyle:"short"},T:{timeStyle:"medium"},d:{dateStyle:"short"},D:{dateStyle:"long"},f:{dateStyle:"long",timeStyle:"short"},F:{dateStyle:"full",timeStyle:"short"}};function qr(e,t="f"){let o=new Date(e),i=o.toLocaleString([],di.F),r=t==="R"?Nr(e-Date.now()):o.toLocaleString([],di[t]);return a("time",{class:"moment",datetime:o.toISOString(),title:i},r)}function Nr(e){let t=[["year",31536e3],["month",2592e3],["day",86400],["hour",3600],["minute",60],["second",1]],o=Math.trunc(e/1e3),[i,r]=t.find(([,n])=>Math.abs(o)>=n)??t.at(-1);return new Intl.RelativeTimeFormat([],{numeric:"auto"}).format(Math.trunc(o/r),i)}function Z(e){let t=document.createDocumentFragment(),o=0;for(let i of e.matchAll(/(?<!\\)```(?:([\w+#.-]+)\n)?([^]*?)```\n?/g)){uo(t,e.slice(o,i.index));let r=i[2].replace(/^\n|\n$/g,"");t.append(a("pre",{},a("code",{"data-language":i[1]},r))),o=i.index+i[0].length}return uo(t,e.slice(o)),t}function J(e){let t=document.createDocumentFragment(),o="";for(let i=0;i<e.length;){let r=Jr(e,i);if(!r){o+=e[i++];continue}t.append(o,r.node),o="",i=r.end}return t.append(o),t}var vo=/^( *)([-*]|\d+\.) +(.*\S.*)$/,fi=/^(#{1,3}) +(.*\S.*)$/,pi=/^-# +(.*\S.*)$/,fo=/^> (.*)$/,Br=/^>>> (.*)$/,jr=[[Br,Ur],[fo,Wr],[fi,Fr],[pi,e=>a("small",{class:"subtext"},J(pi.exec(e.shift())[1]))],[vo,gi]];function uo(e,t){let o=t.split(`
-`),i=[],r=()=>e.append(J(i.splice(0).join(`
-`)));for(;o.length;){let[,n]=jr.find(([s])=>s.test(o[0]))??[];n?(r(),e.append(n(o))):i.push(o.shift())}r()}function Fr(e){let[,t,o]=fi.exec(e.shift());return a(`h${t.length+2}`,{class:`heading-${t.length}`},J(o))}function Ur(e){let t=e.splice(0).join(`
-`).slice(4);return ui(t)}function Wr(e){let t=[];for(;e.length&&fo.test(e[0]);)t.push(fo.exec(e.shift())[1]);return ui(t.join(`
-`))}function ui(e){let t=a("blockquote");return uo(t,e),t}function gi(e){let[,t,o]=vo.exec(e[0]),i=o.endsWith(".")?a("ol",{start:parseInt(o,10)}):a("ul");for(let r;e.length&&(r=vo.exec(e[0]))&&r[1].length>=t.length;)r[1].length>t.length?i.lastChild.append(gi(e)):(i.append(a("li",{},J(r[3]))),e.shift());return i}var Gr=[["**",(...e)=>a("strong",{},...e)],["__",(...e)=>a("u",{},...e)],["~~",(...e)=>a("s",{},...e)],["||",nn],["*",(...e)=>a("em",{},...e)],["_",(...e)=>a("em",{},...e)]],Kr=/\[((?:\\.|[^[\]\\])+)\]\(<?(https?:\/\/[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?: +"[^"]*")?\)/y,Zr=/<(https?:\/\/[^\s<>]+)>/y,mi=/https?:\/\/[^\s<>]+/y;function Jr(e,t){switch(e[t]){case"\\":return Yr(e,t);case"`":return Xr(e,t);case"[":return vi(Kr,e,t);case"<":return ci(e,t)??vi(Zr,e,t);case"h":return Qr(e,t);case"*":case"_":case"~":case"|":return tn(e,t);default:return null}}function Yr(e,t){let o=e[t+1];return/[!-/:-@[-`{-~]/.test(o??"")?{node:o,end:t+2}:null}function Xr(e,t){let o=bi(e,t);if(o===t)return null;let i=/^`+/.exec(e.slice(t))[0].length;return{node:a("code",{},e.slice(t+i,o-i).trim()),end:o}}function bi(e,t){let o=/^`+/.exec(e.slice(t))[0],i=new RegExp("(?<!`)"+o+"(?!`)","g");return i.lastIndex=t+o.length,i.test(e)?i.lastIndex:t}function vi(e,t,o){e.lastIndex=o;let i=e.exec(t);if(!i)return null;let[r,n,s]=i;return{node:s?rt(s,J(n)):rt(n,n),end:o+r.length}}function Qr(e,t){mi.lastIndex=t;let o=mi.exec(e)?.[0];if(!o||/\w/.test(e[t-1]??""))return null;let i=r=>r.split("(").length>=r.split(")").length;for(;/[.,:;!?"'\]*_~|]$/.test(o)||o.endsWith(")")&&!i(o);)o=o.slice(0,-1);return{node:rt(o,o),end:t+o.length}}function tn(e,t){for(let[o,i]of Gr){if(!e.startsWith(o,t))continue;let r=t+o.length,n=en(e,r,o);if(n>r)return{node:i(J(e.slice(r,n))),end:n+o.length}}return null}function en(e,t,o){let i=o.length===1;if(i&&!on(e,t,o))return-1;for(let r=t;r<e.length;)if(e[r]==="\\")r+=2;else if(e[r]==="`")r=Math.max(bi(e,r),r+1);else if(!e.startsWith(o,r))r++;else if(i&&e[r+1]===o)r+=2;else if(i&&!rn(e,r,o))r++;else return!i&&e[r+o.length]===o[0]?r+1:r;return-1}function on(e,t,o){return/\s/.test(e[t]??" ")||e[t]===o?!1:o==="*"||!/\w/.test(e[t-2]??"")}function rn(e,t,o){return/\s/.test(e[t-1])?!1:o==="*"||!/\w/.test(e[t+1]??"")}function nn(...e){let t=i=>{i.key&&i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),o.classList.add("revealed"),o.removeAttribute("role"),o.removeAttribute("aria-label"))},o=a("span",{class:"spoiler",role:"button",tabindex:"0","aria-label":"Spoiler",onclick:t,onkeydown:t},...e);return o}function le({url:e,description:t="",width:o,height:i},r){return e.startsWith("data:")||new URL(e,location).origin===location.origin?a("a",{class:r,href:e,target:"_blank",rel:"noopener"},a("img",{src:e,alt:t,width:o,height:i})):a("p",{class:`${r} elsewhere`},"Image, not loaded here: ",t||e)}function xi(e){let{url:t,filename:o,size:i,content_type:r=""}=e;return r.startsWith("image/")?le(e,"attachment"):a("p",{class:"attachment file"},a("a",{href:t,download:o},o),` ${Math.ceil(i/1024)} KB`)}function yi(e){let t=a("div",{class:"embed"},e.author?a("p",{class:"embed-author"},zi(e.author.url,e.author.name)):null,e.title?a("h4",{class:"embed-title"},zi(e.url,J(e.title))):null,e.description?a("div",{class:"embed-description markdown"},Z(e.description)):null,e.fields?.length?sn(e.fields):null,e.thumbnail?le(e.thumbnail,"embed-thumbnail"):null,e.image?le(e.image,"embed-image"):null,hn(e));return e.color&&t.style.setProperty("--bar",`#${e.color.toString(16).padStart(6,"0")}`),t}function zi(e,t){return ho(e)?rt(e,t):t}function sn(e){return a("dl",{class:"fields"},...an(e).flatMap(t=>t.map(o=>a("div",{class:`field of-${t.length}`},a("dt",{},J(o.name)),a("dd",{class:"markdown"},Z(o.value))))))}function an(e){let t=[];for(let o of e){let i=t.at(-1);o.inline&&i?.[0].inline&&i.length<3?i.push(o):t.push([o])}return t}function hn({footer:e,timestamp:t}){let o=[e?.text,t&&new Date(t).toLocaleString()].filter(Boolean);return o.length?a("p",{class:"embed-footer"},o.join(" • ")):null}var bo=64,de=128;function wi(e,t,o){let{author:i,content:r,embeds:n,components:s,attachments:h,flags:l}=e,v=(l&bo)!==0,m=["message",i.bot&&"from-app",v&&"ephemeral",e.failed&&"failed"].filter(Boolean),c=a("li",{class:m.join(" "),"data-message":e.id},a("article",{"aria-labelledby":`by-${e.id}`},cn(t),go(i,40),a("div",{class:"body"},ln(e),l&de?a("p",{class:"content thinking"},`${F(i)} is thinking…`):null,r?a("div",{class:"content markdown"},Z(r)):null,...(h??[]).map(xi),...(n??[]).map(yi),...hi(s,o.press),v?pn(o.dismiss):null)));return li(c,e,o),c}function go(e,t){let o=Math.max(0,nt.findIndex(({id:i})=>i===e.id));return a("img",{class:`avatar person-${o}`,src:e.bot?"icons/bot.svg":"icons/user.svg",alt:"",width:t,height:t})}function ln({id:e,author:t,timestamp:o,edited_timestamp:i}){return a("h3",{class:"byline",id:`by-${e}`},a("span",{class:t.bot?"name bot":"name"},F(t)),t.bot?a("span",{class:"tag"},"APP"):null,a("time",{datetime:o},dn(o)),i?a("span",{class:"edited"},"(edited)"):null)}function dn(e){return new Date(e).toLocaleTimeString([],{hour:"numeric",minute:"2-digit"})}function cn({used:e,message:t}){if(e)return a("p",{class:"reference"},go(Dt,16),a("b",{},F(Dt))," used ",a("span",{class:"used"},e));if(t){let o=t.content||t.embeds?.[0]?.title||"a message";return a("p",{class:"reference"},go(t.author,16),a("b",{},F(t.author))," ",Z(o).textContent)}return null}function pn(e){return a("p",{class:"only-you"},N("eye"),"Only you can see this • ",a("button",{type:"button",class:"as-link",onclick:e},"Dismiss message"))}var mn="100000000000000003",pe=class{#t;#s;#o;#i=new Map;constructor(t,o){this.#t=t,this.#s=t.querySelector("ol"),this.#o=o}add(t,o={}){let i={id:vn(),type:0,channel_id:mn,content:"",embeds:[],components:[],attachments:[],mentions:[],flags:0,timestamp:new Date().toISOString(),edited_timestamp:null,...t};he(i.components),this.#r(i,o),this.#t.scrollTop=0}edit({id:t,...o}){let{message:i,cause:r}=this.#i.get(t)??{};if(!i)return;let n={...i,...o,flags:i.flags&~de};i.flags&de&&(n.edited_timestamp=null),he(n.components),this.#r(n,r)}remove(t){let o=this.#i.get(t)?.node,i=o?.contains(document.activeElement);o?.remove(),this.#i.delete(t),i&&this.#t.focus()}fail(t,o){let i=this.#i.get(t)?.node;i?.querySelector(".failure")?.remove(),o&&i?.querySelector(".body").append(a("p",{class:"failure",role:"alert"},o))}#r(t,o){let i=this.#i.get(t.id)?.node,r=wi(t,o,{press:(n,s)=>this.#o.press(t,n,s),explain:n=>this.#o.explain(t,n),commands:this.#o.commands,dismiss:()=>this.remove(t.id)});this.#i.set(t.id,{message:t,cause:o,node:r}),i?this.#e(i,r):this.#s.append(r)}#e(t,o){let i=t.contains(document.activeElement),r=document.activeElement.dataset.control;t.replaceWith(o),i&&(r&&o.querySelector(`[data-control="${CSS.escape(r)}"]`)||this.#t).focus()}},ce=0n;function vn(){let e=BigInt(Date.now()-Date.UTC(2015,0))<<22n;return ce=e>ce?e:ce+1n,String(ce)}var ht={subcommand:1,group:2,string:3,integer:4,boolean:5,user:6,number:10},xo=1,fn=3;function Mi(e){return e.filter(({type:t})=>t===fn)}function zo(e){return e.filter(t=>(t.type??xo)===xo).flatMap(t=>Hi(t,t,[])).sort((t,o)=>t.name.localeCompare(o.name))}function Hi(e,t,o){let i=e.options??[],r=i.filter(({type:s})=>s===ht.subcommand||s===ht.group);return r.length?r.flatMap(s=>Hi(s,t,[...o,s])):[{name:[t,...o].map(s=>s.name).join(" "),description:e.description,options:i,command:t,path:o}]}function me({command:e,path:t},o){let i=t.reduceRight((r,{name:n,type:s})=>[{name:n,type:s,options:r}],o);return{id:e.id,name:e.name,type:xo,options:i,resolved:un(o)}}function un(e){let t=e.filter(({type:i})=>i===ht.user).map(({value:i})=>i),o=lo.filter(({user:i})=>t.includes(i.id));if(o.length)return{users:Object.fromEntries(o.map(({user:i})=>[i.id,i])),members:Object.fromEntries(o.map(({user:i,...r})=>[i.id,r]))}}function yo(e,t){let o=t.filter(({name:r})=>e.toLowerCase().startsWith(`/${r} `)).sort((r,n)=>n.name.length-r.name.length)[0];if(!o)return null;let i=e.slice(o.name.length+2);return{chosen:o,texts:ve(i,o.options,o.options[0]?.name)}}function ve(e,t,o){let i=new Map;if(!t.length)return i;let r=new RegExp(`(?:^|\\s+)(${t.map(({name:h})=>h).join("|")}):\\s*`,"i"),[n,...s]=e.split(r);(n||!s.length)&&i.set(o,n);for(let h=0;h<s.length;h+=2)i.set(s[h].toLowerCase(),s[h+1]);return i}var fe=class{#t;#s;#o;#i;#r=null;#e=()=>{};#a=[];#n=-1;#h=!1;constructor(t){this.#t=t,[this.#s,this.#o,this.#i]=t.children,t.addEventListener("mousedown",o=>o.preventDefault())}show(t,{title:o,items:i,choose:r,first:n=!1,note:s=""}){this.close(),this.#r=t,this.#e=r,this.#a=i,this.#s.textContent=o,this.#i.textContent=i.length?"":s,this.#o.replaceChildren(...i.map((h,l)=>this.#l(h,l))),this.#t.hidden=!1,t.setAttribute("aria-expanded",String(i.length>0)),n&&i.length&&this.#c(0)}close(){this.#t.hidden=!0,this.#v(),this.#r?.setAttribute("aria-expanded","false"),this.#a=[],this.#o.replaceChildren(),this.#h=!1}get isOpen(){return!this.#t.hidden}age(){this.#v(),this.#h=!0}key(t){return this.#t.hidden||t.isComposing||!this.#d(t)?!1:(t.preventDefault(),!0)}#d({key:t,shiftKey:o}){let i=this.#a.length-1;switch(t){case"Escape":return this.close(),!0;case"ArrowDown":return this.#c(this.#n>=i?0:this.#n+1),!0;case"ArrowUp":return this.#c(this.#n<=0?i:this.#n-1),!0;case"Enter":return this.#n<0?!1:(this.#p(this.#n),!0);case"Tab":return o||i<0&&!this.#h?!1:(this.#h||this.#p(Math.max(this.#n,0)),!0);default:return!1}}#l({nodes:t},o){return a("li",{id:`choice-${o}`,role:"option","aria-selected":"false",onclick:()=>this.#p(o)},...t)}#c(t){if(this.#h||t<0||t>=this.#a.length)return;this.#v();let o=this.#o.children[t];o.setAttribute("aria-selected","true"),o.scrollIntoView({block:"nearest"}),this.#r.setAttribute("aria-activedescendant",o.id),this.#n=t}#v(){this.#o.children[this.#n]?.setAttribute("aria-selected","false"),this.#r?.removeAttribute("aria-activedescendant"),this.#n=-1}#p(t){let{value:o}=this.#a[t];this.close(),this.#e(o)}};function ue(e){return a("input",{type:"text",role:"combobox",autocomplete:"off",autocapitalize:"off",spellcheck:"false",enterkeyhint:"send","aria-autocomplete":"list","aria-controls":"choices","aria-expanded":"false",...e})}var ge=class{picked=null;constructor(t){this.spec=t,this.input=ue({id:`option-${t.name}`,"data-option":t.name,"aria-required":String(!!t.required)}),this.node=a("span",{class:"option"},a("label",{for:this.input.id},t.name),this.input)}get text(){return this.input.value}set text(t){this.input.value=t,this.edited()}edited(){this.picked=null,this.complain("")}pick(t){this.text=t.name,this.picked=t}complain(t){this.node.classList.toggle("invalid",t!==""),this.input.setAttribute("aria-invalid",String(t!==""))}fixed(){let t=this.text.trim().toLowerCase();return this.#t()?.filter(({name:o})=>o.toLowerCase().replace(/^@/,"").startsWith(t.replace(/^@/,"")))??null}#t(){switch(this.spec.type){case ht.boolean:return[{name:"True",value:!0},{name:"False",value:!1}];case ht.user:return nt.map(t=>({name:`@${F(t)}`,value:t.id}));default:return this.spec.choices}}problem(){return this.text.trim()?this.#s()===void 0?"Input a valid value.":"":this.spec.required?"This option is required. Specify a value.":""}data(){return{type:this.spec.type,name:this.spec.name,value:this.#s()}}typed(){return{type:this.spec.type,name:this.spec.name,value:this.text,focused:!0}}#s(){if(this.picked)return this.picked.value;let t=this.fixed();if(t)return t.length&&this.text.trim()?t[0].value:void 0;let{integer:o,number:i}=ht;if(this.spec.type!==o&&this.spec.type!==i)return this.text.trim();let r=Number(this.text);return Number.isNaN(r)||this.spec.type===o&&!Number.isInteger(r)?void 0:r}};var gn=120,be=class{#t;#s;#o;#i;#r;#e=ue({id:"text",placeholder:"Message #glossary","aria-label":"Message #glossary"});#a=null;#n=[];#h=0;#d;constructor(t,o,i){this.#t=t.querySelector("#line"),this.#s=t.querySelector("#status"),this.#o=new fe(t.querySelector("#popup")),this.#i=zo(o),this.#r=i,t.addEventListener("submit",n=>{n.preventDefault(),this.#H()}),t.addEventListener("keypress",n=>{n.key==="Enter"&&n.target instanceof HTMLInputElement&&n.preventDefault()}),t.addEventListener("focusout",()=>this.#u()),this.#e.addEventListener("input",()=>this.#c()),this.#e.addEventListener("keydown",n=>this.#w(n));let r=this.#e.value;this.#l(""),r&&this.type(r)}type(t){this.#l(t),this.focus(),this.#c()}focus(){(this.#n.at(-1)?.input??this.#e).focus()}tell(t){this.#s.textContent=t}#l(t){this.#u(),this.#a=null,this.#n=[],this.#e.value=t,this.#t.replaceChildren(this.#e)}#c(){if(this.tell(""),this.#a){this.#m();return}let t=yo(this.#e.value,this.#i);t?this.#p(t.chosen,t.texts):this.#e.value.startsWith("/")?this.#v():this.#u()}#v(){let t=this.#e.value.slice(1).toLowerCase(),o=this.#i.filter(({name:i})=>i.includes(t));this.#o.show(this.#e,{title:"labgloss",items:o.map(i=>({value:i,nodes:bn(i)})),choose:i=>this.#p(i,new Map),first:!0,note:"No command of this name."})}#p(t,o){this.#u(),this.#a=t,this.#n=[],this.#e.value="";for(let i of t.options)(i.required||o.has(i.name))&&this.#y(i);this.#b(),this.#f(o),this.focus()}#m(){let{options:t}=this.#a,o=ve(this.#e.value,t,t[0]?.name);this.#e.value="",this.#f(o)}#f(t){for(let[o,i]of t){let r=this.#n.find(({spec:n})=>n.name===o);r?r.text=i:this.#g(this.#a.options.find(n=>n.name===o),i)}}#g(t,o=""){let i=this.#y(t);this.#b(),i.text=o,i.input.focus()}#y(t){let o=new ge(t);return o.input.addEventListener("input",()=>this.#k(o)),o.input.addEventListener("focus",()=>this.#M(o)),o.input.addEventListener("keydown",i=>this.#w(i,o)),this.#n.push(o),o}#b(){let t=new Set(this.#n.map(({spec:i})=>i.name)),o=this.#a.options.filter(({name:i})=>!t.has(i));this.#t.replaceChildren(a("span",{class:"command"},`/${this.#a.name}`),...this.#n.length?this.#n.map(({node:i})=>i):[this.#e],...o.map(i=>a("button",{type:"button",class:"add",title:i.description,onclick:()=>this.#g(i)},`+ ${i.name}`)))}#k(t){this.tell(""),t.edited();let o=ve(t.text,this.#a.options,t.spec.name);o.get(t.spec.name)!==t.text&&this.#_(t,o),document.activeElement===t.input&&this.#M(t)}#_(t,o){o.has(t.spec.name)||(t.text=""),this.#f(o)}#w(t,o){t.key==="Escape"&&this.#z(),!(this.#o.key(t)||t.isComposing)&&(t.key==="Enter"?this.#H():t.key==="Backspace"&&this.#a&&t.target.value===""&&(t.preventDefault(),this.#$(o)))}#$(t){if(!t||t.spec.required||this.#n.length===1){this.type(`/${this.#a.name}`);return}this.#n.splice(this.#n.indexOf(t),1),this.#u(),this.#b(),this.focus()}#M(t){this.#z();let o=t.fixed();t.picked?this.#o.close():t.spec.autocomplete?this.#C(t):this.#x(t,o??[])}#C(t){let o=this.#h;this.#o.isOpen||this.#x(t,[],"Loading options…"),this.#o.age(),this.#d=setTimeout(async()=>{let i=await this.#r.suggest(this.#A(t)).catch(()=>null);o===this.#h&&this.#x(t,i??[],i?"No options match your search.":"Loading options failed.")},t.text?gn:0)}#x(t,o,i){this.#o.show(t.input,{title:`${t.spec.name}: ${t.spec.description}`,items:o.map(r=>({value:r,nodes:[a("span",{class:"choice"},r.name)]})),choose:r=>t.pick(r),note:i})}#u(){this.#z(),this.#o.close()}#z(){clearTimeout(this.#d),this.#h++}#H(){this.#u(),this.#a?this.#T():this.#e.value.startsWith("/")?this.tell("There is no such command here."):this.#e.value.trim()&&this.#E()}#E(){this.#r.say(this.#e.value.trim()),this.#l(""),this.focus()}#T(){let t=this.#n.find(r=>r.problem());if(t){t.complain(t.problem()),this.tell(`${t.spec.name}: ${t.problem()}`),t.input.focus();return}let{name:o}=this.#a,i=me(this.#a,this.#n.filter(({text:r})=>r.trim()).map(r=>r.data()));this.#l(""),this.focus(),this.#r.send(o,i)}#A(t){let o=this.#n.filter(i=>i===t||i.text.trim());return me(this.#a,o.map(i=>i===t?i.typed():i.data()))}};function bn({name:e,description:t,options:o}){return[N("bot"),a("span",{class:"choice"},a("b",{},`/${e}`),...o.map(i=>a("span",{class:"pill"},i.name)),a("span",{class:"detail"},t)),a("span",{class:"app"},"labgloss")]}var st=class extends Event{constructor(t,o,i,r){super("context-request",{bubbles:!0,composed:!0}),this.context=t,this.contextTarget=o,this.callback=i,this.subscribe=r??!1}};var xt=class{constructor(t,o,i,r){if(this.subscribe=!1,this.provided=!1,this.value=void 0,this.t=(n,s)=>{this.unsubscribe&&(this.unsubscribe!==s&&(this.provided=!1,this.unsubscribe()),this.subscribe||this.unsubscribe()),this.value=n,this.host.requestUpdate(),this.provided&&!this.subscribe||(this.provided=!0,this.callback&&this.callback(n,s)),this.unsubscribe=s},this.host=t,o.context!==void 0){let n=o;this.context=n.context,this.callback=n.callback,this.subscribe=n.subscribe??!1}else this.context=o,this.callback=i,this.subscribe=r??!1;this.host.addController(this)}hostConnected(){this.dispatchRequest()}hostDisconnected(){this.unsubscribe&&(this.unsubscribe(),this.unsubscribe=void 0)}dispatchRequest(){this.host.dispatchEvent(new st(this.context,this.host,this.t,this.subscribe))}};var xe=class{get value(){return this.o}set value(t){this.setValue(t)}setValue(t,o=!1){let i=o||!Object.is(t,this.o);this.o=t,i&&this.updateObservers()}constructor(t){this.subscriptions=new Map,this.updateObservers=()=>{for(let[o,{disposer:i}]of this.subscriptions)o(this.o,i)},t!==void 0&&(this.value=t)}addCallback(t,o,i){if(!i)return void t(this.value);this.subscriptions.has(t)||this.subscriptions.set(t,{disposer:()=>{this.subscriptions.delete(t)},consumerHost:o});let{disposer:r}=this.subscriptions.get(t);t(this.value,r)}clearCallbacks(){this.subscriptions.clear()}};var wo=class extends Event{constructor(t,o){super("context-provider",{bubbles:!0,composed:!0}),this.context=t,this.contextTarget=o}},zt=class extends xe{constructor(t,o,i){super(o.context!==void 0?o.initialValue:i),this.onContextRequest=r=>{if(r.context!==this.context)return;let n=r.contextTarget??r.composedPath()[0];n!==this.host&&(r.stopPropagation(),this.addCallback(r.callback,n,r.subscribe))},this.onProviderRequest=r=>{if(r.context!==this.context||(r.contextTarget??r.composedPath()[0])===this.host)return;let n=new Set;for(let[s,{consumerHost:h}]of this.subscriptions)n.has(s)||(n.add(s),h.dispatchEvent(new st(this.context,h,s,!0)));r.stopPropagation()},this.host=t,o.context!==void 0?this.context=o.context:this.context=o,this.attachListeners(),this.host.addController?.(this)}attachListeners(){this.host.addEventListener("context-request",this.onContextRequest),this.host.addEventListener("context-provider",this.onProviderRequest)}hostConnected(){this.host.dispatchEvent(new wo(this.context,this.host))}};function Rt({context:e}){return(t,o)=>{let i=new WeakMap;if(typeof o=="object")return{get(){return t.get.call(this)},set(r){return i.get(this).setValue(r),t.set.call(this,r)},init(r){return i.set(this,new zt(this,{context:e,initialValue:r})),r}};{t.constructor.addInitializer((s=>{i.set(s,new zt(s,{context:e}))}));let r=Object.getOwnPropertyDescriptor(t,o),n;if(r===void 0){let s=new WeakMap;n={get(){return s.get(this)},set(h){i.get(this).setValue(h),s.set(this,h)},configurable:!0,enumerable:!0}}else{let s=r.set;n={...r,set(h){i.get(this).setValue(h),s?.call(this,h)}}}return void Object.defineProperty(t,o,n)}}}function qt({context:e,subscribe:t}){return(o,i)=>{typeof i=="object"?i.addInitializer((function(){new xt(this,{context:e,callback:r=>{o.set.call(this,r)},subscribe:t})})):o.constructor.addInitializer((r=>{new xt(r,{context:e,callback:n=>{r[i]=n},subscribe:t})}))}}var ze=globalThis,ye=ze.ShadowRoot&&(ze.ShadyCSS===void 0||ze.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Mo=Symbol(),ki=new WeakMap,Nt=class{constructor(t,o,i){if(this._$cssResult$=!0,i!==Mo)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=o}get styleSheet(){let t=this.o,o=this.t;if(ye&&t===void 0){let i=o!==void 0&&o.length===1;i&&(t=ki.get(o)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),i&&ki.set(o,t))}return t}toString(){return this.cssText}},_i=e=>new Nt(typeof e=="string"?e:e+"",void 0,Mo),U=(e,...t)=>{let o=e.length===1?e[0]:t.reduce((i,r,n)=>i+(s=>{if(s._$cssResult$===!0)return s.cssText;if(typeof s=="number")return s;throw Error("Value passed to 'css' function must be a 'css' function result: "+s+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(r)+e[n+1],e[0]);return new Nt(o,e,Mo)},$i=(e,t)=>{if(ye)e.adoptedStyleSheets=t.map(o=>o instanceof CSSStyleSheet?o:o.styleSheet);else for(let o of t){let i=document.createElement("style"),r=ze.litNonce;r!==void 0&&i.setAttribute("nonce",r),i.textContent=o.cssText,e.appendChild(i)}},Ho=ye?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let o="";for(let i of t.cssRules)o+=i.cssText;return _i(o)})(e):e;var{is:zn,defineProperty:yn,getOwnPropertyDescriptor:wn,getOwnPropertyNames:Mn,getOwnPropertySymbols:Hn,getPrototypeOf:kn}=Object,we=globalThis,Ci=we.trustedTypes,_n=Ci?Ci.emptyScript:"",$n=we.reactiveElementPolyfillSupport,Bt=(e,t)=>e,jt={toAttribute(e,t){switch(t){case Boolean:e=e?_n:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let o=e;switch(t){case Boolean:o=e!==null;break;case Number:o=e===null?null:Number(e);break;case Object:case Array:try{o=JSON.parse(e)}catch{o=null}}return o}},Me=(e,t)=>!zn(e,t),Ei={attribute:!0,type:String,converter:jt,reflect:!1,useDefault:!1,hasChanged:Me};Symbol.metadata??=Symbol("metadata"),we.litPropertyMetadata??=new WeakMap;var Y=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,o=Ei){if(o.state&&(o.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((o=Object.create(o)).wrapped=!0),this.elementProperties.set(t,o),!o.noAccessor){let i=Symbol(),r=this.getPropertyDescriptor(t,i,o);r!==void 0&&yn(this.prototype,t,r)}}static getPropertyDescriptor(t,o,i){let{get:r,set:n}=wn(this.prototype,t)??{get(){return this[o]},set(s){this[o]=s}};return{get:r,set(s){let h=r?.call(this);n?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Ei}static _$Ei(){if(this.hasOwnProperty(Bt("elementProperties")))return;let t=kn(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Bt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Bt("properties"))){let o=this.properties,i=[...Mn(o),...Hn(o)];for(let r of i)this.createProperty(r,o[r])}let t=this[Symbol.metadata];if(t!==null){let o=litPropertyMetadata.get(t);if(o!==void 0)for(let[i,r]of o)this.elementProperties.set(i,r)}this._$Eh=new Map;for(let[o,i]of this.elementProperties){let r=this._$Eu(o,i);r!==void 0&&this._$Eh.set(r,o)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let o=[];if(Array.isArray(t)){let i=new Set(t.flat(1/0).reverse());for(let r of i)o.unshift(Ho(r))}else t!==void 0&&o.push(Ho(t));return o}static _$Eu(t,o){let i=o.attribute;return i===!1?void 0:typeof i=="string"?i:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,o=this.constructor.elementProperties;for(let i of o.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return $i(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,o,i){this._$AK(t,i)}_$ET(t,o){let i=this.constructor.elementProperties.get(t),r=this.constructor._$Eu(t,i);if(r!==void 0&&i.reflect===!0){let n=(i.converter?.toAttribute!==void 0?i.converter:jt).toAttribute(o,i.type);this._$Em=t,n==null?this.removeAttribute(r):this.setAttribute(r,n),this._$Em=null}}_$AK(t,o){let i=this.constructor,r=i._$Eh.get(t);if(r!==void 0&&this._$Em!==r){let n=i.getPropertyOptions(r),s=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:jt;this._$Em=r;let h=s.fromAttribute(o,n.type);this[r]=h??this._$Ej?.get(r)??h,this._$Em=null}}requestUpdate(t,o,i,r=!1,n){if(t!==void 0){let s=this.constructor;if(r===!1&&(n=this[t]),i??=s.getPropertyOptions(t),!((i.hasChanged??Me)(n,o)||i.useDefault&&i.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(s._$Eu(t,i))))return;this.C(t,o,i)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,o,{useDefault:i,reflect:r,wrapped:n},s){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,s??o??this[t]),n!==!0||s!==void 0)||(this._$AL.has(t)||(this.hasUpdated||i||(o=void 0),this._$AL.set(t,o)),r===!0&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(o){Promise.reject(o)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[r,n]of this._$Ep)this[r]=n;this._$Ep=void 0}let i=this.constructor.elementProperties;if(i.size>0)for(let[r,n]of i){let{wrapped:s}=n,h=this[r];s!==!0||this._$AL.has(r)||h===void 0||this.C(r,void 0,n,h)}}let t=!1,o=this._$AL;try{t=this.shouldUpdate(o),t?(this.willUpdate(o),this._$EO?.forEach(i=>i.hostUpdate?.()),this.update(o)):this._$EM()}catch(i){throw t=!1,this._$EM(),i}t&&this._$AE(o)}willUpdate(t){}_$AE(t){this._$EO?.forEach(o=>o.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(o=>this._$ET(o,this[o])),this._$EM()}updated(t){}firstUpdated(t){}};Y.elementStyles=[],Y.shadowRootOptions={mode:"open"},Y[Bt("elementProperties")]=new Map,Y[Bt("finalized")]=new Map,$n?.({ReactiveElement:Y}),(we.reactiveElementVersions??=[]).push("2.1.2");var _o=globalThis,Ti=e=>e,He=_o.trustedTypes,Ai=He?He.createPolicy("lit-html",{createHTML:e=>e}):void 0,$o="$lit$",X=`lit$${Math.random().toFixed(9).slice(2)}$`,Co="?"+X,Cn=`<${Co}>`,ct=document,Ut=()=>ct.createComment(""),Wt=e=>e===null||typeof e!="object"&&typeof e!="function",Eo=Array.isArray,Oi=e=>Eo(e)||typeof e?.[Symbol.iterator]=="function",ko=`[ 	
-\f\r]`,Ft=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Si=/-->/g,Vi=/>/g,lt=RegExp(`>|${ko}(?:([^\\s"'>=/]+)(${ko}*=${ko}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Li=/'/g,Pi=/"/g,Di=/^(?:script|style|textarea|title)$/i,To=e=>(t,...o)=>({_$litType$:e,strings:t,values:o}),d=To(1),u=To(2),$h=To(3),Q=Symbol.for("lit-noChange"),E=Symbol.for("lit-nothing"),Ii=new WeakMap,dt=ct.createTreeWalker(ct,129);function Ri(e,t){if(!Eo(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ai!==void 0?Ai.createHTML(t):t}var qi=(e,t)=>{let o=e.length-1,i=[],r,n=t===2?"<svg>":t===3?"<math>":"",s=Ft;for(let h=0;h<o;h++){let l=e[h],v,m,c=-1,z=0;for(;z<l.length&&(s.lastIndex=z,m=s.exec(l),m!==null);)z=s.lastIndex,s===Ft?m[1]==="!--"?s=Si:m[1]!==void 0?s=Vi:m[2]!==void 0?(Di.test(m[2])&&(r=RegExp("</"+m[2],"g")),s=lt):m[3]!==void 0&&(s=lt):s===lt?m[0]===">"?(s=r??Ft,c=-1):m[1]===void 0?c=-2:(c=s.lastIndex-m[2].length,v=m[1],s=m[3]===void 0?lt:m[3]==='"'?Pi:Li):s===Pi||s===Li?s=lt:s===Si||s===Vi?s=Ft:(s=lt,r=void 0);let y=s===lt&&e[h+1].startsWith("/>")?" ":"";n+=s===Ft?l+Cn:c>=0?(i.push(v),l.slice(0,c)+$o+l.slice(c)+X+y):l+X+(c===-2?h:y)}return[Ri(e,n+(e[o]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),i]},Gt=class e{constructor({strings:t,_$litType$:o},i){let r;this.parts=[];let n=0,s=0,h=t.length-1,l=this.parts,[v,m]=qi(t,o);if(this.el=e.createElement(v,i),dt.currentNode=this.el.content,o===2||o===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(r=dt.nextNode())!==null&&l.length<h;){if(r.nodeType===1){if(r.hasAttributes())for(let c of r.getAttributeNames())if(c.endsWith($o)){let z=m[s++],y=r.getAttribute(c).split(X),$=/([.?@])?(.*)/.exec(z);l.push({type:1,index:n,name:$[2],strings:y,ctor:$[1]==="."?_e:$[1]==="?"?$e:$[1]==="@"?Ce:mt}),r.removeAttribute(c)}else c.startsWith(X)&&(l.push({type:6,index:n}),r.removeAttribute(c));if(Di.test(r.tagName)){let c=r.textContent.split(X),z=c.length-1;if(z>0){r.textContent=He?He.emptyScript:"";for(let y=0;y<z;y++)r.append(c[y],Ut()),dt.nextNode(),l.push({type:2,index:++n});r.append(c[z],Ut())}}}else if(r.nodeType===8)if(r.data===Co)l.push({type:2,index:n});else{let c=-1;for(;(c=r.data.indexOf(X,c+1))!==-1;)l.push({type:7,index:n}),c+=X.length-1}n++}}static createElement(t,o){let i=ct.createElement("template");return i.innerHTML=t,i}};function pt(e,t,o=e,i){if(t===Q)return t;let r=i!==void 0?o._$Co?.[i]:o._$Cl,n=Wt(t)?void 0:t._$litDirective$;return r?.constructor!==n&&(r?._$AO?.(!1),n===void 0?r=void 0:(r=new n(e),r._$AT(e,o,i)),i!==void 0?(o._$Co??=[])[i]=r:o._$Cl=r),r!==void 0&&(t=pt(e,r._$AS(e,t.values),r,i)),t}var ke=class{constructor(t,o){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=o}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:o},parts:i}=this._$AD,r=(t?.creationScope??ct).importNode(o,!0);dt.currentNode=r;let n=dt.nextNode(),s=0,h=0,l=i[0];for(;l!==void 0;){if(s===l.index){let v;l.type===2?v=new yt(n,n.nextSibling,this,t):l.type===1?v=new l.ctor(n,l.name,l.strings,this,t):l.type===6&&(v=new Ee(n,this,t)),this._$AV.push(v),l=i[++h]}s!==l?.index&&(n=dt.nextNode(),s++)}return dt.currentNode=ct,r}p(t){let o=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(t,i,o),o+=i.strings.length-2):i._$AI(t[o])),o++}},yt=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,o,i,r){this.type=2,this._$AH=E,this._$AN=void 0,this._$AA=t,this._$AB=o,this._$AM=i,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,o=this._$AM;return o!==void 0&&t?.nodeType===11&&(t=o.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,o=this){t=pt(this,t,o),Wt(t)?t===E||t==null||t===""?(this._$AH!==E&&this._$AR(),this._$AH=E):t!==this._$AH&&t!==Q&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Oi(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==E&&Wt(this._$AH)?this._$AA.nextSibling.data=t:this.T(ct.createTextNode(t)),this._$AH=t}$(t){let{values:o,_$litType$:i}=t,r=typeof i=="number"?this._$AC(t):(i.el===void 0&&(i.el=Gt.createElement(Ri(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(o);else{let n=new ke(r,this),s=n.u(this.options);n.p(o),this.T(s),this._$AH=n}}_$AC(t){let o=Ii.get(t.strings);return o===void 0&&Ii.set(t.strings,o=new Gt(t)),o}k(t){Eo(this._$AH)||(this._$AH=[],this._$AR());let o=this._$AH,i,r=0;for(let n of t)r===o.length?o.push(i=new e(this.O(Ut()),this.O(Ut()),this,this.options)):i=o[r],i._$AI(n),r++;r<o.length&&(this._$AR(i&&i._$AB.nextSibling,r),o.length=r)}_$AR(t=this._$AA.nextSibling,o){for(this._$AP?.(!1,!0,o);t!==this._$AB;){let i=Ti(t).nextSibling;Ti(t).remove(),t=i}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},mt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,o,i,r,n){this.type=1,this._$AH=E,this._$AN=void 0,this.element=t,this.name=o,this._$AM=r,this.options=n,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=E}_$AI(t,o=this,i,r){let n=this.strings,s=!1;if(n===void 0)t=pt(this,t,o,0),s=!Wt(t)||t!==this._$AH&&t!==Q,s&&(this._$AH=t);else{let h=t,l,v;for(t=n[0],l=0;l<n.length-1;l++)v=pt(this,h[i+l],o,l),v===Q&&(v=this._$AH[l]),s||=!Wt(v)||v!==this._$AH[l],v===E?t=E:t!==E&&(t+=(v??"")+n[l+1]),this._$AH[l]=v}s&&!r&&this.j(t)}j(t){t===E?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},_e=class extends mt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===E?void 0:t}},$e=class extends mt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==E)}},Ce=class extends mt{constructor(t,o,i,r,n){super(t,o,i,r,n),this.type=5}_$AI(t,o=this){if((t=pt(this,t,o,0)??E)===Q)return;let i=this._$AH,r=t===E&&i!==E||t.capture!==i.capture||t.once!==i.once||t.passive!==i.passive,n=t!==E&&(i===E||r);r&&this.element.removeEventListener(this.name,this,i),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Ee=class{constructor(t,o,i){this.element=t,this.type=6,this._$AN=void 0,this._$AM=o,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(t){pt(this,t)}},Ni={M:$o,P:X,A:Co,C:1,L:qi,R:ke,D:Oi,V:pt,I:yt,H:mt,N:$e,U:Ce,B:_e,F:Ee},En=_o.litHtmlPolyfillSupport;En?.(Gt,yt),(_o.litHtmlVersions??=[]).push("3.3.3");var Bi=(e,t,o)=>{let i=o?.renderBefore??t,r=i._$litPart$;if(r===void 0){let n=o?.renderBefore??null;i._$litPart$=r=new yt(t.insertBefore(Ut(),n),n,void 0,o??{})}return r._$AI(e),r};var Ao=globalThis,B=class extends Y{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){let o=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Bi(o,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return Q}};B._$litElement$=!0,B.finalized=!0,Ao.litElementHydrateSupport?.({LitElement:B});var Tn=Ao.litElementPolyfillSupport;Tn?.({LitElement:B});(Ao.litElementVersions??=[]).push("4.2.2");var wt=e=>(t,o)=>{o!==void 0?o.addInitializer(()=>{customElements.define(e,t)}):customElements.define(e,t)};var An={attribute:!0,type:String,converter:jt,reflect:!1,hasChanged:Me},Sn=(e=An,t,o)=>{let{kind:i,metadata:r}=o,n=globalThis.litPropertyMetadata.get(r);if(n===void 0&&globalThis.litPropertyMetadata.set(r,n=new Map),i==="setter"&&((e=Object.create(e)).wrapped=!0),n.set(o.name,e),i==="accessor"){let{name:s}=o;return{set(h){let l=t.get.call(this);t.set.call(this,h),this.requestUpdate(s,l,e,!0,h)},init(h){return h!==void 0&&this.C(s,void 0,e,h),h}}}if(i==="setter"){let{name:s}=o;return function(h){let l=this[s];t.call(this,h),this.requestUpdate(s,l,e,!0,h)}}throw Error("Unsupported decorator location: "+i)};function A(e){return(t,o)=>typeof o=="object"?Sn(e,t,o):((i,r,n)=>{let s=r.hasOwnProperty(n);return r.constructor.createProperty(n,i),s?Object.getOwnPropertyDescriptor(r,n):void 0})(e,t,o)}function vt(e){return A({...e,state:!0,attribute:!1})}var Ae={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ft=e=>(...t)=>({_$litDirective$:e,values:t}),Mt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,o,i){this._$Ct=t,this._$AM=o,this._$Ci=i}_$AS(t,o){return this.update(t,o)}update(t,o){return this.render(...o)}};var D=ft(class extends Mt{constructor(e){if(super(e),e.type!==Ae.ATTRIBUTE||e.name!=="class"||e.strings?.length>2)throw Error("`classMap()` can only be used in the `class` attribute and must be the only part in the attribute.")}render(e){return" "+Object.keys(e).filter(t=>e[t]).join(" ")+" "}update(e,[t]){if(this.st===void 0){this.st=new Set,e.strings!==void 0&&(this.nt=new Set(e.strings.join(" ").split(/\s/).filter(i=>i!=="")));for(let i in t)t[i]&&!this.nt?.has(i)&&this.st.add(i);return this.render(t)}let o=e.element.classList;for(let i of this.st)i in t||(o.remove(i),this.st.delete(i));for(let i in t){let r=!!t[i];r===this.st.has(i)||this.nt?.has(i)||(r?(o.add(i),this.st.add(i)):(o.remove(i),this.st.delete(i)))}return Q}});var ut=e=>e??E;var{I:k3}=Ni;var ji=e=>e.strings===void 0;var Kt=(e,t)=>{let o=e._$AN;if(o===void 0)return!1;for(let i of o)i._$AO?.(t,!1),Kt(i,t);return!0},Se=e=>{let t,o;do{if((t=e._$AM)===void 0)break;o=t._$AN,o.delete(e),e=t}while(o?.size===0)},Fi=e=>{for(let t;t=e._$AM;e=t){let o=t._$AN;if(o===void 0)t._$AN=o=new Set;else if(o.has(e))break;o.add(e),Pn(t)}};function Vn(e){this._$AN!==void 0?(Se(this),this._$AM=e,Fi(this)):this._$AM=e}function Ln(e,t=!1,o=0){let i=this._$AH,r=this._$AN;if(r!==void 0&&r.size!==0)if(t)if(Array.isArray(i))for(let n=o;n<i.length;n++)Kt(i[n],!1),Se(i[n]);else i!=null&&(Kt(i,!1),Se(i));else Kt(this,e)}var Pn=e=>{e.type==Ae.CHILD&&(e._$AP??=Ln,e._$AQ??=Vn)},Ht=class extends Mt{constructor(){super(...arguments),this._$AN=void 0}_$AT(t,o,i){super._$AT(t,o,i),Fi(this),this.isConnected=t._$AU}_$AO(t,o=!0){t!==this.isConnected&&(this.isConnected=t,t?this.reconnected?.():this.disconnected?.()),o&&(Kt(this,t),Se(this))}setValue(t){if(ji(this._$Ct))this._$Ct._$AI(t,this);else{let o=[...this._$Ct._$AH];o[this._$Ci]=t,this._$Ct._$AI(o,this,0)}}disconnected(){}reconnected(){}};var Ui=()=>new Vo,Vo=class{},So=new WeakMap,Ve=ft(class extends Ht{render(e){return E}update(e,[t]){let o=t!==this.G;return o&&this.rt(void 0),(o||this.lt!==this.ct)&&(this.G=t,this.ht=e.options?.host,this.rt(this.ct=e.element)),E}rt(e){if(this.G!==void 0)if(this.isConnected||(e=void 0),typeof this.G=="function"){let t=this.ht??globalThis,o=So.get(t);o===void 0&&(o=new WeakMap,So.set(t,o)),o.get(this.G)!==void 0&&this.G.call(this.ht,void 0),o.set(this.G,e),e!==void 0&&this.G.call(this.ht,e)}else this.G.value=e}get lt(){return typeof this.G=="function"?So.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Lo=class extends Ht{host;element;prevData={};eventData={};render(t){return E}update(t,[o]){this.element!==t.element&&(this.element=t.element),this.host=t.options?.host??this.element,this.apply(o),this.groom(o),this.prevData={...o}}apply(t){if(!t)return;let{prevData:o,element:i}=this;for(let[r,n]of Object.entries(t)){if(n===o[r])continue;let s=r.slice(1);switch(r[0]){case"@":this.eventData[s]=n,this.applyEvent(s,n);break;case".":i[s]=n;break;case"?":n?i.setAttribute(s,""):i.removeAttribute(s);break;default:n===null?i.removeAttribute(r):i.setAttribute(r,String(n));break}}}groom(t){let{prevData:o,element:i}=this;if(o)for(let[r,n]of Object.entries(o)){let s=r.slice(1);if(!t||!(r in t)&&i[s]===n)switch(r[0]){case"@":this.groomEvent(s,n);break;case".":i[s]=void 0;break;case"?":i.removeAttribute(s);break;default:i.removeAttribute(r);break}}}applyEvent(t,o){let{prevData:i,element:r}=this;this.eventData[t]=o,i[t]&&r.removeEventListener(t,this,o),r.addEventListener(t,this,o)}groomEvent(t,o){let{element:i}=this;Reflect.deleteProperty(this.eventData,t),i.removeEventListener(t,this,o)}handleEvent(t){let o=this.eventData[t.type];typeof o=="function"?o.call(this.host,t):o.handleEvent(t)}disconnected(){let{eventData:t,element:o}=this;for(let[i,r]of Object.entries(t)){let n=i.slice(1);o.removeEventListener(n,this,r)}}reconnected(){let{eventData:t,element:o}=this;for(let[i,r]of Object.entries(t)){let n=i.slice(1);o.addEventListener(n,this,r)}}},g=ft(Lo);var In=u`
+var Z=JSON.parse(ma("setting")),da=ma("playground-token");function ma(t){return document.querySelector(`meta[name="${t}"]`)?.content??""}var ua="session",pt={...fa(),...hc(),...lc()},pa=[],q={get person(){return Z.people.find(({user:t})=>t.id===pt.person)??Z.people[0]},get place(){return Z.places.find(({channel:t})=>t.id===pt.place)??Z.places[0]},get locale(){return pt.locale},get denied(){return pt.denied},get appPermissions(){let t=pt.denied.reduce((e,r)=>e|BigInt(r),0n);return String(BigInt(Z.app_permissions)&~t)},change(t){Object.assign(pt,t),ga();for(let e of pa)e()},reset(){q.change(fa())},onChange(t){pa.push(t)}};ga();history.replaceState(history.state,"",cc(location.href));function fa(){return{person:Z.people[0].user.id,place:Z.places[0].channel.id,locale:"en-US",denied:[]}}function va(t,e){return`?${new URLSearchParams({as:t.user.id,in:e.channel.id})}`}function lc(){let t=new URLSearchParams(location.search);return ba({person:t.get("as"),place:t.get("in")})}function cc(t){let e=new URL(t);return e.searchParams.delete("as"),e.searchParams.delete("in"),e.href}function hc(){try{return ba(JSON.parse(sessionStorage.getItem(ua)??"{}"))}catch{return{}}}function ga(){try{sessionStorage.setItem(ua,JSON.stringify(pt))}catch{}}function ba(t){let{person:e,place:r,locale:i,denied:o}=Object(t);return{...Z.people.some(({user:a})=>a.id===e)&&{person:e},...Z.places.some(({channel:a})=>a.id===r)&&{place:r},...Z.locales.some(({code:a})=>a===i)&&{locale:i},...Array.isArray(o)&&{denied:Z.permissions.map(({bit:a})=>a).filter(a=>o.includes(a))}}}var dc=3e3,mc=500;async function Mo(t){let e={...ka(),locale:q.locale,app_permissions:q.appPermissions,...t},r=await Ma("api/interactions",e,dc+mc);if(r.status===403)throw new Error("The playground was started anew. Reload this page.");if(r.status===504)throw new Error("The bot did not answer within 3 seconds.");if(!r.ok)throw new Error((await r.text()).trim()||`The bot answered with HTTP status ${r.status}.`);let i=await r.json().catch(()=>null);if(!i?.response)throw new Error("The bot answered without a response.");return i}async function xa(t){await ni(Ma("api/messages",{...ka(),content:t}))}async function ya(t){await ni(Et("DELETE",`api/messages/${t}?as=${q.person.user.id}`))}async function Zi(t){return await(await ni(Et("POST",`api/uploads?name=${encodeURIComponent(t.name)}`,t))).json()}async function _a(t){return(await ni(Et("GET",`api/fixtures/${t}`))).text()}async function wa(t){await ni(Et("PUT","api/packs",JSON.stringify({use:t})))}function za(t){let{person:e,place:r}=q;return Et("GET",`api/events?as=${e.user.id}&in=${r.channel.id}`,void 0,t)}function ka(){return{as:q.person.user.id,in:q.place.channel.id}}async function ni(t){let e=await t;if(!e.ok)throw new Error((await e.text()).trim()||`HTTP status ${e.status}`);return e}function Ma(t,e,r){return Et("POST",t,JSON.stringify(e),r?AbortSignal.timeout(r):void 0)}async function Et(t,e,r,i){try{return await fetch(e,{method:t,body:r,signal:i,headers:{"X-Playground-Token":da}})}catch(o){throw o instanceof DOMException&&o.name==="TimeoutError"?new Error("The bot did not answer within 3 seconds."):o instanceof DOMException&&o.name==="AbortError"?o:new Error("The playground has stopped. Start it again, then reload this page.")}}function $o(t,e,r){let i=pc(t);if(e?t.replaceWith(e):t.remove(),i===null)return;(i&&e?.querySelector(`[data-control="${CSS.escape(i)}"]`)||r).focus()}function pc(t){let e="";for(let r=uc();r;r=fc(r)){if(r===t)return e;!e&&r instanceof HTMLElement&&(e=r.dataset.control??"")}return null}function uc(){let t=document.activeElement;for(;t?.shadowRoot?.activeElement;)t=t.shadowRoot.activeElement;return t}function fc(t){let e=t.parentNode;return e instanceof ShadowRoot?e.host:e instanceof Element?e:null}function v(t,e={},...r){let i=document.createElement(t);for(let[o,a]of Object.entries(e))typeof a=="function"?i.addEventListener(o.slice(2),a):a===!0?i.setAttribute(o,""):a!=null&&a!==!1&&i.setAttribute(o,String(a));return i.append(...r.filter(o=>o!=null)),i}function Re(t){return v("span",{class:`icon icon-${t}`,"aria-hidden":"true"})}function ot(t){return/^https?:\/\/[^\s]+$/i.test(t??"")?t:void 0}var vc=1n<<3n,gc=1;function Ki(t,e=q.person,r=q.place){return t.contexts&&!t.contexts.includes(r.context)||!r.installed&&t.integration_types&&!t.integration_types.includes(gc)?!1:!r.guild||bc(t.default_member_permissions,BigInt(e.permissions))}function bc(t,e){if(t==null||e&vc)return!0;let r=BigInt(t);return r!==0n&&(e&r)===r}function Ae({name:t,name_localizations:e}){return e?.[q.locale]??t}function Ht({description:t,description_localizations:e}){return e?.[q.locale]??t??""}function li(t){return[...new Set([t.name,Ae(t)])]}function Fe(t){return t.trim().toLowerCase()}function Ji(t){return t.replace(/[\\^$.*+?()[\]{}|/-]/g,e=>`\\u{${e.codePointAt(0).toString(16)}}`)}var Ee={subcommand:1,group:2,string:3,integer:4,boolean:5,user:6,channel:7,role:8,mentionable:9,number:10,attachment:11},To=1,xc=3;function Ta(t=Z.commands){return t.filter(e=>e.type===xc&&Ki(e))}function ci(t=Z.commands){return t.filter(e=>(e.type??To)===To&&Ki(e)).flatMap(e=>Ea(e,e,[])).sort((e,r)=>e.label.localeCompare(r.label))}function Ea(t,e,r){let i=t.options??[],o=i.filter(({type:s})=>s===Ee.subcommand||s===Ee.group);if(o.length)return o.flatMap(s=>Ea(s,e,[...r,s]));let a=[e,...r];return[{name:a.map(({name:s})=>s).join(" "),label:a.map(Ae).join(" "),description:Ht(t),options:[...i].sort((s,n)=>Number(n.required??!1)-Number(s.required??!1)),command:e,path:r}]}function Ha(t,e){let r=Fe(t),i=a=>[a.label,a.name].map(Fe),o=a=>i(a).some(s=>s.startsWith(r));return e.filter(a=>i(a).some(s=>s.includes(r))).sort((a,s)=>Number(o(s))-Number(o(a)))}function Yi({command:t,path:e},r){let i=e.reduceRight((o,{name:a,type:s})=>[{name:a,type:s,options:o}],r);return{id:t.id,name:t.name,type:To,options:i}}function Eo(t,e){let[r]=e.flatMap(a=>[a.name,a.label].map(s=>({chosen:a,name:s}))).filter(({name:a})=>t.toLowerCase().startsWith(`/${a.toLowerCase()} `)).sort((a,s)=>s.name.length-a.name.length);if(!r)return null;let{chosen:i,name:o}=r;return{chosen:i,texts:hi(t.slice(o.length+2),i.options,i.options[0]?.name)}}function hi(t,e,r){let i=new Map;if(r===void 0)return i;let o=new Map(e.flatMap(u=>li(u).map(d=>[d.toLowerCase(),u.name]))),a=new RegExp(`(?:^|\\s+)(${[...o.keys()].map(Ji).join("|")}):\\s*`,"iu"),[s,...n]=t.split(a);(s||!n.length)&&i.set(r,s??"");for(let u=0;u+1<n.length;u+=2)i.set(o.get(n[u].toLowerCase()),n[u+1]);return i}var Xi=8,yc=200,_c=600,ut=(t=!1)=>{};function Qi(t){ut();let e=new Set(t.items.flatMap((n,u)=>n.chosen?[u]:[])),r=[...e].join(),i=t.items.map((n,u)=>zc(n,t,()=>s(u))),o=v("div",{class:"list",role:t.role,"aria-label":t.label,popover:"manual","aria-multiselectable":t.several&&t.role==="listbox"?"true":null},...i);o.addEventListener("keydown",kc(i)),wc(o,t),(i[t.items.findIndex(n=>n.chosen)]??i[0])?.focus();let a=({target:n})=>{o.contains(n)||ut()};document.addEventListener("pointerdown",a,!0),ut=n=>{ut=()=>{},document.removeEventListener("pointerdown",a,!0),t.button.setAttribute("aria-expanded","false"),o.remove(),n&&t.button.focus(),t.several&&[...e].join()!==r&&t.done([...e].sort((u,d)=>u-d))};function s(n){t.several?!e.delete(n)&&e.size<t.several.max&&e.add(n):(ut(!0),t.done([n])),i[n].setAttribute("aria-selected",String(e.has(n)))}}function wc(t,{button:e,point:r}){let i=e;for(;i&&!i.closest("dialog");)i=i.getRootNode().host??null;(i?.closest("dialog")??document.body).append(t),t.style.minWidth=`${Math.max(yc,e.offsetWidth)}px`,t.showPopover(),Hc(t,r??Ec(e),e),e.setAttribute("aria-expanded","true")}function zc({label:t,note:e,emoji:r,chosen:i,danger:o,apart:a},{role:s,several:n},u){let d=[o&&"in-danger",a&&"apart",n&&"tick"].filter(Boolean).join(" ");return v("button",{type:"button",class:d||null,role:s==="menu"?"menuitem":"option","aria-selected":s==="menu"?null:String(!!i),tabindex:"-1",onclick:u},r?v("span",{class:"emoji","aria-hidden":"true"},r):null,v("span",{class:"text"},t,e?v("span",{class:"note"},e):null))}function kc(t){let e=$c();return r=>{let i=t.indexOf(document.activeElement);if(r.key==="Tab")return ut(!0);r.key==="Escape"&&ut(!0);let o=Mc(r,i,t.length-1)??Tc(e(r),t,i);r.key!=="Escape"&&o===void 0||(r.preventDefault(),r.stopPropagation(),t[o??i]?.focus())}}function Mc({key:t},e,r){switch(t){case"ArrowDown":return e<r?e+1:0;case"ArrowUp":return e>0?e-1:r;case"Home":case"PageUp":return 0;case"End":case"PageDown":return r;default:return}}function $c(){let t="",e=0;return({key:r,ctrlKey:i,metaKey:o,altKey:a,timeStamp:s})=>r.length>1||i||o||a||(s-e>_c&&(t=""),r===" "&&!t)?"":(e=s,t+=r.toLowerCase(),t)}function Tc(t,e,r){if(!t)return;let i=t.length===1?r+1:r,a=[...e.slice(i),...e.slice(0,i)].find(s=>s.textContent.trim().toLowerCase().startsWith(t));return a&&e.indexOf(a)}function Ec(t){let{left:e,bottom:r}=t.getBoundingClientRect();return{x:e,y:r+4}}function Hc(t,{x:e,y:r},i){let{width:o,height:a}=t.getBoundingClientRect(),{top:s,bottom:n}=i.getBoundingClientRect(),u=Math.abs(r-n)<=4?s-a-4:r-a,d=r+a+Xi<=innerHeight;t.style.left=`${Math.max(Xi,Math.min(e,innerWidth-o-Xi))}px`,t.style.top=`${Math.max(Xi,d?r:u)}px`}function Ca(t,e){let r=0,i,o=()=>clearTimeout(r);t.addEventListener("pointerdown",a=>{o(),!(a.pointerType!=="touch"||!a.isPrimary)&&(i=a,r=setTimeout(()=>{Cc(t),e(a)},500))}),t.addEventListener("pointermove",({clientX:a,clientY:s})=>{i&&Math.hypot(a-i.clientX,s-i.clientY)>10&&o()});for(let a of["pointerup","pointercancel","pointerleave"])t.addEventListener(a,o)}function Cc(t){let e=i=>{i.preventDefault(),i.stopPropagation()};t.addEventListener("click",e,{capture:!0,once:!0});let r=()=>{setTimeout(()=>t.removeEventListener("click",e,!0))};addEventListener("pointerup",r,{once:!0}),addEventListener("pointercancel",r,{once:!0})}function ce(t){return t.global_name??t.username}function di(){return[...Z.people.map(({user:t})=>t),Z.app]}function er(t){return di().find(e=>e.id===t)}function st(){return q.place.guild?.roles??[]}function at(){return q.place.guild?.channels??[q.place.channel]}function Ho(t){return t.bot?"icons/bot.svg":"icons/user.svg"}function Co(t){return`person-${Z.people.findIndex(e=>e.user.id===t.id)}`}function So(t){if(t.bot)return"var(--name)";let e=Z.people.find(r=>r.user.id===t.id)?.role;return{"lab manager":"var(--name-manager)",administrator:"var(--name-administrator)"}[e??""]??"var(--strong)"}function Sa(t,e,r){let i=`Actions for the message from ${ce(e.author)}`,o=v("button",{type:"button",class:"actions",title:"Actions","aria-label":i,"data-control":"actions","aria-haspopup":"menu","aria-expanded":"false",onclick:()=>a()},Re("more"));t.append(o),t.addEventListener("contextmenu",s=>{Sc(s)||!getSelection()?.isCollapsed||(s.preventDefault(),a({x:s.clientX,y:s.clientY}))}),Ca(t,({clientX:s,clientY:n})=>a({x:s,y:n}));function a(s){if(o.getAttribute("aria-expanded")==="true"&&s)return;let n=Lc(e,r);Qi({button:o,point:s,role:"menu",label:i,items:n,done:([u])=>n[u].act()})}}function Sc(t){return!(t instanceof PointerEvent&&t.pointerType==="touch")&&t.composedPath().some(r=>r instanceof Element&&r.matches("a[href], button, img"))}function Lc(t,e){let r=Ta().map(o=>({label:o.name_localizations?.[q.locale]??o.name,note:Z.app.username,act:()=>e.command(o)})),i=[...Ac(t),...t.flags&64?[{label:"Dismiss message",danger:!0,act:()=>e.dismiss()}]:[]];return[...r,...i.map((o,a)=>({...o,apart:a===0&&r.length>0}))]}function Ac({id:t,content:e}){if(!navigator.clipboard)return[];let r=i=>()=>{navigator.clipboard.writeText(i)};return[...e?[{label:"Copy text",act:r(e)}]:[],{label:"Copy message ID",act:r(t)}]}var ir=globalThis,rr=ir.ShadowRoot&&(ir.ShadyCSS===void 0||ir.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Lo=Symbol(),La=new WeakMap,mi=class{constructor(e,r,i){if(this._$cssResult$=!0,i!==Lo)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(rr&&e===void 0){let i=r!==void 0&&r.length===1;i&&(e=La.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),i&&La.set(r,e))}return e}toString(){return this.cssText}},Aa=t=>new mi(typeof t=="string"?t:t+"",void 0,Lo),H=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((i,o,a)=>i+(s=>{if(s._$cssResult$===!0)return s.cssText;if(typeof s=="number")return s;throw Error("Value passed to 'css' function must be a 'css' function result: "+s+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(o)+t[a+1],t[0]);return new mi(r,t,Lo)},Oa=(t,e)=>{if(rr)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let i=document.createElement("style"),o=ir.litNonce;o!==void 0&&i.setAttribute("nonce",o),i.textContent=r.cssText,t.appendChild(i)}},Ao=rr?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let i of e.cssRules)r+=i.cssText;return Aa(r)})(t):t;var{is:Oc,defineProperty:jc,getOwnPropertyDescriptor:Dc,getOwnPropertyNames:Ic,getOwnPropertySymbols:Pc,getPrototypeOf:Vc}=Object,or=globalThis,ja=or.trustedTypes,Nc=ja?ja.emptyScript:"",Bc=or.reactiveElementPolyfillSupport,pi=(t,e)=>t,ui={toAttribute(t,e){switch(e){case Boolean:t=t?Nc:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},sr=(t,e)=>!Oc(t,e),Da={attribute:!0,type:String,converter:ui,reflect:!1,useDefault:!1,hasChanged:sr};Symbol.metadata??=Symbol("metadata"),or.litPropertyMetadata??=new WeakMap;var Ze=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=Da){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let i=Symbol(),o=this.getPropertyDescriptor(e,i,r);o!==void 0&&jc(this.prototype,e,o)}}static getPropertyDescriptor(e,r,i){let{get:o,set:a}=Dc(this.prototype,e)??{get(){return this[r]},set(s){this[r]=s}};return{get:o,set(s){let n=o?.call(this);a?.call(this,s),this.requestUpdate(e,n,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Da}static _$Ei(){if(this.hasOwnProperty(pi("elementProperties")))return;let e=Vc(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(pi("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(pi("properties"))){let r=this.properties,i=[...Ic(r),...Pc(r)];for(let o of i)this.createProperty(o,r[o])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[i,o]of r)this.elementProperties.set(i,o)}this._$Eh=new Map;for(let[r,i]of this.elementProperties){let o=this._$Eu(r,i);o!==void 0&&this._$Eh.set(o,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let i=new Set(e.flat(1/0).reverse());for(let o of i)r.unshift(Ao(o))}else e!==void 0&&r.push(Ao(e));return r}static _$Eu(e,r){let i=r.attribute;return i===!1?void 0:typeof i=="string"?i:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let i of r.keys())this.hasOwnProperty(i)&&(e.set(i,this[i]),delete this[i]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Oa(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,i){this._$AK(e,i)}_$ET(e,r){let i=this.constructor.elementProperties.get(e),o=this.constructor._$Eu(e,i);if(o!==void 0&&i.reflect===!0){let a=(i.converter?.toAttribute!==void 0?i.converter:ui).toAttribute(r,i.type);this._$Em=e,a==null?this.removeAttribute(o):this.setAttribute(o,a),this._$Em=null}}_$AK(e,r){let i=this.constructor,o=i._$Eh.get(e);if(o!==void 0&&this._$Em!==o){let a=i.getPropertyOptions(o),s=typeof a.converter=="function"?{fromAttribute:a.converter}:a.converter?.fromAttribute!==void 0?a.converter:ui;this._$Em=o;let n=s.fromAttribute(r,a.type);this[o]=n??this._$Ej?.get(o)??n,this._$Em=null}}requestUpdate(e,r,i,o=!1,a){if(e!==void 0){let s=this.constructor;if(o===!1&&(a=this[e]),i??=s.getPropertyOptions(e),!((i.hasChanged??sr)(a,r)||i.useDefault&&i.reflect&&a===this._$Ej?.get(e)&&!this.hasAttribute(s._$Eu(e,i))))return;this.C(e,r,i)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:i,reflect:o,wrapped:a},s){i&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,s??r??this[e]),a!==!0||s!==void 0)||(this._$AL.has(e)||(this.hasUpdated||i||(r=void 0),this._$AL.set(e,r)),o===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[o,a]of this._$Ep)this[o]=a;this._$Ep=void 0}let i=this.constructor.elementProperties;if(i.size>0)for(let[o,a]of i){let{wrapped:s}=a,n=this[o];s!==!0||this._$AL.has(o)||n===void 0||this.C(o,void 0,a,n)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(i=>i.hostUpdate?.()),this.update(r)):this._$EM()}catch(i){throw e=!1,this._$EM(),i}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(r=>this._$ET(r,this[r])),this._$EM()}updated(e){}firstUpdated(e){}};Ze.elementStyles=[],Ze.shadowRootOptions={mode:"open"},Ze[pi("elementProperties")]=new Map,Ze[pi("finalized")]=new Map,Bc?.({ReactiveElement:Ze}),(or.reactiveElementVersions??=[]).push("2.1.2");var jo=globalThis,Ia=t=>t,ar=jo.trustedTypes,Pa=ar?ar.createPolicy("lit-html",{createHTML:t=>t}):void 0,Do="$lit$",Ke=`lit$${Math.random().toFixed(9).slice(2)}$`,Io="?"+Ke,Rc=`<${Io}>`,gt=document,vi=()=>gt.createComment(""),gi=t=>t===null||typeof t!="object"&&typeof t!="function",Po=Array.isArray,qa=t=>Po(t)||typeof t?.[Symbol.iterator]=="function",Oo=`[ 	
+\f\r]`,fi=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Va=/-->/g,Na=/>/g,ft=RegExp(`>|${Oo}(?:([^\\s"'>=/]+)(${Oo}*=${Oo}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ba=/'/g,Ra=/"/g,Ua=/^(?:script|style|textarea|title)$/i,Vo=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),m=Vo(1),S=Vo(2),Zp=Vo(3),je=Symbol.for("lit-noChange"),te=Symbol.for("lit-nothing"),Fa=new WeakMap,vt=gt.createTreeWalker(gt,129);function Wa(t,e){if(!Po(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Pa!==void 0?Pa.createHTML(e):e}var Ga=(t,e)=>{let r=t.length-1,i=[],o,a=e===2?"<svg>":e===3?"<math>":"",s=fi;for(let n=0;n<r;n++){let u=t[n],d,c,l=-1,y=0;for(;y<u.length&&(s.lastIndex=y,c=s.exec(u),c!==null);)y=s.lastIndex,s===fi?c[1]==="!--"?s=Va:c[1]!==void 0?s=Na:c[2]!==void 0?(Ua.test(c[2])&&(o=RegExp("</"+c[2],"g")),s=ft):c[3]!==void 0&&(s=ft):s===ft?c[0]===">"?(s=o??fi,l=-1):c[1]===void 0?l=-2:(l=s.lastIndex-c[2].length,d=c[1],s=c[3]===void 0?ft:c[3]==='"'?Ra:Ba):s===Ra||s===Ba?s=ft:s===Va||s===Na?s=fi:(s=ft,o=void 0);let g=s===ft&&t[n+1].startsWith("/>")?" ":"";a+=s===fi?u+Rc:l>=0?(i.push(d),u.slice(0,l)+Do+u.slice(l)+Ke+g):u+Ke+(l===-2?n:g)}return[Wa(t,a+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},bi=class t{constructor({strings:e,_$litType$:r},i){let o;this.parts=[];let a=0,s=0,n=e.length-1,u=this.parts,[d,c]=Ga(e,r);if(this.el=t.createElement(d,i),vt.currentNode=this.el.content,r===2||r===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(o=vt.nextNode())!==null&&u.length<n;){if(o.nodeType===1){if(o.hasAttributes())for(let l of o.getAttributeNames())if(l.endsWith(Do)){let y=c[s++],g=o.getAttribute(l).split(Ke),b=/([.?@])?(.*)/.exec(y);u.push({type:1,index:a,name:b[2],strings:g,ctor:b[1]==="."?lr:b[1]==="?"?cr:b[1]==="@"?hr:xt}),o.removeAttribute(l)}else l.startsWith(Ke)&&(u.push({type:6,index:a}),o.removeAttribute(l));if(Ua.test(o.tagName)){let l=o.textContent.split(Ke),y=l.length-1;if(y>0){o.textContent=ar?ar.emptyScript:"";for(let g=0;g<y;g++)o.append(l[g],vi()),vt.nextNode(),u.push({type:2,index:++a});o.append(l[y],vi())}}}else if(o.nodeType===8)if(o.data===Io)u.push({type:2,index:a});else{let l=-1;for(;(l=o.data.indexOf(Ke,l+1))!==-1;)u.push({type:7,index:a}),l+=Ke.length-1}a++}}static createElement(e,r){let i=gt.createElement("template");return i.innerHTML=e,i}};function bt(t,e,r=t,i){if(e===je)return e;let o=i!==void 0?r._$Co?.[i]:r._$Cl,a=gi(e)?void 0:e._$litDirective$;return o?.constructor!==a&&(o?._$AO?.(!1),a===void 0?o=void 0:(o=new a(t),o._$AT(t,r,i)),i!==void 0?(r._$Co??=[])[i]=o:r._$Cl=o),o!==void 0&&(e=bt(t,o._$AS(t,e.values),o,i)),e}var nr=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:i}=this._$AD,o=(e?.creationScope??gt).importNode(r,!0);vt.currentNode=o;let a=vt.nextNode(),s=0,n=0,u=i[0];for(;u!==void 0;){if(s===u.index){let d;u.type===2?d=new Ct(a,a.nextSibling,this,e):u.type===1?d=new u.ctor(a,u.name,u.strings,this,e):u.type===6&&(d=new dr(a,this,e)),this._$AV.push(d),u=i[++n]}s!==u?.index&&(a=vt.nextNode(),s++)}return vt.currentNode=gt,o}p(e){let r=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,r),r+=i.strings.length-2):i._$AI(e[r])),r++}},Ct=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,i,o){this.type=2,this._$AH=te,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=i,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=bt(this,e,r),gi(e)?e===te||e==null||e===""?(this._$AH!==te&&this._$AR(),this._$AH=te):e!==this._$AH&&e!==je&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):qa(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==te&&gi(this._$AH)?this._$AA.nextSibling.data=e:this.T(gt.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:i}=e,o=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=bi.createElement(Wa(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===o)this._$AH.p(r);else{let a=new nr(o,this),s=a.u(this.options);a.p(r),this.T(s),this._$AH=a}}_$AC(e){let r=Fa.get(e.strings);return r===void 0&&Fa.set(e.strings,r=new bi(e)),r}k(e){Po(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,i,o=0;for(let a of e)o===r.length?r.push(i=new t(this.O(vi()),this.O(vi()),this,this.options)):i=r[o],i._$AI(a),o++;o<r.length&&(this._$AR(i&&i._$AB.nextSibling,o),r.length=o)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let i=Ia(e).nextSibling;Ia(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},xt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,i,o,a){this.type=1,this._$AH=te,this._$AN=void 0,this.element=e,this.name=r,this._$AM=o,this.options=a,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=te}_$AI(e,r=this,i,o){let a=this.strings,s=!1;if(a===void 0)e=bt(this,e,r,0),s=!gi(e)||e!==this._$AH&&e!==je,s&&(this._$AH=e);else{let n=e,u,d;for(e=a[0],u=0;u<a.length-1;u++)d=bt(this,n[i+u],r,u),d===je&&(d=this._$AH[u]),s||=!gi(d)||d!==this._$AH[u],d===te?e=te:e!==te&&(e+=(d??"")+a[u+1]),this._$AH[u]=d}s&&!o&&this.j(e)}j(e){e===te?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},lr=class extends xt{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===te?void 0:e}},cr=class extends xt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==te)}},hr=class extends xt{constructor(e,r,i,o,a){super(e,r,i,o,a),this.type=5}_$AI(e,r=this){if((e=bt(this,e,r,0)??te)===je)return;let i=this._$AH,o=e===te&&i!==te||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,a=e!==te&&(i===te||o);o&&this.element.removeEventListener(this.name,this,i),a&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},dr=class{constructor(e,r,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){bt(this,e)}},Za={M:Do,P:Ke,A:Io,C:1,L:Ga,R:nr,D:qa,V:bt,I:Ct,H:xt,N:cr,U:hr,B:lr,F:dr},Fc=jo.litHtmlPolyfillSupport;Fc?.(bi,Ct),(jo.litHtmlVersions??=[]).push("3.3.3");var Ka=(t,e,r)=>{let i=r?.renderBefore??e,o=i._$litPart$;if(o===void 0){let a=r?.renderBefore??null;i._$litPart$=o=new Ct(e.insertBefore(vi(),a),a,void 0,r??{})}return o._$AI(t),o};var No=globalThis,U=class extends Ze{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ka(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return je}};U._$litElement$=!0,U.finalized=!0,No.litElementHydrateSupport?.({LitElement:U});var qc=No.litElementPolyfillSupport;qc?.({LitElement:U});(No.litElementVersions??=[]).push("4.2.2");var K=t=>(e,r)=>{r!==void 0?r.addInitializer(()=>{customElements.define(t,e)}):customElements.define(t,e)};var Uc={attribute:!0,type:String,converter:ui,reflect:!1,hasChanged:sr},Wc=(t=Uc,e,r)=>{let{kind:i,metadata:o}=r,a=globalThis.litPropertyMetadata.get(o);if(a===void 0&&globalThis.litPropertyMetadata.set(o,a=new Map),i==="setter"&&((t=Object.create(t)).wrapped=!0),a.set(r.name,t),i==="accessor"){let{name:s}=r;return{set(n){let u=e.get.call(this);e.set.call(this,n),this.requestUpdate(s,u,t,!0,n)},init(n){return n!==void 0&&this.C(s,void 0,t,n),n}}}if(i==="setter"){let{name:s}=r;return function(n){let u=this[s];e.call(this,n),this.requestUpdate(s,u,t,!0,n)}}throw Error("Unsupported decorator location: "+i)};function w(t){return(e,r)=>typeof r=="object"?Wc(t,e,r):((i,o,a)=>{let s=o.hasOwnProperty(a);return o.constructor.createProperty(a,i),s?Object.getOwnPropertyDescriptor(o,a):void 0})(t,e,r)}function yt(t){return w({...t,state:!0,attribute:!1})}function Ja(t){return(e,r)=>{let i=typeof e=="function"?e:e[r];Object.assign(i,t)}}var St={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Je=t=>(...e)=>({_$litDirective$:t,values:e}),nt=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,i){this._$Ct=e,this._$AM=r,this._$Ci=i}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var he=Je(class extends nt{constructor(t){if(super(t),t.type!==St.ATTRIBUTE||t.name!=="class"||t.strings?.length>2)throw Error("`classMap()` can only be used in the `class` attribute and must be the only part in the attribute.")}render(t){return" "+Object.keys(t).filter(e=>t[e]).join(" ")+" "}update(t,[e]){if(this.st===void 0){this.st=new Set,t.strings!==void 0&&(this.nt=new Set(t.strings.join(" ").split(/\s/).filter(i=>i!=="")));for(let i in e)e[i]&&!this.nt?.has(i)&&this.st.add(i);return this.render(e)}let r=t.element.classList;for(let i of this.st)i in e||(r.remove(i),this.st.delete(i));for(let i in e){let o=!!e[i];o===this.st.has(i)||this.nt?.has(i)||(o?(r.add(i),this.st.add(i)):(r.remove(i),this.st.delete(i)))}return je}});function R(t,e,r){return t?e(t):r?.(t)}var{I:Uu}=Za;var Ya=t=>t.strings===void 0;var xi=(t,e)=>{let r=t._$AN;if(r===void 0)return!1;for(let i of r)i._$AO?.(e,!1),xi(i,e);return!0},pr=t=>{let e,r;do{if((e=t._$AM)===void 0)break;r=e._$AN,r.delete(t),t=e}while(r?.size===0)},Xa=t=>{for(let e;e=t._$AM;t=e){let r=e._$AN;if(r===void 0)e._$AN=r=new Set;else if(r.has(t))break;r.add(t),Kc(e)}};function Gc(t){this._$AN!==void 0?(pr(this),this._$AM=t,Xa(this)):this._$AM=t}function Zc(t,e=!1,r=0){let i=this._$AH,o=this._$AN;if(o!==void 0&&o.size!==0)if(e)if(Array.isArray(i))for(let a=r;a<i.length;a++)xi(i[a],!1),pr(i[a]);else i!=null&&(xi(i,!1),pr(i));else xi(this,t)}var Kc=t=>{t.type==St.CHILD&&(t._$AP??=Zc,t._$AQ??=Gc)},Lt=class extends nt{constructor(){super(...arguments),this._$AN=void 0}_$AT(e,r,i){super._$AT(e,r,i),Xa(this),this.isConnected=e._$AU}_$AO(e,r=!0){e!==this.isConnected&&(this.isConnected=e,e?this.reconnected?.():this.disconnected?.()),r&&(xi(this,e),pr(this))}setValue(e){if(Ya(this._$Ct))this._$Ct._$AI(e,this);else{let r=[...this._$Ct._$AH];r[this._$Ci]=e,this._$Ct._$AI(r,this,0)}}disconnected(){}reconnected(){}};var Bo=class extends Lt{host;element;prevData={};eventData={};render(e){return te}update(e,[r]){this.element!==e.element&&(this.element=e.element),this.host=e.options?.host??this.element,this.apply(r),this.groom(r),this.prevData={...r}}apply(e){if(!e)return;let{prevData:r,element:i}=this;for(let[o,a]of Object.entries(e)){if(a===r[o])continue;let s=o.slice(1);switch(o[0]){case"@":this.eventData[s]=a,this.applyEvent(s,a);break;case".":i[s]=a;break;case"?":a?i.setAttribute(s,""):i.removeAttribute(s);break;default:a===null?i.removeAttribute(o):i.setAttribute(o,String(a));break}}}groom(e){let{prevData:r,element:i}=this;if(r)for(let[o,a]of Object.entries(r)){let s=o.slice(1);if(!e||!(o in e)&&i[s]===a)switch(o[0]){case"@":this.groomEvent(s,a);break;case".":i[s]=void 0;break;case"?":i.removeAttribute(s);break;default:i.removeAttribute(o);break}}}applyEvent(e,r){let{prevData:i,element:o}=this;this.eventData[e]=r,i[e]&&o.removeEventListener(e,this,r),o.addEventListener(e,this,r)}groomEvent(e,r){let{element:i}=this;Reflect.deleteProperty(this.eventData,e),i.removeEventListener(e,this,r)}handleEvent(e){let r=this.eventData[e.type];typeof r=="function"?r.call(this.host,e):r.handleEvent(e)}disconnected(){let{eventData:e,element:r}=this;for(let[i,o]of Object.entries(e)){let a=i.slice(1);r.removeEventListener(a,this,o)}}reconnected(){let{eventData:e,element:r}=this;for(let[i,o]of Object.entries(e)){let a=i.slice(1);r.addEventListener(a,this,o)}}},L=Je(Bo);var Jc=S`
 	<path d="M5.688 3.5v.438H5.25v.438h-.438V1.313h-.438V.875h-.436V.438H3.5v6.125h2.625v-.438H5.25v-.438h.438v-.438h.438v-.438h.438V3.5z" fill="#b79cf8"/>
 	<path d="M3.063.438v.438h-.438v.438h-.437v3.5h-.875v-.438H.438v1.75h.438v.438h2.625V.438z" fill="#ff7fc0"/>
 	<path d="M3.938 0h-.875v.438h.875zm-.875.438h-.438v.438h.438z" fill="#000"/>
@@ -20,8 +16,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M.438 6.125V3.938H0v2.188zm6.563-1.313V3.5h-.438v1.313zM2.625.875h-.437v.438h.438zm-.875.438v3.063h-.437v.438h.875V1.313zm3.5 2.188V1.313h-.438v3.063h.438v-.438h.438V3.5z" fill="#000"/>
 	<path d="M3.938.875H3.5v.875h.438zm.438 1.75V1.75h-.438V3.5h.438v.438h.438V2.625zm.875 1.75h-.438v.438h.438zm-1.313 0H3.5v1.313h.438zm.875 1.313h-.438v.438h.438zm0-.875h-.438v.438h.438zm.438.438h-.438v.438h.438z" fill="#cdbafa"/>
 	<path d="M5.25 6.125v-.438h-.438v.438H3.5v.438h2.625v-.438zm.438-.875H5.25v.438h.438zm.438-.438h-.438v.438h.438z" fill="#816bee"/>
-`;function Le(e={}){return d`<svg
-		${g(e)}
+`;function ur(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -30,8 +26,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${In}
-	</svg>`}var On=u`
+		${Jc}
+	</svg>`}var Yc=S`
 	<path d="M4.375 1.75v-.437h-.437V.438h-.875v.875h-.438v.438h-.437v.438h.438v.438h.438v.438h.875v-.44h.438v-.437h.438V1.75z" fill="#47baff"/>
 	<path d="M4.375 5.25v.438h-.437v.875h-.875v-.875h-.438V5.25h-.437v-.438h.438v-.438h.438v-.436h.875v.438h.438v.438h.438v.438z" fill="#ff2c52"/>
 	<path d="M3.063 0v.438h.875V0z" fill="#000"/>
@@ -55,8 +51,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M2.625 4.375v-.437h-.437v.438zm-.438.438v-.438H1.75v.438z" fill="#707070"/>
 	<path d="M2.188 1.75H1.75v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.439v.438h.438zm.875.438h-.876v.875h.875zm.438.875h-.439v.438h.438zm.438.438h-.438v.438h.438zM1.75 2.188h-.437v.438h.438zm2.188 4.813v-.438h-.875v.438zm-.875-1.313h-.438v.875h.438zM.438 3.938v.438h.875v-.438zm2.188 1.313h-.438v.438h.438zm-.438-.438H1.75v.438h.438zm-.438-.438h-.437v.438h.438zm2.188-3.063h.438V.438h-.438zm2.625 2.625h.438v-.874h-.438zm0-.875v-.437h-.875v.438zM4.375 1.749h.438v-.436h-.438zm.438.438h.438V1.75h-.438zm-.438.438h.438v-.437h-.438zm-.437.438h.438v-.438h-.438zM2.625 4.376h.438v-.438h-.438zm-.438.438h.438v-.438h-.437z" fill="#000"/>
 	<path d="M4.813 2.188h.438V1.75h-.438zm.438.438h.438v-.438h-.438zM3.938 6.564h.438v-.875h-.438zm1.75-2.625v.438h.875v-.439zm-1.313 1.75h.438v-.438h-.438zm.438-.438h.438v-.438h-.438zm.438-.438h.438v-.438h-.438z" fill="#000"/>
-`;function Pe(e={}){return d`<svg
-		${g(e)}
+`;function fr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -65,8 +61,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${On}
-	</svg>`}var Dn=u`
+		${Yc}
+	</svg>`}var Xc=S`
 	<path d="M6.125 3.063v-.438h-.438v.438H4.374v-.438h-.436V1.313h.438V.875H3.063v1.75h-.438v.438H.438v.875h.438v.438h.438v-.438h1.313v.438h.438v1.313h-.44v.438h.438v.438h.875v-.438h.438v-.438h-.438V4.376h.438v-.438h1.313v.438h.438v-.438h.438v-.875z" fill="#ffb84b"/>
 	<path d="M3.938 0h-.875v.438h.875zM2.625.875H1.313v.438h1.313zm-1.312.438H.875v1.313h.438zm1.75 0h-.438v1.313h.438zm1.313 0h-.438v1.313h.438zm1.75 0h-.438v1.313h.438zM5.688.875H4.375v.438h1.313zm-3.063 1.75H1.313v.438h1.313zm3.063 0H4.375v.438h1.313zM3.063.438h-.438v.438h.438z" fill="#000"/>
 	<path d="M2.625 1.313h-.437v.438h.438zm-.437.437H1.75v.438h.438zm3.5-.438H5.25v.438h.438zm-.438.438h-.438v.438h.438zm.438 2.625H5.25v.438h.438zm-.438.438h-.438v.438h.438zm-2.625-.438h-.437v.438h.438zm-.438.438H1.75v.438h.438z" fill="#57595f"/>
@@ -85,8 +81,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M4.375 5.688h-.437v.438h.438z" fill="#ba3500"/>
 	<path d="M2.188 1.313h-.875v.875h.438V1.75h.438zm3.063 0h-.875v.875h.438V1.75h.438zM2.188 4.376h-.875v.875h.438v-.438h.438zm3.063 0h-.875v.875h.438v-.438h.438z" fill="#d8d8d8"/>
 	<path d="M3.938 2.188V1.75H3.5V.875h-.437v1.313zm0 .438H3.5v.438h-.437v.438h-.438v.438h.438v.875h.438v1.313h.438v-1.75H3.5V3.5h.875v-.437h-.437zm2.188.438h-.438v.438h.438zm-3.063-.439h-.438v.438h.438zm-1.75.438H.875v.438h.438zm.875 0H1.75v.438h.438z" fill="#fd6214"/>
-`;function Ie(e={}){return d`<svg
-		${g(e)}
+`;function vr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -95,8 +91,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Dn}
-	</svg>`}var Rn=u`
+		${Xc}
+	</svg>`}var Qc=S`
 	<path d="M5.688 2.625V1.75H5.25V.438h-.438v.438h-.438v.438h-.436v.438H3.5v.438H1.313v.438H.875v.875H.438v1.75h.438v.438h.438v.438h.438v.438h3.5v-.438h.438v-.438h.438V2.625z" fill="#fd6214"/>
 	<path d="M0 3.5v1.75h.438V3.5zm6.563.438v1.313h.438V3.938zm-.438-1.313v1.313h.438V2.625zm-.438-.875v.875h.438V1.75z" fill="#000"/>
 	<path d="M6.125 3.938v1.313h.438V3.938zm-.438-1.313v1.313h.438V2.625zm-.438-.875v.875h.438V1.75z" fill="#ba3500"/>
@@ -108,8 +104,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M.875 5.25v.438h.438V5.25zm.438.438v.438h.438v-.438zm3.938 0v.438h.438v-.438zm.438-.438v.438h.438V5.25zm-3.938.875v.438h3.5v-.438z" fill="#ba3500"/>
 	<path d="M.438 3.5v.875h.438V3.5zm4.375.875h-.438v-.437h-1.75v.438h-.437v.875h.438v.438h1.75v-.438h.438z" fill="#f0f0f0"/>
 	<path d="M5.25.438v1.313h.438V.438z" fill="#000"/>
-`;function Oe(e={}){return d`<svg
-		${g(e)}
+`;function gr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -118,16 +114,16 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Rn}
-	</svg>`}var qn=u`
+		${Qc}
+	</svg>`}var eh=S`
 	<path d="M6.563.875h-.438V.438H4.812v1.313h-.438V.875h-.436V.438h-.875v.438h-.438v.875h-.437V.438H.875v.438H.438v1.75h.438v.438h.875v.438h.438v.875h.438v.438h.438v.438h.875v-.438h.438v-.438h.438V3.5h.438v-.437h.875v-.438h.438z" fill="#ff7fc0"/>
 	<path d="M3.938 0h-.875v.438h.875zm-1.75 0H.875v.438h1.313zm3.938 0H4.813v.438h1.313zm.438.438h-.438v.438h.438zm.438.438h-.438v1.75h.438zM4.377.438h-.439v.438h.438v.875h.438V.438zm-2.189 0v1.313h.438V.875h.438V.438zm-1.313 0H.438v.438h.438zM.438.875H0v1.75h.438zm.438 1.75H.438v.438h.438zm.875.438H.875v.438h.875zm4.375 0h-.875v.438h.875zm.438-.438h-.438v.438h.438zM5.251 3.938V3.5h-.438v.875h1.75v-.437zM1.75 3.5v.438H.438v.438h1.75V3.5zm-1.313.875H0v1.75h.438zm.438 1.75H.438v.438h.438zm5.25.438H.875v.438h5.25zm.438-.438h-.438v.438h.438zm.438-1.75h-.438v1.75h.438zm-4.376 0h-.437v.438h.438zm.438.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-.875.875h-.876v.438h.875z" fill="#000"/>
 	<path d="M4.813 4.375v.438h-.438v.438h-.437v.438h-.875v-.438h-.438v-.438h-.437v-.438H.438v1.75h.438v.438h5.25v-.438h.438v-1.75z" fill="#6be473"/>
 	<path d="M1.75 5.25h-.437v.438h.438zm-.438-.438H.875v.438h.438zM5.25 6.125v-.438h-.438v.438h-.874v-.438h-.875v.438h-.875v-.438H1.75v.438H.875v.438h5.25v-.438zm.438-.875H5.25v.438h.438zm.438-.438h-.438v.438h.438zm.438.875h-.438v.438h.438z" fill="#008456"/>
 	<path d="M2.625 3.938h-.437v.438h.438zm.438.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm.438-.438h-.438v.438h.438zm.438-.875h-.438v.438h.438zm.875-.438h-.438v.438h.438zm.438-.875h-.438v.875h.438zM3.94 4.813h-.877v.438h.875z" fill="#ff1c90"/>
 	<path d="M4.375 5.25h-.437v.438h.438zm.438-.438h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-4.813.001v.875h.438v-.438h1.313v-.438zm.438-3.5H.438v.875h.438zM2.189.437H.875v.438h1.313zm.875.438h-.439v.438h.438zm.875-.438h-.876v.438h.875zm1.313 0h-.438v.875h.438V.875h.875V.438z" fill="#f0f0f0"/>
-`;function De(e={}){return d`<svg
-		${g(e)}
+`;function br(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -136,8 +132,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${qn}
-	</svg>`}var Nn=u`
+		${eh}
+	</svg>`}var th=S`
 	<path d="M3.063.875v.438h.875V.875zm.875-.438v.438h1.75V.438zm1.75.438v.438h.438V.875zm.438.438v.438h.438v-.438zm.438.438v2.188h.438V1.75zm-.438 2.188v.875h.438v-.876zm-.438.875v.438h.438v-.438zm-.875.438v.438h.875v-.438zm-.875.438v.438h.875V5.69zm-.875.438v.438h.875v-.438z" fill="#000"/>
 	<path d="M6.563 1.75h-.438v-.437h-.438V.875H3.938v.438h-.875V.875h-1.75v.438H.875v.438H.438v2.188h.438v.875h.438v.438h.875v.438h.875v.438h.875V5.69h.875v-.438h.875v-.438h.438v-.876h.438z" fill="#ff7fc0"/>
 	<path d="M6.563 1.75h-.438v2.188h.438zm-.438 2.188h-.438v.875h.438zm-4.812 0H.875v.875h.438zm4.375.875h-.875v.438h.875zm-.875.438h-.875v.438h.875zm-.875.438h-.875v.438h.875zm-.875-.438h-.875v.438h.875zm-.875-.438h-.875v.438h.875z" fill="#ff1b90"/>
@@ -145,8 +141,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M1.313.875v.438h1.75V.875zm2.625 0v.438h1.75V.875zm-.875.438v.438h.875v-.438z" fill="#f0f0f0"/>
 	<path opacity=".6" d="M4.813 2.625v-.437h-.875v.438h-.875v-.438h-.875v.438H1.75v1.313h.438v.438h.879v.438h.875v-.438h.871v-.439h.438V2.625z" fill="#fff"/>
 	<path d="M5.688 1.313v.438h.438v-.438zm-4.813 0v.438h.438v-.438zm.438.438v.438h.438V1.75zM.438 1.75v.875h.438V1.75z" fill="#f0f0f0"/>
-`;function Re(e={}){return d`<svg
-		${g(e)}
+`;function xr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -155,8 +151,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Nn}
-	</svg>`}var Bn=u`
+		${th}
+	</svg>`}var ih=S`
 	<path d="M6.125 2.625v.438H4.812v-.438h-.438v-.437h-.436V.875h.438V.438H.438v.438h.875v.438h.438v.438h.875v.875h-.438v.438H1.75v.875h-.437v.875H.875v.875H.438v.875h1.313v-.438h.875v-.438h.438v-.438h.438v-.438h.875v-.438h.438v-.437h.438v.438h.438v.438h.438v.438h.438V2.625z" fill="#ffe361"/>
 	<path d="M6.125 0H4.812v.438h1.313zM1.75 6.563H.438v.438h1.313zm.875-.438H1.75v.438h.875zM1.313.875H.438v.438h.875zm.438.875v.438h.438v.438h.438V1.75zm0 1.313h-.438v.875h.438zm-.438.875H.875v.875h.438zm-.438.875H.438v.875h.438zm-.438.875H0v.875h.438zm3.938-.875H3.5v.438h.875zm0-4.813H.438v.438h3.938z" fill="#000"/>
 	<path d="M4.375.438H.438v.438h3.938z" fill="#f0f0f0"/>
@@ -177,8 +173,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M2.625 3.5h-.437v.438h.438zm-.875.438h-.437v.438h.438zm-.438.875H.875v.438h.438zm-.438.875H.438v.438h.438z" fill="#f0f0f0"/>
 	<path d="M4.813 4.375h-.438v.438h.438zm.438-.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438z" fill="#000"/>
 	<path d="M6.125.875H4.812v1.313h1.313z" fill="#fd6214"/>
-`;function qe(e={}){return d`<svg
-		${g(e)}
+`;function yr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -187,8 +183,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Bn}
-	</svg>`}var jn=u`
+		${ih}
+	</svg>`}var rh=S`
 	<path d="M6.563 0.876V0.437H3.937v0.437H1.313v2.187H0.437v2.187h5.25v-2.186h0.876z" fill="#bcef42"/>
 	<path d="M4.813 5.687v-0.437H2.187v0.437z" fill="#7fb134"/>
 	<path d="M6.563 0.876V0.437H3.937v0.437zm-2.626 0.437V0.876H2.187v0.437z" fill="#fff"/>
@@ -200,8 +196,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M1.75 3.5h0.876v-0.437h-0.876zm0.876 -0.437h0.876v-0.437h-0.876zm0.876 -0.437h0.876v-0.438H3.5zm0.876 -0.437h0.437v-0.438h-0.437zm0.437 -0.437h0.437v-0.438H4.814z" fill="#4a8359"/>
 	<path d="M2.187 1.75v0.437h0.437v-0.437z" fill="#fff"/>
 	<path d="M1.313 3.5v0.437h0.437V3.5z" fill="#4a8359"/>
-`;function Ne(e={}){return d`<svg
-		${g(e)}
+`;function _r(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -210,8 +206,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${jn}
-	</svg>`}var Fn=u`
+		${rh}
+	</svg>`}var oh=S`
 	<path d="M2.188 2.625H1.75v.438H.875v.875H3.5v.875h-.437v.438h-.438v.438h-.437v.438H1.75v.438h.875v-.438h.438v-.438h.438v-.438h.438v-.438h.875v-.438h.438v-.437h.875v-.875H3.063v-.438h.438v-.437h.438V1.75h.438v-.437H3.5v.438h-.437v.438h-.875z" fill="#ffe361"/>
 	<path d="M.438 3.063H0v.875h.438z" fill="#000"/>
 	<path d="M.875 3.063H.438v.875h.438z" fill="#f0f0f0"/>
@@ -225,8 +221,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M5.688.438H4.375v.438h1.313z" fill="#f0f0f0"/>
 	<path d="M6.563 2.625H3.5v.438h3.063zM4.375.437h-.437v.438h.438zm1.75 0h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.435v.438h.438zm2.188 1.75h-.875v.438h.875zm-1.313.875h-.875v.438h.875zm.438-.438h-.438v.438h.438zm-1.75 1.313h-.873v.438h.875zm.438-.438h-.436v.438h.438zm-1.75 1.313H1.313v.438h1.313zm.875-2.625H.438v.438h3.063zm-.438 2.188h-.436v.438h.438zm-1.75 0H.875v.438h.438zm.438-.438h-.436v.438h.438zm.438-.438H1.75v.438h.438zm.438-.438h-.437v.438h.438zm.438-.438h-.438v.438h.438z" fill="#000"/>
 	<path d="M4.813.875h-.438v.438h.438z" fill="#ffe361"/>
-`;function Be(e={}){return d`<svg
-		${g(e)}
+`;function wr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -235,8 +231,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Fn}
-	</svg>`}var Un=u`
+		${oh}
+	</svg>`}var sh=S`
 	<path d="M6.125 1.75v-.437H5.25V.438H3.5v.438h-.437v.438h-.438V.875H1.313v.438H.875v1.75H.438v1.313h.438v-.438h.438V3.5h2.188v-.875h.438v-.437h2.188v.438h.438V1.75z" fill="#b79cf8"/>
 	<path d="M3.938 2.625v.438H3.5v.875h.438v.875h.875v.438h1.313v-.438h.438V2.625z" fill="#9af4dc"/>
 	<path d="M1.75 4.375v1.75h.438v.438h1.313v-.438h.438v-1.75z" fill="#9af4dc"/>
@@ -259,8 +255,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M1.313 4.375H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#f0f0f0"/>
 	<path d="M1.313 5.688H.875v.438h.438zm-.438.438H.438v.438h.438z" fill="#6c9ca6"/>
 	<path d="M3.5 3.938H1.313v.438h2.188z" fill="#f0f0f0"/>
-`;function je(e={}){return d`<svg
-		${g(e)}
+`;function zr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -269,8 +265,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Un}
-	</svg>`}var Wn=u`
+		${sh}
+	</svg>`}var ah=S`
 	<path d="M6.125 2.188v-.875h-.438V.875h-.438V.438h-.875v.438h.438v.438h.438v1.75h-.438v.438h-.438v.438H2.625V3.5h-.437v-.437H1.75v-1.75h.438V.875h.438V.438H1.75v.438h-.437v.438H.875v.875H.438v2.625h.438v.875h.438v.438h.875v.438h2.625v-.438h.875v-.438h.438v-.875h.438V2.188z" fill="#b79cf8"/>
 	<path d="M2.625 0H1.75v.438h.875zM.875 1.313H.438v.875h.438zm1.313 0H1.75v1.75h.438zm2.188 2.188H2.625v.438h1.75z" fill="#000"/>
 	<path d="M4.375 3.938h-1.75v.438h1.75z" fill="#f0f0f0"/>
@@ -280,8 +276,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M2.625.438H1.75v.438h.875zM1.75.875h-.437v.438h.438zm-.437.438H.875v.438h.438zm-.438.875H.438v.438h.438zm.438.438H.875v.438h.438zm.875.438H1.75v.438h.438zm.438.438h-.438v.438h.438zm2.625-.438h-.438v.438h.438zM4.813.439h-.438v.438h.438zm0 3.063h-.438v.438h.438z" fill="#f0f0f0"/>
 	<path d="M3.063.438h-.438v.438h.438zm-.438.437h-.437v.438h.438zm0 2.188h-.437v.438h.438zm-1.75 1.75H.438v.875h.438zm.438.875H.875v.438h.438zM5.251 0h-.875v.438h.875zm.438 6.125h-.875v.438h.875zm-3.5 0h-.876v.438h.875zm4.374-4.812h-.438v.875h.438zm-1.313 0h-.438v1.75h.438zM7 2.188h-.438v2.625H7zM5.687.438h-.438v.438h.438zm.438.438h-.438v.438h.438zM4.375.438h-.437v.438h.438zm.438.438h-.438v.438h.438zm0 2.188h-.438v.438h.438zm1.75 1.75h-.438v.875h.438zm-.438.875h-.438v.438h.438z" fill="#000"/>
 	<path d="M2.188.875H1.75v.438h.438z" fill="#b79cf8"/>
-`;function Fe(e={}){return d`<svg
-		${g(e)}
+`;function kr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -290,8 +286,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Wn}
-	</svg>`}var Gn=u`
+		${ah}
+	</svg>`}var nh=S`
 	<path d="M4.813 5.25v-.875h-.438v-.437h-1.75v.438h-.437v.875H1.75v1.313h3.5V5.251z" fill="#ffe361"/>
 	<path d="M6.125 1.313V.875H5.25V.438h-3.5v.438H.875v.438H.438v2.625h.438v.438h.875v-.439h3.5v.438h.875v-.438h.438V1.313z" fill="#ff2c52"/>
 	<path d="M5.25 0h-3.5v.438h3.5z" fill="#000"/>
@@ -313,8 +309,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M.875.875H.438v.438h.438z" fill="#000"/>
 	<path d="M2.188 1.313H1.75v.438h.438z" fill="#fff"/>
 	<path d="M1.75 5.25h-.437v1.313h.438zm.438-.875h.438v-.437H1.75v.438H.875v.438h.875v.438h.438zM.875 3.938H.438v.438h.438zM7 1.313h-.438v2.625H7zM6.125.438H5.25v.438h.875zm.438.438h-.438v.438h.438zm-.438 3.5H5.25v-.438h-.875v.438h.438v.875h.438v1.313h.438V5.251h-.438v-.438h.875zh.438v-.438h-.438z" fill="#000"/>
-`;function Ue(e={}){return d`<svg
-		${g(e)}
+`;function Mr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -323,8 +319,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Gn}
-	</svg>`}var Kn=u`
+		${nh}
+	</svg>`}var lh=S`
 	<path d="M6.125 3.063v-.438H5.25v-.437h-.438V1.75h-.438V.875h-.436V.438h-.875v.438h-.438v.875h-.437v.438H1.75v.438H.875v.438H.438v.875h.438v.438h.875v.438h.438v.438h.438v.875h.438v.438h.875v-.438h.438v-.875h.438v-.438h.438v-.438h.875v-.44h.438v-.875z" fill="#47baff"/>
 	<path d="M4.813 3.063h-.875v-.438h-.875v.438h-.875v.875h.875v.438h.875v-.438h.875z" fill="#b5e3ff"/>
 	<path d="M1.313 0H.438v.438h.875zm.875.438h-.875v.438h.875zm-.438 1.75H.875v.438h.875zM.438.438H0v.875h.438z" fill="#000"/>
@@ -345,8 +341,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M.875 3.938H.438v.438h.438zm1.313-.875H1.75v.875h.438zm.875-.438h-.875v.438h.875zm0 1.313h-.875v.438h.875zm2.188-.875h-.438v.875h.438zm-.438-.438h-.875v.438h.875zm0 1.313h-.875v.438h.875zm1.75 0h-.438v.438h.438z" fill="#000"/>
 	<path d="M6.563 3.063h-.438v.875h.438zm-.438-.438h-.438v.438h.438zm0 1.313h-.438v.438h.438zm-.875 0h-.438v.438h.438zm-1.313.875h-.874v.438h.875zm.438-.438h-.437v.438h.438zm-1.313 0h-.437v.438h.438zm.875 1.75h-.874v.438h.875zm.438-.438h-.437v.438h.438zm-1.313 0h-.437v.438h.438zm-.874-1.749H1.75v.438h.438zM.875 3.5H.438v.438h.438zm.438.438H.875v.438h.438z" fill="#4282d8"/>
 	<path d="M4.375 6.125h-.437v.438h.438zm.875-1.313h-.438v.438h.438zm-1.313 1.75h-.874V7h.875zm2.625 0h-.875V7h.875zm-.875-.438h-.875v.438h.875zm.438-1.75H5.25v.438h.875z" fill="#000"/>
-`;function We(e={}){return d`<svg
-		${g(e)}
+`;function $r(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -355,8 +351,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Kn}
-	</svg>`}var Zn=u`
+		${lh}
+	</svg>`}var ch=S`
 	<path d="M3.938.438h-.875v1.75h.875zm.875 2.625v-.438h-.438v-.437h-1.75v.438h-.437v.438H.438v.875h1.75v.438h.438v.438h.438v1.75h.875v-1.75h.438v-.438h.438v-.439h1.75v-.875z" fill="#bcef42"/>
 	<path d="M1.75 0h-.437v.438h.438zm.875 2.188h-.437v.438h.438zm2.188 0h-.438v.438h.438zM5.688 0H5.25v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zm.438.438h-.438v.438h.438zM3.938 0h-.875v.438h.875z" fill="#000"/>
 	<path d="M3.938.438h-.875v.438h.875z" fill="#f0f0f0"/>
@@ -393,8 +389,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M5.688 5.25H5.25v.438h.438z" fill="#f0f0f0"/>
 	<path d="M3.938 3.063h-.875v.875h.875z" fill="#7fb134"/>
 	<path d="M3.938 1.75h-.875v.438h.875zm0 3.063h-.875v.438h.875zm1.313-1.75h-.438v.875h.438z" fill="#3f581a"/>
-`;function Ge(e={}){return d`<svg
-		${g(e)}
+`;function Tr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -403,8 +399,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Zn}
-	</svg>`}var Jn=u`
+		${ch}
+	</svg>`}var hh=S`
 	<path d="M4.813 4.375h.438v-.437h1.313V3.5H5.251v-.437h-.438V1.75h.875v-.437H4.375v.438H3.063v-.438h-.438V.875H1.75v.438h-.437v.438H.875v.438H.438v2.625h.438v.438h.438v.438h.438v-.875h1.75v.438h-.439v.438h.438v.438h.875v-.438h1.313v-.438h-.875z" fill="#54cfff"/>
 	<path d="M3.938 4.813H3.5v.438h.438zm1.75.438H5.25v.438h.438zm.875-1.75h-.438v.438h.438zM5.25 3.063h-.438v.438h.438zM1.312 4.376H.875v.438h.438zm.438.438h-.437v.875h.438zm2.625.875H3.063v.438h1.313zm0-1.313h-.437v.438h.438z" fill="#4282D8"/>
 	<path d="M3.938 0H3.5v.438h.438zm.438.438h-.438v.438h.438zm-.876 0H1.75v.438H3.5zM1.75.875h-.437v.438h.438zm1.313 0h-.438v.438h.438zm.438.438h-.438v.438h.438zm.875 0h-.438v.438h.438zM5.689.875H4.376v.438h1.313zm.438.438h-.438v.438h.438zm-4.814 0H.875v.438h.438zm-.438.437H.438v.438h.438zm-.437.438H0v2.625h.438zm.875.438H.875v1.75h.438zm.438-.438h-.438v.438h.438zm2.188-.438H1.75v.438h2.188z" fill="#000"/>
@@ -416,8 +412,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M1.75 2.625h-.437v.438h.438zm.875.438h-.437v.438h.438zm.875-.875H1.75v.438H3.5z" fill="#f0f0f0"/>
 	<path d="M3.5 5.688h-.437v.438h.438z" fill="#000"/>
 	<path d="M.875 2.188H.438v.875h.438zm.875-.875h-.437v.438h.438zm.875-.438H1.75v.438h.875zm3.063.438H4.375v.438h1.313zM3.938.438H3.5v.438h-.437v.438h.438v.438h.438v-.439h.438V.875h-.439zM2.625 5.25h-.437v.438H1.75v.438h.438v.438h.438v-.438h.438v-.438h-.439z" fill="#f0f0f0"/>
-`;function Ke(e={}){return d`<svg
-		${g(e)}
+`;function Er(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -426,8 +422,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Jn}
-	</svg>`}var Yn=u`
+		${hh}
+	</svg>`}var dh=S`
 	<path d="M5.688 1.313V.875h-.875v.438h-.438V.875h-.437V.438h-.875v.438h-.438v.438h-.437V.875h-.875v.438H.875v1.75h.875v.438h.438v-.438h2.625v.438h.438v-.438h.875v-1.75z" fill="#d1cdd5"/>
 	<path d="M6.125 3.938V3.5h-1.75v-.437h-1.75v.438H.875v.438H.438v1.313h.438v.438h1.75v.438h.438v.438h.875v-.438h.438V5.69h1.75v-.438h.438V3.938z" fill="#57595f"/>
 	<path d="M3.938 0h-.875v.438h.875zm-.875.438h-.438v.438h.438zm1.313 0h-.438v.438h.438zm1.313 0h-.875v.438h.875zm.438.438h-.438v.438h.438zm-1.313 0h-.438v.438h.438zM2.625.875h-.437v.438h.438zM2.188.438h-.875v.438h.875zm-1.313.875H.438v1.75h.438zm.438-.438H.875v.438h.438zM.875 3.5H.438v.438h.438zm-.437.438H0v1.313h.438zm.438 1.313H.438v.438h.438zm1.75.438H.875v.438h1.75zm.438.438h-.439v.438h.438zm.875.438h-.876v.438h.875zm.438-.438h-.439v.438h.438zm1.75-.438h-1.75v.438h1.75zm.438-.438h-.438v.438h.438zm.438-1.313h-.438v1.313h.438zM6.565 3.5h-.438v.438h.438zm0-2.188h-.438v1.75h.438zM2.188 3.5H1.75v.438h.438zm.438-.438h-.438V3.5h.438zm1.75-.438H2.625v.438h1.75zm.438.438h-.438V3.5h.438zm.438.438h-.438v.438h.438zm.438-.438h-.438V3.5h.875v-.437zm-4.377.001H.875v.438h.875v-.438z" fill="#000"/>
@@ -436,8 +432,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M5.25 3.063h-.438v.438h.438zm-.875-.875h-1.75v.438h1.75zm1.75-.438h-.438v1.313h.438z" fill="#847d8b"/>
 	<path d="M1.75 1.75h-.437v.438h.438zm-.437-.437H.875v.438h.438zm.875-.438h-.875v.438h.875zm.875 0h-.438v.438h.438zm.875-.438h-.875v.438h.875zm.438.438h-.438v.438h.438zm1.313 0h-.875v.438h.875zm.438.438h-.438v.438h.438z" fill="#f0f0f0"/>
 	<path d="M.875 3.938H.438v.438h.438zm.438-.438H.875v.438h.438zm1.313 0h-.438v.438h.438zm1.75-.438H2.625V3.5h1.75zm.875.875h-.438v.438h.438zm.875-.438h-.875v.438h.875z" fill="#d8d8d8"/>
-`;function Ze(e={}){return d`<svg
-		${g(e)}
+`;function Hr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -446,8 +442,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Yn}
-	</svg>`}var Xn=u`
+		${dh}
+	</svg>`}var mh=S`
 	<path d="M6.125 1.75v-.437h-.438V.875h-.438V.438H2.625v.438H1.75v.438h-.437v.438H.875v.875H.438v2.188h.438v.438h.438v.438h.438v.438h.438v.438h2.188v-.438h.875v-.438h.438v-.438h.438v-.875h.438V1.75z" fill="#bcef42"/>
 	<path d="M6.563.438h-.875v.438h.875z" fill="#f0f0f0"/>
 	<path d="M1.313 5.688H.438v.438h.875z" fill="#bcef42"/>
@@ -465,8 +461,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M5.25.875h.438V.438h.875V0H2.625v.438H5.25zM2.188 6.563v-.438H1.75v.438H.438v.438h3.938v-.438z" fill="#000"/>
 	<path d="M.875 2.625H.438V3.5h.438z" fill="#f0f0f0"/>
 	<path d="M4.375 2.625H3.5v.438h.875zm-.438 1.75h-.874v.438h.875zm.875-1.313h-.438v.875h.438zm-3.5 1.75h.875v-.438H1.75V2.188h-.437zm3.5-3.063H3.063v.438h1.75zm-.438 3.5H2.625v.438h1.75zm2.188-3.063h-.438v1.313h.438zM.875 3.5H.438v1.313h.438zm1.313-1.75H1.75v.438h.438zm1.313 1.313h-.438v.438h.438zm-.438.875h-.438v.438h.438zm-.438.875h-.437v.438h.438zm1.75-.875h-.437v.438h.438zm.438.875h-.438v.438h.438zm.438-.438h-.438v.438h.438zm-2.188-1.75v-.437h-.438v.438h-.437v1.313h.438V2.625zm3.063-.875h-.438v.438h.438zm-.875.438h-.438v.438h.438zm.438.438h-.438v1.75h.438zM1.313 4.813H.875v.438h.438zm.438.438h-.438v.438h.438zm.438.438H1.75v.438h.438z" fill="#b79cf8"/>
-`;function Je(e={}){return d`<svg
-		${g(e)}
+`;function Cr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -475,8 +471,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Xn}
-	</svg>`}var Qn=u`
+		${mh}
+	</svg>`}var ph=S`
 	<path d="M6.125 1.75v-.437h-.438V.875h-.438V.438H1.75v.438h-.437v.438H.875v.438H.438v2.625h.438v.438h.438v.438h.438v.875h.438v.438h2.625v-.438h.438v-.875h.438v-.438h.438v-.438h.438V1.75z" fill="#d1cdd5"/>
 	<path d="M1.75.438h-.437v.438h.438zm-.437.437H.875v.438h.438zm-.438.438H.438v.438h.438zm.875 3.938h-.437v.875h.438zm-.438-.438H.875v.438h.438zm.875 1.313H1.75v.438h.438zM.874 4.376H.438v.438h.438z" fill="#000"/>
 	<path d="M1.75 4.813h-.437v.438h.438zm.438.875H1.75v.438h.438zm-.875-1.313H.875v.438h.438zm1.75-1.313H1.75v1.313h1.313z" fill="#847d8b"/>
@@ -493,8 +489,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M2.188 6.563v.438h2.625v-.438z" fill="#000"/>
 	<path d="M2.188 6.125v.438h2.625v-.438z" fill="#847d8b"/>
 	<path d="M3.063 5.688h-.438v.875h.438zm1.313 0h-.438v.875h.438z" fill="#57595f"/>
-`;function Ye(e={}){return d`<svg
-		${g(e)}
+`;function Sr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -503,8 +499,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${Qn}
-	</svg>`}var ts=u`
+		${ph}
+	</svg>`}var uh=S`
 	<path d="M3.063 0H1.75v.438h1.313zm1.75.438h-1.75v.438h1.75zm-.875 2.187H3.5v1.75h.438zm-3.5-.437H0v2.625h.438zM6.563.875h-1.75v.438h1.75z" fill="#000"/>
 	<path d="M3.063.438H1.75v.438h1.313zm1.75.438h-1.75v.438h1.75zm1.75.438h-1.75v.438h1.75z" fill="#f0f0f0"/>
 	<path d="M3.063 6.563H1.75v.438h1.313z" fill="#000"/>
@@ -529,8 +525,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		<stop stop-color="#ffe361" offset="70%"/>
 		</radialGradient>
 	</defs>
-`;function Xe(e={}){return d`<svg
-		${g(e)}
+`;function Lr(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -539,8 +535,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${ts}
-	</svg>`}var es=u`
+		${uh}
+	</svg>`}var fh=S`
 	<path d="M4.813.438v.438h-.438v.438h-.437v.438H3.5v.438h-.437v.875h-.438v.438H3.5v.875h.438v-.44h.875V3.5h.438v-.437h.438v-.438h.438v-.437h.438V.438z" fill="#d1cdd5"/>
 	<path d="M1.313 3.938h.438v.438h.875v.875h.438v.438h.875v.438h.875v-.875h-.876v-.438H3.5v-.438h-.437v-.438h-.438V3.5h-.437v-.437H1.75v-.875H.875v.875h.438z" fill="#ffe361"/>
 	<path d="M2.188 4.813h-.875v.875h.875zm-.875.875H.438v.875h.875z" fill="#ffe361"/>
@@ -556,8 +552,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path d="M4.813 5.25h-.438v.438h.438zm-.875-.438H3.5v.438h.438zM3.5 4.374h-.437v.438h.438zm-.437-.436h-.438v.438h.438zM2.625 3.5h-.437v.438h.438zm-.437-.437H1.75v.438h.438zM3.5 2.188h-.437v.438h1.313v-.438h-.438V1.75H3.5zM4.375.875v.438h-.437v.438h1.313v-.438h-.438V.875zm1.75-.438H4.812v.438h1.313z" fill="#f0f0f0"/>
 	<path d="M6.125 2.188h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.438.438h-.438v.438h.438zm-.873.436H3.5v.438h.438z" fill="#847d8b"/>
 	<path d="M1.75 2.188h-.437v.438h.438zm0 2.625h-.437v.438h.438zm-.875.875H.438v.438h.438z" fill="#f0f0f0"/>
-`;function Qe(e={}){return d`<svg
-		${g(e)}
+`;function Ar(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -566,8 +562,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${es}
-	</svg>`}var os=u`
+		${fh}
+	</svg>`}var vh=S`
 	<path d="M5.688 2.625v-.437H5.25V1.75h-.438v-.437h-.438V.875h-.436V.438h-.875v.438h-.438v.438h-.437v.438H1.75v.438h-.437v.438H.875v.875H.438v2.188h.438v.438h.875v.438h3.5v-.438h.875v-.438h.438V3.5h-.438v-.875z" fill="#0abbff"/>
 	<path d="M3.063 0v.438h.875V0zm-.438.438v.438h.438V.438zm1.313 0v.438h.438V.438zm.438.438v.438h.438V.875zm.438.438v.438h.438v-.439zm.438.438v.438h.438v-.44zm.438.438v.438h.438v-.44zm.438.438v.875h.438v-.878zm-5.69-.003V3.5h.438v-.875zM0 3.5v2.188h.438V3.5zm6.563 0v2.188h.438V3.5zM2.188.875v.438h.438V.875zm-.438.438v.438h.438v-.438zm-.437.437v.438h.438V1.75zm-.438.438v.438h.438v-.438zm-.438 3.5v.438h.438v-.438zm5.688 0v.438h.438v-.438zm-4.375.875v.438h3.5v-.438z" fill="#000"/>
 	<path d="M1.75 6.125v.438h3.5v-.438z" fill="#4282d8"/>
@@ -576,8 +572,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 	<path opacity=".5" d="M4.813 3.5v-.437h-.438v-.438h-.437v-.437h-.875v.438h-.438v.438h-.437v.438H1.75v1.313h.438v.438h2.625v-.438h.438V3.5z" fill="#fff"/>
 	<path d="M2.625.875v.438h.438V.875zm-.437.438v.438h.438v-.438zm.438.438v.438h.438V1.75zM1.75 1.75v.438h.438V1.75zm-.437.438v.438h.438v-.438zm-.438.437V3.5h.438v-.875zM.438 3.5v.875h.438V3.5z" fill="#fff"/>
 	<path d="M5.25 2.188v.438h.438v-.438zm.438.438v.875h.438v-.876zm.438.875v1.75h-.438v.438H5.25v.438h.875v-.438h.438V3.5zM.875 6.125h.875v-.438H.875z" fill="#4282d8"/>
-`;function to(e={}){return d`<svg
-		${g(e)}
+`;function Or(t={}){return m`<svg
+		${L(t)}
 		aria-hidden="true"
 		role="img"
 		width="14"
@@ -586,8 +582,154 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="none"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${os}
-	</svg>`}var is=globalThis.$discordMessage??{};function Zt(){return is}var Po={blue:"https://cdn.discordapp.com/embed/avatars/0.png",gray:"https://cdn.discordapp.com/embed/avatars/1.png",green:"https://cdn.discordapp.com/embed/avatars/2.png",orange:"https://cdn.discordapp.com/embed/avatars/3.png",red:"https://cdn.discordapp.com/embed/avatars/4.png",pink:"https://cdn.discordapp.com/embed/avatars/5.png"},Io=Zt().avatars??{},eo=Object.assign(Po,Io,{default:Po[Io.default]??Io.default??Po.blue}),Wi=Zt().profiles??{},Gi=Zt().defaultTheme==="light"?"light":"dark",Ki=Zt().defaultMode==="compact"?"compact":"cozy",Zi=Zt().defaultBackground==="none"?"none":"discord",_8=new Map([["heart",Re()],["crystal",Le()],["diamond",Pe()],["explosion",Ie()],["flame",Oe()],["flower",De()],["key",qe()],["leaf",Ne()],["lightning",Be()],["magic",je()],["moon",Fe()],["mushroom",Ue()],["mythical",We()],["ornament",Ge()],["plasma",Ke()],["rock",Ze()],["shell",Je()],["skull",Ye()],["sun",Xe()],["sword",Qe()],["water",to()]]);function j(e,t,o){return e?t(e):o?.(e)}var Jt=class extends Error{constructor(t){super(t),this.name="DiscordComponentsError"}},A8=new Intl.DateTimeFormat("en-US",{day:"2-digit",month:"2-digit",year:"numeric"}),S8=new Intl.DateTimeFormat("en-US",{hour12:!0,hour:"2-digit",minute:"2-digit"}),V8=new Intl.DateTimeFormat("en-US",{hour12:!1,hour:"2-digit",minute:"2-digit"});var rs=u`
+		${vh}
+	</svg>`}var gh=globalThis.$discordMessage??{};function _t(){return gh}var Ro={blue:"https://cdn.discordapp.com/embed/avatars/0.png",gray:"https://cdn.discordapp.com/embed/avatars/1.png",green:"https://cdn.discordapp.com/embed/avatars/2.png",orange:"https://cdn.discordapp.com/embed/avatars/3.png",red:"https://cdn.discordapp.com/embed/avatars/4.png",pink:"https://cdn.discordapp.com/embed/avatars/5.png"},Fo=_t().avatars??{},De=Object.assign(Ro,Fo,{default:Ro[Fo.default]??Fo.default??Ro.blue}),At=_t().profiles??{},Qa=_t().defaultTheme==="light"?"light":"dark",en=_t().defaultMode==="compact"?"compact":"cozy",tn=_t().defaultBackground==="none"?"none":"discord",rn=new Map([["heart",xr()],["crystal",ur()],["diamond",fr()],["explosion",vr()],["flame",gr()],["flower",br()],["key",yr()],["leaf",_r()],["lightning",wr()],["magic",zr()],["moon",kr()],["mushroom",Mr()],["mythical",$r()],["ornament",Tr()],["plasma",Er()],["rock",Hr()],["shell",Cr()],["skull",Sr()],["sun",Lr()],["sword",Ar()],["water",Or()]]);var lt=class extends Error{constructor(e){super(e),this.name="DiscordComponentsError"}},bh=new Intl.DateTimeFormat("en-US",{day:"2-digit",month:"2-digit",year:"numeric"}),xh=new Intl.DateTimeFormat("en-US",{hour12:!0,hour:"2-digit",minute:"2-digit"}),yh=new Intl.DateTimeFormat("en-US",{hour12:!1,hour:"2-digit",minute:"2-digit"}),_h=t=>t instanceof Date?bh.format(t):t,wh=(t,e=!1)=>t instanceof Date?e?yh.format(t):xh.format(t):t;function qo(t,e=!1,r=!1){if(!(t instanceof Date)&&typeof t!="string")throw new TypeError("Timestamp prop must be a Date object or a string.");return e?wh(t,r):_h(t)}var on=/\.(?<ext>bmp|jpe?g|png|gif|webp|tiff)$/i;function sn(t){if(!on.test(t))throw new lt(`The url of an image for discord-image-attachment should match the regex ${on}`)}var zh=/(?:<(?<animated>a)?:(?<name>\w{2,32}):)?(?<id>\d{17,21})>?/;function Ot(t){let e=_t().emojis?.[t];if(e)return e;let r=zh.exec(t);if(r?.groups){let{name:i,id:o,animated:a}=r.groups;return{name:i,url:`https://cdn.discordapp.com/emojis/${o}.${a?"gif":"png"}`}}}function jr(t){if(t)return rn.get(t)??t}var kh=S`
+	<path
+		fill="currentColor"
+		d="M10 5V3H5.375C4.06519 3 3 4.06519 3 5.375V18.625C3 19.936 4.06519 21 5.375 21H18.625C19.936 21 21 19.936 21 18.625V14H19V19H5V5H10Z"
+	/>
+	<path fill="currentColor" d="M21 2.99902H14V4.99902H17.586L9.29297 13.292L10.707 14.706L19 6.41302V9.99902H21V2.99902Z"
+	/>
+`;function Uo(t={}){return m`<svg ${L(t)} class="discord-button-launch" aria-hidden="false" width="16" height="16" viewBox="0 0 24 24">
+		${kh}
+	</svg>`}var wt=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},He=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},Dr=(()=>{let t=[K("discord-button")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[];var A=class extends o{static{i=this}static{let G=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({reflect:!0,attribute:"emoji"})],u=[w({reflect:!0,attribute:"emoji-name"})],l=[w({reflect:!0,attribute:"url"})],b=[w({type:Boolean,reflect:!0,attribute:"disabled"})],f=[w({reflect:!0,attribute:"type"})],X=[w({reflect:!0,attribute:"modal-id"})],wt(this,null,a,{kind:"accessor",name:"emoji",static:!1,private:!1,access:{has:I=>"emoji"in I,get:I=>I.emoji,set:(I,ie)=>{I.emoji=ie}},metadata:G},s,n),wt(this,null,u,{kind:"accessor",name:"emojiName",static:!1,private:!1,access:{has:I=>"emojiName"in I,get:I=>I.emojiName,set:(I,ie)=>{I.emojiName=ie}},metadata:G},d,c),wt(this,null,l,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:I=>"url"in I,get:I=>I.url,set:(I,ie)=>{I.url=ie}},metadata:G},y,g),wt(this,null,b,{kind:"accessor",name:"disabled",static:!1,private:!1,access:{has:I=>"disabled"in I,get:I=>I.disabled,set:(I,ie)=>{I.disabled=ie}},metadata:G},p,h),wt(this,null,f,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:I=>"type"in I,get:I=>I.type,set:(I,ie)=>{I.type=ie}},metadata:G},C,D),wt(this,null,X,{kind:"accessor",name:"modalId",static:!1,private:!1,access:{has:I=>"modalId"in I,get:I=>I.modalId,set:(I,ie)=>{I.modalId=ie}},metadata:G},k,x),wt(null,e={value:i},t,{kind:"class",name:i.name,metadata:G},null,r),A=i=e.value,G&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:G})}static styles=H`
+		:host > *:first-child {
+			display: flex;
+			justify-content: center;
+			align-items: center;
+			cursor: pointer;
+			margin: 4px 8px 4px 0;
+			padding: 2px 16px;
+			width: auto;
+			height: 32px;
+			min-width: 60px;
+			min-height: 32px;
+			-webkit-transition:
+				background-color 0.17s ease,
+				color 0.17s ease;
+			transition:
+				background-color 0.17s ease,
+				color 0.17s ease;
+			border-radius: 3px;
+			font-size: 14px;
+			font-weight: 500;
+			line-height: 16px;
+			text-decoration: none !important;
+			/* CSS Reset to unset button styling */
+			border-width: unset;
+			border-style: unset;
+			border-color: unset;
+			border-image: unset;
+			box-sizing: unset;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+		}
+
+		.success {
+			color: #fff;
+			background-color: #3ba55d;
+		}
+
+		.success.hoverable:hover {
+			background-color: #2d7d46;
+		}
+
+		.destructive {
+			color: #fff;
+			background-color: #ed4245;
+		}
+
+		.destructive.hoverable:hover {
+			background-color: #c03537;
+		}
+
+		.primary {
+			color: #fff;
+			background-color: #5865f2;
+		}
+
+		.primary.hoverable:hover {
+			background-color: #4752c4;
+		}
+
+		.secondary {
+			color: #fff;
+			background-color: #4f545c;
+		}
+
+		.secondary.hoverable:hover {
+			background-color: #5d6269;
+		}
+
+		.disabled {
+			cursor: not-allowed !important;
+			opacity: 0.5;
+		}
+
+		.launch {
+			margin-left: 8px;
+		}
+
+		.emoji {
+			margin-right: 4px;
+			object-fit: contain;
+			width: 1.375em;
+			height: 1.375em;
+			vertical-align: bottom;
+		}
+	`;#e=He(this,s,void 0);get emoji(){return this.#e}set emoji(G){this.#e=G}#t=(He(this,n),He(this,d,"emoji"));get emojiName(){return this.#t}set emojiName(G){this.#t=G}#i=(He(this,c),He(this,y,void 0));get url(){return this.#i}set url(G){this.#i=G}#o=(He(this,g),He(this,p,!1));get disabled(){return this.#o}set disabled(G){this.#o=G}#r=(He(this,h),He(this,C,"secondary"));get type(){return this.#r}set type(G){this.#r=G}#a=(He(this,D),He(this,k,void 0));get modalId(){return this.#a}set modalId(G){this.#a=G}validButtonTypes=(He(this,x),new Set(["primary","secondary","success","destructive"]));checkType(){if(this.type){if(typeof this.type!="string")throw new TypeError("DiscordButton `type` prop must be a string.");if(!this.validButtonTypes.has(this.type))throw new RangeError("DiscordButton `type` prop must be one of: 'primary', 'secondary', 'success', 'destructive'")}}checkParentElement(){if(this.parentElement?.tagName.toLowerCase()!=="discord-action-row")throw new lt("All <discord-button> components must be direct children of <discord-action-row>.")}handleButtonClick(){if(this.modalId){let G=this.parentElement?.parentElement?.parentElement?.parentElement;if(G?.tagName?.toLowerCase()==="discord-messages"){let I=G?.querySelector("discord-modal"),ie=I?.shadowRoot?.querySelector(`dialog#${this.modalId}`),ve=ie?.querySelector("div.discord-modal-box");if(ie instanceof HTMLDialogElement&&ve instanceof HTMLDivElement&&(ie.showModal(),ve.style.display="flex",I)){let ge=globalThis.getComputedStyle(globalThis.document.body).overflow;I.originalBodyOverflow=ge,globalThis.document.body.style.overflow="hidden"}}}}render(){this.checkType(),this.checkParentElement();let G=this.url&&!this.disabled,I=m`
+			${R(this.emoji,()=>m`<img src=${this.emoji} alt=${this.emojiName} draggable="true" class="emoji" />`)}
+			<span>
+				<slot></slot>
+			</span>
+			${R(this.url,()=>Uo())}
+		`;return G?m`<a class="secondary" href=${this.url} target="_blank" rel="noopener noreferrer">${I}</a>`:m`<button
+			class=${he({[this.type]:!0,disabled:this.disabled,hoverable:!this.disabled})}
+			@click=${this.handleButtonClick}
+		>
+			${I}
+		</button>`}static{He(i,r)}};return A=i})();var $e=H`
+  * { box-sizing: border-box; }
+  button { border: 0; padding: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
+  a { color: var(--link); text-decoration: none; }
+  a:hover { text-decoration: underline; }
+  :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+  p, h3, h4 { margin: 0; }
+`,Ir=H`
+  .person-1 { filter: hue-rotate(90deg); }
+  .person-2 { filter: hue-rotate(200deg); }
+  .person-3 { filter: hue-rotate(300deg); }
+  .person-4 { filter: hue-rotate(150deg) saturate(.7); }
+`,an=H`
+  .dots { display: inline-flex; gap: 4px; vertical-align: middle; }
+  .dots i { width: 6px; height: 6px; border-radius: 50%; background: currentcolor; animation: dot 1.4s infinite both; }
+  .dots i:nth-child(2) { animation-delay: .2s; }
+  .dots i:nth-child(3) { animation-delay: .4s; }
+  @keyframes dot { 0%, 80%, 100% { opacity: .3; transform: scale(.8); } 40% { opacity: 1; transform: none; } }
+  @media (prefers-reduced-motion: reduce) { .dots i { animation: none; opacity: .7; } }
+`;var yi=class extends Dr{static shadowRootOptions={...Dr.shadowRootOptions,delegatesFocus:!0};static styles=H`
+    ${Dr.styles} ${$e} ${an}
+    :host { display: inline-flex; max-width: 100%; }
+    :host > *:first-child {
+      position: relative; gap: 8px; height: auto; min-height: 32px; min-width: 60px; max-width: 100%; margin: 0; padding: 2px 16px;
+      border-radius: 8px; box-sizing: border-box; color: #fff; font-family: inherit; text-align: left;
+    }
+    .label { overflow-wrap: anywhere; }
+    .primary { background: var(--brand); }
+    .primary.hoverable:hover { background: var(--brand-hover); }
+    .secondary { background: var(--secondary); }
+    .secondary.hoverable:hover, a.secondary:hover { background: var(--secondary-hover); }
+    .success { background: var(--success); }
+    .success.hoverable:hover { background: var(--success-hover); }
+    .destructive { background: var(--danger); }
+    .destructive.hoverable:hover { background: var(--danger-hover); }
+    .open { flex: none; width: 16px; height: 16px; background: currentcolor; mask: url(icons/open.svg) center / contain no-repeat; }
+    button[aria-busy="true"] { cursor: progress; }
+    button[aria-busy="true"] .label { visibility: hidden; }
+    .dots { position: absolute; }
+  `;#e=!1;get busy(){return this.#e}set busy(e){this.#e=e,this.requestUpdate()}connectedCallback(){super.connectedCallback(),this.performUpdate()}render(){let e=m`<span class="label"><slot></slot></span>`;if(this.url&&!this.disabled)return m`<a class="secondary" href=${this.url} target="_blank" rel="noopener noreferrer">${e}<span class="open"></span></a>`;let r=`${this.type} ${this.disabled?"disabled":"hoverable"}`;return m`<button type="button" class=${r} ?disabled=${this.disabled} aria-busy=${String(this.busy)}>
+      ${e}${this.url?m`<span class="open"></span>`:te}
+      ${this.busy?m`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>`:te}
+    </button>`}};customElements.define("play-button",yi);var ln=5,nn={1:["primary","primary"],2:["secondary","secondary"],3:["success","success"],4:["destructive","danger"],[ln]:["secondary","link"]};function cn(t,e){let[r,i]=nn[t.style??2]??nn[2],o=new yi;if(Object.assign(o,{type:r,className:`button ${i}`,disabled:!!t.disabled}),o.append([Wo(t),t.label].filter(Boolean).join(" ")),t.style===ln)return o.url=ot(t.url)??"",o;return t.custom_id&&(o.dataset.control=t.custom_id),o.addEventListener("click",a),o;async function a(){o.busy||o.disabled||(o.busy=!0,await e(t),o.busy=!1)}}function Wo({emoji:t}){return t?.id?`:${t.name}:`:t?.name??void 0}var ct=class extends Event{constructor(e,r,i,o){super("context-request",{bubbles:!0,composed:!0}),this.context=e,this.contextTarget=r,this.callback=i,this.subscribe=o??!1}};var jt=class{constructor(e,r,i,o){if(this.subscribe=!1,this.provided=!1,this.value=void 0,this.t=(a,s)=>{this.unsubscribe&&(this.unsubscribe!==s&&(this.provided=!1,this.unsubscribe()),this.subscribe||this.unsubscribe()),this.value=a,this.host.requestUpdate(),this.provided&&!this.subscribe||(this.provided=!0,this.callback&&this.callback(a,s)),this.unsubscribe=s},this.host=e,r.context!==void 0){let a=r;this.context=a.context,this.callback=a.callback,this.subscribe=a.subscribe??!1}else this.context=r,this.callback=i,this.subscribe=o??!1;this.host.addController(this)}hostConnected(){this.dispatchRequest()}hostDisconnected(){this.unsubscribe&&(this.unsubscribe(),this.unsubscribe=void 0)}dispatchRequest(){this.host.dispatchEvent(new ct(this.context,this.host,this.t,this.subscribe))}};var Pr=class{get value(){return this.o}set value(e){this.setValue(e)}setValue(e,r=!1){let i=r||!Object.is(e,this.o);this.o=e,i&&this.updateObservers()}constructor(e){this.subscriptions=new Map,this.updateObservers=()=>{for(let[r,{disposer:i}]of this.subscriptions)r(this.o,i)},e!==void 0&&(this.value=e)}addCallback(e,r,i){if(!i)return void e(this.value);this.subscriptions.has(e)||this.subscriptions.set(e,{disposer:()=>{this.subscriptions.delete(e)},consumerHost:r});let{disposer:o}=this.subscriptions.get(e);e(this.value,o)}clearCallbacks(){this.subscriptions.clear()}};var Go=class extends Event{constructor(e,r){super("context-provider",{bubbles:!0,composed:!0}),this.context=e,this.contextTarget=r}},Dt=class extends Pr{constructor(e,r,i){super(r.context!==void 0?r.initialValue:i),this.onContextRequest=o=>{if(o.context!==this.context)return;let a=o.contextTarget??o.composedPath()[0];a!==this.host&&(o.stopPropagation(),this.addCallback(o.callback,a,o.subscribe))},this.onProviderRequest=o=>{if(o.context!==this.context||(o.contextTarget??o.composedPath()[0])===this.host)return;let a=new Set;for(let[s,{consumerHost:n}]of this.subscriptions)a.has(s)||(a.add(s),n.dispatchEvent(new ct(this.context,n,s,!0)));o.stopPropagation()},this.host=e,r.context!==void 0?this.context=r.context:this.context=r,this.attachListeners(),this.host.addController?.(this)}attachListeners(){this.host.addEventListener("context-request",this.onContextRequest),this.host.addEventListener("context-provider",this.onProviderRequest)}hostConnected(){this.host.dispatchEvent(new Go(this.context,this.host))}};function _i({context:t}){return(e,r)=>{let i=new WeakMap;if(typeof r=="object")return{get(){return e.get.call(this)},set(o){return i.get(this).setValue(o),e.set.call(this,o)},init(o){return i.set(this,new Dt(this,{context:t,initialValue:o})),o}};{e.constructor.addInitializer((s=>{i.set(s,new Dt(s,{context:t}))}));let o=Object.getOwnPropertyDescriptor(e,r),a;if(o===void 0){let s=new WeakMap;a={get(){return s.get(this)},set(n){i.get(this).setValue(n),s.set(this,n)},configurable:!0,enumerable:!0}}else{let s=o.set;a={...o,set(n){i.get(this).setValue(n),s?.call(this,n)}}}return void Object.defineProperty(e,r,a)}}}function se({context:t,subscribe:e}){return(r,i)=>{typeof i=="object"?i.addInitializer((function(){new jt(this,{context:t,callback:o=>{r.set.call(this,o)},subscribe:e})})):r.constructor.addInitializer((o=>{new jt(o,{context:t,callback:a=>{o[i]=a},subscribe:e})}))}}var $h=S`
 	<path
 		fill="currentColor"
 		d="M18.91 12.98a5.45 5.45 0 0 1 2.18 6.2c-.1.33-.09.68.1.96l.83 1.32a1 1 0 0 1-.84 1.54h-5.5A5.6 5.6 0 0 1 10 17.5a5.6 5.6 0 0 1 5.68-5.5c1.2 0 2.32.36 3.23.98Z"
@@ -596,8 +738,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="currentColor"
 		d="M19.24 10.86c.32.16.72-.02.74-.38L20 10c0-4.42-4.03-8-9-8s-9 3.58-9 8c0 1.5.47 2.91 1.28 4.11.14.21.12.49-.06.67l-1.51 1.51A1 1 0 0 0 2.4 18h5.1a.5.5 0 0 0 .49-.5c0-4.2 3.5-7.5 7.68-7.5 1.28 0 2.5.3 3.56.86Z"
 	/>
-`;function Oo(e={}){return d`<svg
-		${g(e)}
+`;function wi(t={}){return m`<svg
+		${L(t)}
 		class="discord-mention-icon"
 		aria-hidden="false"
 		width="24"
@@ -605,16 +747,16 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		viewBox="0 0 20 20"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${rs}
-	</svg>`}var ns=u`
+		${$h}
+	</svg>`}var Th=S`
 	<path
 		fill="currentColor"
 		fill-rule="evenodd"
 		clip-rule="evenodd"
 		d="M10.99 3.16A1 1 0 1 0 9 2.84L8.15 8H4a1 1 0 0 0 0 2h3.82l-.67 4H3a1 1 0 1 0 0 2h3.82l-.8 4.84a1 1 0 0 0 1.97.32L8.85 16h4.97l-.8 4.84a1 1 0 0 0 1.97.32l.86-5.16H20a1 1 0 1 0 0-2h-3.82l.67-4H21a1 1 0 1 0 0-2h-3.82l.8-4.84a1 1 0 1 0-1.97-.32L15.15 8h-4.97l.8-4.84ZM14.15 14l.67-4H9.85l-.67 4h4.97Z"
 	/>
-`;function Do(e={}){return d`<svg
-		${g(e)}
+`;function zi(t={}){return m`<svg
+		${L(t)}
 		class="discord-mention-icon"
 		aria-hidden="false"
 		width="24"
@@ -622,14 +764,14 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		viewBox="0 0 24 24"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${ns}
-	</svg>`}var ss=u`
+		${Th}
+	</svg>`}var Eh=S`
 	<path
 		fill="currentColor"
 		d="M12 2.81a1 1 0 0 1 0-1.41l.36-.36a1 1 0 0 1 1.41 0l9.2 9.2a1 1 0 0 1 0 1.4l-.7.7a1 1 0 0 1-1.3.13l-9.54-6.72a1 1 0 0 1-.08-1.58l1-1L12 2.8ZM12 21.2a1 1 0 0 1 0 1.41l-.35.35a1 1 0 0 1-1.41 0l-9.2-9.19a1 1 0 0 1 0-1.41l.7-.7a1 1 0 0 1 1.3-.12l9.54 6.72a1 1 0 0 1 .07 1.58l-1 1 .35.36ZM15.66 16.8a1 1 0 0 1-1.38.28l-8.49-5.66A1 1 0 1 1 6.9 9.76l8.49 5.65a1 1 0 0 1 .27 1.39ZM17.1 14.25a1 1 0 1 0 1.11-1.66L9.73 6.93a1 1 0 0 0-1.11 1.66l8.49 5.66Z"
 	/>
-`;function Ro(e={}){return d`<svg
-		${g(e)}
+`;function ki(t={}){return m`<svg
+		${L(t)}
 		class="discord-mention-icon"
 		aria-hidden="false"
 		width="24"
@@ -637,16 +779,16 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		viewBox="0 0 24 24"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${ss}
-	</svg>`}var as=u`
+		${Eh}
+	</svg>`}var Hh=S`
 	<path
 		fill="currentColor"
 		fill-rule="evenodd"
 		clip-rule="evenodd"
 		d="M6 9h1V6a5 5 0 0 1 10 0v3h1a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3v-8a3 3 0 0 1 3-3Zm9-3v3H9V6a3 3 0 1 1 6 0Zm-1 8a2 2 0 0 1-1 1.73V18a1 1 0 1 1-2 0v-2.27A2 2 0 1 1 14 14Z"
 	/>
-`;function qo(e={}){return d`<svg
-		${g(e)}
+`;function Mi(t={}){return m`<svg
+		${L(t)}
 		class="discord-mention-icon"
 		aria-hidden="false"
 		width="24"
@@ -654,8 +796,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		viewBox="0 0 24 24"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${as}
-	</svg>`}var hs=u`
+		${Hh}
+	</svg>`}var Ch=S`
 	<path
 		fill="currentColor"
 		d="M12 3a1 1 0 0 0-1-1h-.06a1 1 0 0 0-.74.32L5.92 7H3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h2.92l4.28 4.68a1 1 0 0 0 .74.32H11a1 1 0 0 0 1-1V3ZM15.1 20.75c-.58.14-1.1-.33-1.1-.92v-.03c0-.5.37-.92.85-1.05a7 7 0 0 0 0-13.5A1.11 1.11 0 0 1 14 4.2v-.03c0-.6.52-1.06 1.1-.92a9 9 0 0 1 0 17.5Z"
@@ -664,8 +806,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		fill="currentColor"
 		d="M15.16 16.51c-.57.28-1.16-.2-1.16-.83v-.14c0-.43.28-.8.63-1.02a3 3 0 0 0 0-5.04c-.35-.23-.63-.6-.63-1.02v-.14c0-.63.59-1.1 1.16-.83a5 5 0 0 1 0 9.02Z"
 	/>
-`;function No(e={}){return d`<svg
-		${g(e)}
+`;function $i(t={}){return m`<svg
+		${L(t)}
 		class="discord-mention-icon"
 		aria-hidden="false"
 		width="24"
@@ -673,8 +815,8 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 		viewBox="0 0 24 24"
 		xmlns="http://www.w3.org/2000/svg"
 	>
-		${hs}
-	</svg>`}var kt=function(e,t,o,i,r,n){function s(T){if(T!==void 0&&typeof T!="function")throw new TypeError("Function expected");return T}for(var h=i.kind,l=h==="getter"?"get":h==="setter"?"set":"value",v=!t&&e?i.static?e:e.prototype:null,m=t||(v?Object.getOwnPropertyDescriptor(v,i.name):{}),c,z=!1,y=o.length-1;y>=0;y--){var $={};for(var _ in i)$[_]=_==="access"?{}:i[_];for(var _ in i.access)$.access[_]=i.access[_];$.addInitializer=function(T){if(z)throw new TypeError("Cannot add initializers after decoration has completed");n.push(s(T||null))};var M=(0,o[y])(h==="accessor"?{get:m.get,set:m.set}:m[l],$);if(h==="accessor"){if(M===void 0)continue;if(M===null||typeof M!="object")throw new TypeError("Object expected");(c=s(M.get))&&(m.get=c),(c=s(M.set))&&(m.set=c),(c=s(M.init))&&r.unshift(c)}else(c=s(M))&&(h==="field"?r.unshift(c):m[l]=c)}v&&Object.defineProperty(v,i.name,m),z=!0},W=function(e,t,o){for(var i=arguments.length>2,r=0;r<t.length;r++)o=i?t[r].call(e,o):t[r].call(e);return i?o:void 0},Yt="light-theme",ls="compact-mode",ds="no-background",s4=(()=>{let e=[wt("discord-messages")],t,o=[],i,r=B,n,s=[],h=[],l,v=[],m=[],c,z=[],y=[],$,_=[],M=[],T,et=[],ot=[];var it=class extends r{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(r[Symbol.metadata]??null):void 0;n=[Rt({context:Yt}),A({type:Boolean,reflect:!0,attribute:"light-theme"})],l=[Rt({context:ds}),A({type:Boolean,reflect:!0,attribute:"no-background"})],c=[Rt({context:ls}),A({type:Boolean,reflect:!0,attribute:"compact-mode"})],$=[A({reflect:!0,attribute:"channel-type"})],T=[A({reflect:!0,attribute:"channel-name"})],kt(this,null,n,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:w=>"lightTheme"in w,get:w=>w.lightTheme,set:(w,O)=>{w.lightTheme=O}},metadata:k},s,h),kt(this,null,l,{kind:"accessor",name:"noBackground",static:!1,private:!1,access:{has:w=>"noBackground"in w,get:w=>w.noBackground,set:(w,O)=>{w.noBackground=O}},metadata:k},v,m),kt(this,null,c,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:w=>"compactMode"in w,get:w=>w.compactMode,set:(w,O)=>{w.compactMode=O}},metadata:k},z,y),kt(this,null,$,{kind:"accessor",name:"channelType",static:!1,private:!1,access:{has:w=>"channelType"in w,get:w=>w.channelType,set:(w,O)=>{w.channelType=O}},metadata:k},_,M),kt(this,null,T,{kind:"accessor",name:"channelName",static:!1,private:!1,access:{has:w=>"channelName"in w,get:w=>w.channelName,set:(w,O)=>{w.channelName=O}},metadata:k},et,ot),kt(null,t={value:i},e,{kind:"class",name:i.name,metadata:k},null,o),it=i=t.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=U`
+		${Ch}
+	</svg>`}var It=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Ie=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},de="light-theme",Ye="compact-mode",Zo="no-background",r4=(()=>{let t=[K("discord-messages")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[];var X=class extends o{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[_i({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],u=[_i({context:Zo}),w({type:Boolean,reflect:!0,attribute:"no-background"})],l=[_i({context:Ye}),w({type:Boolean,reflect:!0,attribute:"compact-mode"})],b=[w({reflect:!0,attribute:"channel-type"})],f=[w({reflect:!0,attribute:"channel-name"})],It(this,null,a,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:x=>"lightTheme"in x,get:x=>x.lightTheme,set:(x,A)=>{x.lightTheme=A}},metadata:k},s,n),It(this,null,u,{kind:"accessor",name:"noBackground",static:!1,private:!1,access:{has:x=>"noBackground"in x,get:x=>x.noBackground,set:(x,A)=>{x.noBackground=A}},metadata:k},d,c),It(this,null,l,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:x=>"compactMode"in x,get:x=>x.compactMode,set:(x,A)=>{x.compactMode=A}},metadata:k},y,g),It(this,null,b,{kind:"accessor",name:"channelType",static:!1,private:!1,access:{has:x=>"channelType"in x,get:x=>x.channelType,set:(x,A)=>{x.channelType=A}},metadata:k},p,h),It(this,null,f,{kind:"accessor",name:"channelName",static:!1,private:!1,access:{has:x=>"channelName"in x,get:x=>x.channelName,set:(x,A)=>{x.channelName=A}},metadata:k},C,D),It(null,e={value:i},t,{kind:"class",name:i.name,metadata:k},null,r),X=i=e.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=H`
 		:host {
 			color: #fff;
 			background-color: #36393e;
@@ -745,13 +887,1974 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 			flex: 0 0 auto;
 			min-width: auto;
 		}
-	`;#t=W(this,s,!1);get lightTheme(){return this.#t}set lightTheme(k){this.#t=k}#s=(W(this,h),W(this,v,!1));get noBackground(){return this.#s}set noBackground(k){this.#s=k}#o=(W(this,m),W(this,z,!1));get compactMode(){return this.#o}set compactMode(k){this.#o=k}#i=(W(this,y),W(this,_,void 0));get channelType(){return this.#i}set channelType(k){this.#i=k}#r=(W(this,M),W(this,et,void 0));get channelName(){return this.#r}set channelName(k){this.#r=k}connectedCallback(){super.connectedCallback(),(this.lightTheme||Gi==="light"&&this.lightTheme)&&(this.lightTheme=!0),(this.compactMode||Ki==="compact"&&this.compactMode)&&(this.compactMode=!0),(this.noBackground||Zi==="none"&&this.noBackground)&&(this.noBackground=!0)}render(){let k;switch(this.channelType){case"text":k=d`${Do()}`;break;case"voice":k=d`${No()}`;break;case"locked":k=d`${qo()}`;break;case"thread":k=d`${Ro()}`;break;case"forum":k=d`${Oo()}`;break}return d`
-			${j(this.channelType&&this.channelName,()=>d`<div class="discord-channel-header">
+	`;#e=Ie(this,s,!1);get lightTheme(){return this.#e}set lightTheme(k){this.#e=k}#t=(Ie(this,n),Ie(this,d,!1));get noBackground(){return this.#t}set noBackground(k){this.#t=k}#i=(Ie(this,c),Ie(this,y,!1));get compactMode(){return this.#i}set compactMode(k){this.#i=k}#o=(Ie(this,g),Ie(this,p,void 0));get channelType(){return this.#o}set channelType(k){this.#o=k}#r=(Ie(this,h),Ie(this,C,void 0));get channelName(){return this.#r}set channelName(k){this.#r=k}connectedCallback(){super.connectedCallback(),(this.lightTheme||Qa==="light"&&this.lightTheme)&&(this.lightTheme=!0),(this.compactMode||en==="compact"&&this.compactMode)&&(this.compactMode=!0),(this.noBackground||tn==="none"&&this.noBackground)&&(this.noBackground=!0)}render(){let k;switch(this.channelType){case"text":k=m`${zi()}`;break;case"voice":k=m`${$i()}`;break;case"locked":k=m`${Mi()}`;break;case"thread":k=m`${ki()}`;break;case"forum":k=m`${wi()}`;break}return m`
+			${R(this.channelType&&this.channelName,()=>m`<div class="discord-channel-header">
 						<div class="discord-channel-icon">${k}</div>
 						<div class="discord-channel-name">${this.channelName}</div>
 					</div>`)}
 			<slot></slot>
-		`}constructor(){super(...arguments),W(this,ot)}static{W(i,o)}};return it=i})();var R=function(e,t,o,i,r,n){function s(T){if(T!==void 0&&typeof T!="function")throw new TypeError("Function expected");return T}for(var h=i.kind,l=h==="getter"?"get":h==="setter"?"set":"value",v=!t&&e?i.static?e:e.prototype:null,m=t||(v?Object.getOwnPropertyDescriptor(v,i.name):{}),c,z=!1,y=o.length-1;y>=0;y--){var $={};for(var _ in i)$[_]=_==="access"?{}:i[_];for(var _ in i.access)$.access[_]=i.access[_];$.addInitializer=function(T){if(z)throw new TypeError("Cannot add initializers after decoration has completed");n.push(s(T||null))};var M=(0,o[y])(h==="accessor"?{get:m.get,set:m.set}:m[l],$);if(h==="accessor"){if(M===void 0)continue;if(M===null||typeof M!="object")throw new TypeError("Object expected");(c=s(M.get))&&(m.get=c),(c=s(M.set))&&(m.set=c),(c=s(M.init))&&r.unshift(c)}else(c=s(M))&&(h==="field"?r.unshift(c):m[l]=c)}v&&Object.defineProperty(v,i.name,m),z=!0},S=function(e,t,o){for(var i=arguments.length>2,r=0;r<t.length;r++)o=i?t[r].call(e,o):t[r].call(e);return i?o:void 0},Xt=(()=>{let e=[wt("discord-input-text")],t,o=[],i,r=B,n,s=[],h=[],l,v=[],m=[],c,z=[],y=[],$,_=[],M=[],T,et=[],ot=[],it,k=[],w=[],O,Et=[],Tt=[],At,St=[],Vt=[],Lt,Pt=[],It=[],Ot,x=[],f=[],H,G=[],L=[],P,ti=[],ei=[];var oi=class extends r{static{i=this}static{let b=typeof Symbol=="function"&&Symbol.metadata?Object.create(r[Symbol.metadata]??null):void 0;n=[A({reflect:!0,attribute:"type",type:String})],l=[A({reflect:!0,attribute:"required",type:Boolean})],c=[A({reflect:!0,attribute:"label",type:String})],$=[A({reflect:!0,attribute:"placeholder",type:String})],T=[A({reflect:!0,attribute:"min-length",type:Number})],it=[A({reflect:!0,attribute:"max-length",type:Number})],O=[qt({context:Yt,subscribe:!0}),A({type:Boolean,reflect:!0,attribute:"light-theme"})],At=[A({type:String,reflect:!0,attribute:"default-value"})],Lt=[vt()],Ot=[vt()],H=[vt()],P=[vt()],R(this,null,n,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:p=>"type"in p,get:p=>p.type,set:(p,C)=>{p.type=C}},metadata:b},s,h),R(this,null,l,{kind:"accessor",name:"required",static:!1,private:!1,access:{has:p=>"required"in p,get:p=>p.required,set:(p,C)=>{p.required=C}},metadata:b},v,m),R(this,null,c,{kind:"accessor",name:"label",static:!1,private:!1,access:{has:p=>"label"in p,get:p=>p.label,set:(p,C)=>{p.label=C}},metadata:b},z,y),R(this,null,$,{kind:"accessor",name:"placeholder",static:!1,private:!1,access:{has:p=>"placeholder"in p,get:p=>p.placeholder,set:(p,C)=>{p.placeholder=C}},metadata:b},_,M),R(this,null,T,{kind:"accessor",name:"minLength",static:!1,private:!1,access:{has:p=>"minLength"in p,get:p=>p.minLength,set:(p,C)=>{p.minLength=C}},metadata:b},et,ot),R(this,null,it,{kind:"accessor",name:"maxLength",static:!1,private:!1,access:{has:p=>"maxLength"in p,get:p=>p.maxLength,set:(p,C)=>{p.maxLength=C}},metadata:b},k,w),R(this,null,O,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:p=>"lightTheme"in p,get:p=>p.lightTheme,set:(p,C)=>{p.lightTheme=C}},metadata:b},Et,Tt),R(this,null,At,{kind:"accessor",name:"defaultValue",static:!1,private:!1,access:{has:p=>"defaultValue"in p,get:p=>p.defaultValue,set:(p,C)=>{p.defaultValue=C}},metadata:b},St,Vt),R(this,null,Lt,{kind:"accessor",name:"value",static:!1,private:!1,access:{has:p=>"value"in p,get:p=>p.value,set:(p,C)=>{p.value=C}},metadata:b},Pt,It),R(this,null,Ot,{kind:"accessor",name:"hasWarning",static:!1,private:!1,access:{has:p=>"hasWarning"in p,get:p=>p.hasWarning,set:(p,C)=>{p.hasWarning=C}},metadata:b},x,f),R(this,null,H,{kind:"accessor",name:"calculatedMaxLength",static:!1,private:!1,access:{has:p=>"calculatedMaxLength"in p,get:p=>p.calculatedMaxLength,set:(p,C)=>{p.calculatedMaxLength=C}},metadata:b},G,L),R(this,null,P,{kind:"accessor",name:"calculatedCharactersCount",static:!1,private:!1,access:{has:p=>"calculatedCharactersCount"in p,get:p=>p.calculatedCharactersCount,set:(p,C)=>{p.calculatedCharactersCount=C}},metadata:b},ti,ei),R(null,t={value:i},e,{kind:"class",name:i.name,metadata:b},null,o),oi=i=t.value,b&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:b})}static styles=U`
+		`}constructor(){super(...arguments),Ie(this,D)}static{Ie(i,r)}};return X=i})();var Sh=S`
+	<path d="M7.4,11.17,4,8.62,5,7.26l2,1.53L10.64,4l1.36,1Z" fill="currentColor" />
+`;function ht(t={}){return m`<svg
+		${L(t)}
+		class="discord-application-tag-verified"
+		aria-label="Verified App"
+		aria-hidden="false"
+		width="16"
+		height="16"
+		viewBox="0 0 16 15.2"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Sh}
+	</svg>`}var Ko=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Ti=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},hn=(()=>{let t=[K("discord-verified-author-tag")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[];var l=class extends o{static{i=this}static{let y=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Boolean})],u=[se({context:Ye}),w({type:Boolean,reflect:!0,attribute:"compact-mode"})],Ko(this,null,a,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:g=>"verified"in g,get:g=>g.verified,set:(g,b)=>{g.verified=b}},metadata:y},s,n),Ko(this,null,u,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:g=>"compactMode"in g,get:g=>g.compactMode,set:(g,b)=>{g.compactMode=b}},metadata:y},d,c),Ko(null,e={value:i},t,{kind:"class",name:i.name,metadata:y},null,r),l=i=e.value,y&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:y})}static styles=H`
+		:host {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			margin-left: 4px;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+			display: inline-flex;
+			align-items: center;
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host .discord-application-tag-verified {
+			display: inline-block;
+			width: 0.9375rem;
+			height: 0.9375rem;
+			margin-left: -0.25rem;
+		}
+
+		:host([compact-mode]) {
+			padding-left: 10px;
+			padding-right: 4px;
+			margin-right: 0.25rem;
+			margin-left: 0px !important;
+			margin-top: 0px !important;
+		}
+
+		:host([compact-mode]) .discord-application-tag-verified {
+			margin-right: 0.7em;
+			margin-left: -0.7em;
+		}
+	`;#e=Ti(this,s,!1);get verified(){return this.#e}set verified(y){this.#e=y}#t=(Ti(this,n),Ti(this,d,!1));get compactMode(){return this.#t}set compactMode(y){this.#t=y}render(){return m`${R(this.verified,()=>ht())}App`}constructor(){super(...arguments),Ti(this,c)}static{Ti(i,r)}};return l=i})();var J=t=>t??te;var dn="important",Lh=" !"+dn,Xe=Je(class extends nt{constructor(t){if(super(t),t.type!==St.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((e,r)=>{let i=t[r];return i==null?e:e+`${r=r.includes("-")?r:r.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${i};`},"")}update(t,[e]){let{style:r}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(e)),this.render(e);for(let i of this.ft)e[i]==null&&(this.ft.delete(i),i.includes("-")?r.removeProperty(i):r[i]=null);for(let i in e){let o=e[i];if(o!=null){this.ft.add(i);let a=typeof o=="string"&&o.endsWith(Lh);i.includes("-")||a?r.setProperty(i,a?o.slice(0,-11):o,a?dn:""):r[i]=o}}return je}});var Te=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},me=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},mn=(()=>{let t=[K("discord-author-info")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[],ae,W=[],O=[],ee,be=[],ne=[],le,ze=[],ke=[],Me,$=[],_=[];var P=class extends o{static{i=this}static{let B=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w({type:Boolean})],l=[w({type:Boolean})],b=[w({type:Boolean,attribute:"official-app"})],f=[w({type:Boolean})],X=[w({attribute:"role-color"})],A=[w({attribute:"role-icon"})],ie=[w({attribute:"role-name"})],xe=[w({attribute:"clan-icon"})],ae=[w({attribute:"clan-tag"})],ee=[w({type:Boolean})],le=[se({context:Ye}),w({type:Boolean,reflect:!0,attribute:"compact-mode"})],Me=[se({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Te(this,null,a,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:T=>"author"in T,get:T=>T.author,set:(T,oe)=>{T.author=oe}},metadata:B},s,n),Te(this,null,u,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:T=>"bot"in T,get:T=>T.bot,set:(T,oe)=>{T.bot=oe}},metadata:B},d,c),Te(this,null,l,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:T=>"server"in T,get:T=>T.server,set:(T,oe)=>{T.server=oe}},metadata:B},y,g),Te(this,null,b,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:T=>"officialApp"in T,get:T=>T.officialApp,set:(T,oe)=>{T.officialApp=oe}},metadata:B},p,h),Te(this,null,f,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:T=>"op"in T,get:T=>T.op,set:(T,oe)=>{T.op=oe}},metadata:B},C,D),Te(this,null,X,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:T=>"roleColor"in T,get:T=>T.roleColor,set:(T,oe)=>{T.roleColor=oe}},metadata:B},k,x),Te(this,null,A,{kind:"accessor",name:"roleIcon",static:!1,private:!1,access:{has:T=>"roleIcon"in T,get:T=>T.roleIcon,set:(T,oe)=>{T.roleIcon=oe}},metadata:B},G,I),Te(this,null,ie,{kind:"accessor",name:"roleName",static:!1,private:!1,access:{has:T=>"roleName"in T,get:T=>T.roleName,set:(T,oe)=>{T.roleName=oe}},metadata:B},ve,ge),Te(this,null,xe,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:T=>"clanIcon"in T,get:T=>T.clanIcon,set:(T,oe)=>{T.clanIcon=oe}},metadata:B},Q,V),Te(this,null,ae,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:T=>"clanTag"in T,get:T=>T.clanTag,set:(T,oe)=>{T.clanTag=oe}},metadata:B},W,O),Te(this,null,ee,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:T=>"verified"in T,get:T=>T.verified,set:(T,oe)=>{T.verified=oe}},metadata:B},be,ne),Te(this,null,le,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:T=>"compactMode"in T,get:T=>T.compactMode,set:(T,oe)=>{T.compactMode=oe}},metadata:B},ze,ke),Te(this,null,Me,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:T=>"lightTheme"in T,get:T=>T.lightTheme,set:(T,oe)=>{T.lightTheme=oe}},metadata:B},$,_),Te(null,e={value:i},t,{kind:"class",name:i.name,metadata:B},null,r),P=i=e.value,B&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:B})}static styles=H`
+		:host {
+			display: inline-flex;
+			align-items: center;
+			font-size: 16px;
+			text-underline-offset: 1px;
+			margin-right: 0.25rem;
+		}
+
+		:host .discord-author-username {
+			color: #fff;
+			font-size: 1em;
+			font-weight: 500;
+		}
+
+		:host .discord-author-username:hover {
+			text-decoration: underline;
+			cursor: pointer;
+		}
+
+		:host([light-theme]) .discord-author-username {
+			color: #23262a;
+		}
+
+		:host .discord-clan-tag {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.54);
+			color: #fff;
+			font-size: 12px;
+			font-weight: 500;
+			margin-left: 0.25rem;
+			border-radius: 4px;
+			line-height: 100%;
+			text-transform: uppercase;
+			display: inline-flex;
+			width: max-content;
+			gap: 0.25rem;
+			justify-content: space-between;
+			align-items: center;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			height: 1.2rem;
+			min-width: 45px;
+			line-height: 1rem !important;
+			transition: background-color 100ms ease-in-out;
+			cursor: pointer;
+		}
+
+		:host .discord-clan-tag:hover {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.34);
+		}
+
+		:host([light-theme]) .discord-clan-tag {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.09);
+			color: #000;
+		}
+
+		:host([light-theme]) .discord-clan-tag:hover {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host([compact-mode]) .discord-clan-tag {
+			margin-left: 0rem;
+		}
+
+		:host .discord-clan-tag span,
+		:host .discord-clan-tag svg,
+		:host .discord-clan-tag img {
+			user-select: none;
+			-webkit-user-select: none;
+		}
+
+		:host .discord-application-tag {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: inline-flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host .discord-official-application {
+			background-color: #5865f2;
+			color: #fff;
+			font-size: 0.625em;
+			margin-left: 4px;
+			border-radius: 3px;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host([compact-mode]) .discord-official-application {
+			margin-right: 5px;
+			margin-left: 0px !important;
+		}
+
+		:host .discord-application-tag.discord-application-tag-op {
+			background-color: #c9cdfb;
+			color: #4752c4;
+			border-radius: 0.4rem;
+		}
+
+		:host .discord-author-role-icon {
+			margin-left: 0.25rem;
+			vertical-align: top;
+			height: calc(1rem + 4px);
+			width: calc(1rem + 4px);
+		}
+
+		:host([compact-mode]) .discord-author-username {
+			margin-right: 0.25rem;
+		}
+
+		:host([compact-mode]) .discord-application-tag {
+			padding-left: 10px;
+			padding-right: 4px;
+			margin-right: 0.25rem;
+		}
+	`;#e=me(this,s,void 0);get author(){return this.#e}set author(B){this.#e=B}#t=(me(this,n),me(this,d,!1));get bot(){return this.#t}set bot(B){this.#t=B}#i=(me(this,c),me(this,y,!1));get server(){return this.#i}set server(B){this.#i=B}#o=(me(this,g),me(this,p,!1));get officialApp(){return this.#o}set officialApp(B){this.#o=B}#r=(me(this,h),me(this,C,!1));get op(){return this.#r}set op(B){this.#r=B}#a=(me(this,D),me(this,k,void 0));get roleColor(){return this.#a}set roleColor(B){this.#a=B}#s=(me(this,x),me(this,G,void 0));get roleIcon(){return this.#s}set roleIcon(B){this.#s=B}#n=(me(this,I),me(this,ve,void 0));get roleName(){return this.#n}set roleName(B){this.#n=B}#l=(me(this,ge),me(this,Q,void 0));get clanIcon(){return this.#l}set clanIcon(B){this.#l=B}#c=(me(this,V),me(this,W,void 0));get clanTag(){return this.#c}set clanTag(B){this.#c=B}#h=(me(this,O),me(this,be,!1));get verified(){return this.#h}set verified(B){this.#h=B}#d=(me(this,ne),me(this,ze,!1));get compactMode(){return this.#d}set compactMode(B){this.#d=B}#p=(me(this,ke),me(this,$,!1));get lightTheme(){return this.#p}set lightTheme(B){this.#p=B}render(){let B=jr(this.clanIcon),T=this.clanTag?.slice(0,4);return m`${R(this.compactMode,()=>null,()=>m`<span class="discord-author-username" style="${Xe({color:this.roleColor??void 0})}">${this.author}</span>`)}
+		${R(this.roleIcon&&!this.compactMode,()=>m`<img
+					class="discord-author-role-icon"
+					src=${J(this.roleIcon)}
+					height="20"
+					width="20"
+					alt=${J(this.roleName)}
+					draggable="false"
+				/>`)}
+		${R(this.bot&&!this.server&&!this.officialApp,()=>m`<discord-verified-author-tag .verified=${this.verified}></discord-verified-author-tag>`)}
+		${R(this.server&&!this.bot&&!this.officialApp,()=>m`<span class="discord-application-tag">Server</span>`)}
+		${R(this.officialApp&&!this.server&&!this.bot,()=>m`<span class="discord-official-application">${ht()}OFFICIAL</span>`)}
+		${R(this.op,()=>m`<span class="discord-application-tag discord-application-tag-op">OP</span>`)}
+		${R(this.compactMode,()=>m`<span class="discord-author-username" style="${Xe({color:this.roleColor??void 0})}">${this.author}</span>`)}
+		${R(this.clanIcon&&this.clanTag&&this.clanTag?.length>0,()=>m`
+				<span class="discord-clan-tag">
+					${B==="string"?m`<img srcset=${J(B)} alt=${J(T)} width="12" height="12" draggable="false" />`:B}
+					<span>${T}</span>
+				</span>
+			`)} `}constructor(){super(...arguments),me(this,_)}static{me(i,r)}};return P=i})();var Vr=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},zt=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},pn=(()=>{let t=[K("discord-code")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[];var b=class extends o{static{i=this}static{let p=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Boolean,reflect:!0})],u=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],l=[w({type:Boolean,reflect:!0})],Vr(this,null,a,{kind:"accessor",name:"multiline",static:!1,private:!1,access:{has:h=>"multiline"in h,get:h=>h.multiline,set:(h,f)=>{h.multiline=f}},metadata:p},s,n),Vr(this,null,u,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:h=>"lightTheme"in h,get:h=>h.lightTheme,set:(h,f)=>{h.lightTheme=f}},metadata:p},d,c),Vr(this,null,l,{kind:"accessor",name:"embed",static:!1,private:!1,access:{has:h=>"embed"in h,get:h=>h.embed,set:(h,f)=>{h.embed=f}},metadata:p},y,g),Vr(null,e={value:i},t,{kind:"class",name:i.name,metadata:p},null,r),b=i=e.value,p&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:p})}static styles=H`
+		:host {
+			background-color: #2f3136;
+			white-space: break-spaces;
+			font-family:
+				Consolas,
+				Andale Mono WT,
+				Andale Mono,
+				Lucida Console,
+				Lucida Sans Typewriter,
+				DejaVu Sans Mono,
+				Bitstream Vera Sans Mono,
+				Liberation Mono,
+				Nimbus Mono L,
+				Monaco,
+				Courier New,
+				Courier,
+				monospace;
+			border-radius: 3px;
+		}
+
+		code {
+			padding: 0.2em;
+			margin: -0.2em;
+			border-radius: 3px;
+			border: none;
+			font-size: 85%;
+			text-indent: 0;
+			white-space: pre-wrap;
+		}
+
+		:host([multiline]) code {
+			display: block;
+			width: 90%;
+			font-size: 0.875rem;
+			line-height: 1.125rem;
+			padding: 0.5em;
+			background: #2b2d31;
+			border: 1px solid #1e1f22;
+		}
+
+		:host([embed]) code {
+			background-color: #1e1f22;
+		}
+
+		:host([embed][multiline]) code {
+			display: block;
+			width: 100%;
+			padding: 7px;
+			border-radius: 4px;
+			background: #1e1f22;
+		}
+
+		:host([light-theme]) code {
+			border-color: #e3e5e8;
+			background-color: #f2f3f5;
+		}
+
+		:host([light-theme][embed]) code {
+			background-color: #e3e5e8;
+		}
+	`;#e=zt(this,s,!1);get multiline(){return this.#e}set multiline(p){this.#e=p}#t=(zt(this,n),zt(this,d,!1));get lightTheme(){return this.#t}set lightTheme(p){this.#t=p}#i=(zt(this,c),zt(this,y,!1));get embed(){return this.#i}set embed(p){this.#i=p}render(){return this.multiline?m`<discord-pre ?embed=${this.embed}
+				><code><slot></slot></code
+			></discord-pre>`:m`<code><slot></slot></code>`}constructor(){super(...arguments),zt(this,g)}static{zt(i,r)}};return b=i})();var Pt=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Pe=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},un=(()=>{let t=[K("discord-link")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[];var X=class extends o{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],u=[w()],l=[w()],b=[w()],f=[w()],Pt(this,null,a,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:x=>"lightTheme"in x,get:x=>x.lightTheme,set:(x,A)=>{x.lightTheme=A}},metadata:k},s,n),Pt(this,null,u,{kind:"accessor",name:"href",static:!1,private:!1,access:{has:x=>"href"in x,get:x=>x.href,set:(x,A)=>{x.href=A}},metadata:k},d,c),Pt(this,null,l,{kind:"accessor",name:"rel",static:!1,private:!1,access:{has:x=>"rel"in x,get:x=>x.rel,set:(x,A)=>{x.rel=A}},metadata:k},y,g),Pt(this,null,b,{kind:"accessor",name:"target",static:!1,private:!1,access:{has:x=>"target"in x,get:x=>x.target,set:(x,A)=>{x.target=A}},metadata:k},p,h),Pt(this,null,f,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:x=>"type"in x,get:x=>x.type,set:(x,A)=>{x.type=A}},metadata:k},C,D),Pt(null,e={value:i},t,{kind:"class",name:i.name,metadata:k},null,r),X=i=e.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=H`
+		a {
+			color: #00aff4;
+			text-decoration: none;
+		}
+
+		a:hover {
+			text-decoration: underline;
+		}
+
+		.discord-link-light-theme a {
+			color: #00b0f4;
+		}
+	`;#e=Pe(this,s,!1);get lightTheme(){return this.#e}set lightTheme(k){this.#e=k}#t=(Pe(this,n),Pe(this,d,void 0));get href(){return this.#t}set href(k){this.#t=k}#i=(Pe(this,c),Pe(this,y,void 0));get rel(){return this.#i}set rel(k){this.#i=k}#o=(Pe(this,g),Pe(this,p,void 0));get target(){return this.#o}set target(k){this.#o=k}#r=(Pe(this,h),Pe(this,C,void 0));get type(){return this.#r}set type(k){this.#r=k}render(){return m`<a
+			href=${J(this.href)}
+			rel=${J(this.rel)}
+			target=${J(this.target)}
+			type=${J(this.type)}
+			class=${he({"discord-link-light-theme":this.lightTheme})}
+			><slot></slot
+		></a>`}constructor(){super(...arguments),Pe(this,D)}static{Pe(i,r)}};return X=i})();var Ah=S`
+	<path
+		fill="currentColor"
+		d="M12 2a1 1 0 0 1 1 1v10.59l3.3-3.3a1 1 0 1 1 1.4 1.42l-5 5a1 1 0 0 1-1.4 0l-5-5a1 1 0 1 1 1.4-1.42l3.3 3.3V3a1 1 0 0 1 1-1ZM3 20a1 1 0 1 0 0 2h18a1 1 0 1 0 0-2H3Z"
+	/>
+`;function Jo(t={}){return m`<svg
+		${L(t)}
+		class="discord-icon-download"
+		aria-hidden="true"
+		role="img"
+		xmlns="http://www.w3.org/2000/svg"
+		width="20"
+		height="20"
+		fill="none"
+		viewBox="0 0 24 24"
+	>
+		${Ah}
+	</svg>`}var Oh=S`
+	<path
+	fill="#939bf9"
+	d="m72 29.3v60.3c0 2.24 0 3.36-.44 4.22-.38.74-1 1.36-1.74 1.74-.86.44-1.98.44-4.22.44h-59.2c-2.24 0-3.36 0-4.22-.44-.74-.38-1.36-1-1.74-1.74-.44-.86-.44-1.98-.44-4.22v-83.2c0-2.24 0-3.36.44-4.22.38-.74 1-1.36 1.74-1.74.86-.44 1.98-.44 4.22-.44h36.3c1.96 0 2.94 0 3.86.22.5.12.98.28 1.44.5v16.88c0 2.24 0 3.36.44 4.22.38.74 1 1.36 1.74 1.74.86.44 1.98.44 4.22.44h16.88c.22.46.38.94.5 1.44.22.92.22 1.9.22 3.86z" fill="#d3d6fd"/><path d="m68.26 20.26c1.38 1.38 2.06 2.06 2.56 2.88.18.28.32.56.46.86h-16.88c-2.24 0-3.36 0-4.22-.44-.74-.38-1.36-1-1.74-1.74-.44-.86-.44-1.98-.44-4.22v-16.880029c.3.14.58.28.86.459999.82.5 1.5 1.18 2.88 2.56z" />
+`;function Yo(t={}){return m`<svg ${L(t)} aria-hidden="false" fill="none" width="72" height="96" viewBox="0 0 72 96">${Oh}</svg>`}var Qe=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},we=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},fn=(()=>{let t=[K("discord-file-attachment")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[];var xe=class extends o{static{i=this}static{let Q=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w({type:Number})],l=[w({attribute:"bytes-unit"})],b=[w()],f=[w()],X=[w()],A=[w()],ie=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Qe(this,null,a,{kind:"accessor",name:"name",static:!1,private:!1,access:{has:V=>"name"in V,get:V=>V.name,set:(V,ae)=>{V.name=ae}},metadata:Q},s,n),Qe(this,null,u,{kind:"accessor",name:"bytes",static:!1,private:!1,access:{has:V=>"bytes"in V,get:V=>V.bytes,set:(V,ae)=>{V.bytes=ae}},metadata:Q},d,c),Qe(this,null,l,{kind:"accessor",name:"bytesUnit",static:!1,private:!1,access:{has:V=>"bytesUnit"in V,get:V=>V.bytesUnit,set:(V,ae)=>{V.bytesUnit=ae}},metadata:Q},y,g),Qe(this,null,b,{kind:"accessor",name:"href",static:!1,private:!1,access:{has:V=>"href"in V,get:V=>V.href,set:(V,ae)=>{V.href=ae}},metadata:Q},p,h),Qe(this,null,f,{kind:"accessor",name:"rel",static:!1,private:!1,access:{has:V=>"rel"in V,get:V=>V.rel,set:(V,ae)=>{V.rel=ae}},metadata:Q},C,D),Qe(this,null,X,{kind:"accessor",name:"target",static:!1,private:!1,access:{has:V=>"target"in V,get:V=>V.target,set:(V,ae)=>{V.target=ae}},metadata:Q},k,x),Qe(this,null,A,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:V=>"type"in V,get:V=>V.type,set:(V,ae)=>{V.type=ae}},metadata:Q},G,I),Qe(this,null,ie,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:V=>"lightTheme"in V,get:V=>V.lightTheme,set:(V,ae)=>{V.lightTheme=ae}},metadata:Q},ve,ge),Qe(null,e={value:i},t,{kind:"class",name:i.name,metadata:Q},null,r),xe=i=e.value,Q&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:Q})}static styles=H`
+		:host {
+			display: grid;
+			height: -moz-fit-content;
+			height: fit-content;
+			grid-auto-flow: row;
+			grid-row-gap: 0.25rem;
+			grid-template-columns: repeat(auto-fill, minmax(100%, 1fr));
+			text-indent: 0;
+			min-height: 0;
+			min-width: 0;
+			padding-top: 0.125rem;
+			padding-bottom: 0.125rem;
+			position: relative;
+		}
+
+		:host > * {
+			justify-self: start;
+			align-self: start;
+		}
+
+		.discord-file-attachment-non-visual-media-item-container:hover .discord-button-download-attachment {
+			display: block !important;
+		}
+
+		.discord-button-download-attachment {
+			display: none;
+			position: absolute;
+			top: -8px;
+			right: -8px;
+			border-radius: 5px;
+			outline: color-mix(in oklab, hsl(220 calc(1 * 6.5%) 18% / 1) 100%, black 0%);
+			background-color: color-mix(in oklab, hsl(223 calc(1 * 6.7%) 20.6% / 1) 100%, black 0%);
+		}
+
+		.discord-link-download-attachment {
+			color: color-mix(in oklab, hsl(215 calc(1 * 8.8%) 73.3% / 1) 100%, black 0%);
+			display: flex;
+		}
+
+		.discord-icon-download {
+			padding: 6px;
+		}
+
+		.discord-file-attachment-non-visual-media-item-container {
+			margin-top: 8px;
+			max-width: 100%;
+			display: flex;
+			flex-direction: column;
+			position: relative;
+		}
+
+		.discord-file-attachment-non-visual-media-item {
+			width: -moz-fit-content;
+			width: fit-content;
+			max-width: 100%;
+		}
+
+		.discord-file-attachment-mosaic-item-media {
+			position: relative;
+			max-height: inherit;
+			border-radius: 2px;
+			width: 100%;
+			align-items: center;
+			display: flex;
+			flex-flow: row nowrap;
+			max-width: 100%;
+			height: 100%;
+		}
+
+		.discord-file-attachment-mosaic-style {
+			padding: 16px;
+			border-radius: 8px;
+			width: 432px;
+			max-width: 100%;
+			flex: auto;
+			border-color: #202020;
+			background-color: #282828;
+
+			align-items: center;
+			flex-direction: row;
+			display: flex;
+			box-sizing: border-box;
+			letter-spacing: 0;
+			border: 1px solid transparent;
+		}
+
+		.discord-file-attachment-light-theme.discord-file-attachment-mosaic-style {
+			border-color: #f3f3f3;
+			background-color: #f9f9f9;
+		}
+
+		.discord-file-attachment-icon {
+			width: 30px;
+			height: 40px;
+			margin-right: 8px;
+			flex-shrink: 0;
+		}
+
+		.discord-file-attachment-inner {
+			flex: 1;
+			white-space: nowrap;
+			text-overflow: ellipsis;
+			overflow: hidden;
+		}
+
+		.discord-file-attachment-filename-link-wrapper {
+			color: #00aff4;
+			white-space: nowrap;
+			text-overflow: ellipsis;
+			overflow: hidden;
+		}
+
+		.discord-file-attachment-metadata {
+			line-height: 16px;
+			font-size: 12px;
+			font-weight: 400;
+			color: hsl(223 calc(1 * 5.8%) 52.9% / 1);
+			margin-right: 8px;
+		}
+	`;#e=we(this,s,void 0);get name(){return this.#e}set name(Q){this.#e=Q}#t=(we(this,n),we(this,d,void 0));get bytes(){return this.#t}set bytes(Q){this.#t=Q}#i=(we(this,c),we(this,y,void 0));get bytesUnit(){return this.#i}set bytesUnit(Q){this.#i=Q}#o=(we(this,g),we(this,p,void 0));get href(){return this.#o}set href(Q){this.#o=Q}#r=(we(this,h),we(this,C,void 0));get rel(){return this.#r}set rel(Q){this.#r=Q}#a=(we(this,D),we(this,k,void 0));get target(){return this.#a}set target(Q){this.#a=Q}#s=(we(this,x),we(this,G,void 0));get type(){return this.#s}set type(Q){this.#s=Q}#n=(we(this,I),we(this,ve,!1));get lightTheme(){return this.#n}set lightTheme(Q){this.#n=Q}render(){return m`<div class="discord-file-attachment-non-visual-media-item-container">
+			<div class="discord-file-attachment-non-visual-media-item">
+				<div class="discord-file-attachment-mosaic-item-media">
+					<div class=${he({"discord-file-attachment-mosaic-style":!0,"discord-file-attachment-light-theme":this.lightTheme})}>
+						${Yo({class:"discord-file-attachment-icon",alt:"Attachment file type: unknown",title:"unknown"})}
+						<div class="discord-file-attachment-inner">
+							<div class="discord-file-attachment-filename-link-wrapper">
+								<discord-link
+									href=${J(this.href)}
+									rel=${J(this.rel)}
+									target=${J(this.target)}
+									type=${J(this.type)}
+								>
+									${this.name}
+								</discord-link>
+							</div>
+							<div class="discord-file-attachment-metadata">
+								${this.bytes}${R(this.bytesUnit,()=>m` ${this.bytesUnit}`,()=>null)}
+							</div>
+						</div>
+					</div>
+				</div>
+			</div>
+			<div class="discord-button-download-attachment">
+				<a
+					class="discord-link-download-attachment"
+					aria-label="Download"
+					href="${J(this.href)}"
+					rel="noreferrer noopener"
+					target="_blank"
+					role="button"
+					tabindex="0"
+				>
+					${Jo()}
+				</a>
+			</div>
+		</div>`}constructor(){super(...arguments),we(this,ge)}static{we(i,r)}};return xe=i})();var Vt=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Ve=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},vn=(()=>{let t=[K("discord-image-attachment")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[];var X=class extends o{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({reflect:!0,attribute:"url"})],u=[w({type:Number,reflect:!0,attribute:"height"})],l=[w({type:Number,reflect:!0,attribute:"width"})],b=[w({reflect:!0,attribute:"alt"})],f=[w({type:Boolean,attribute:"custom-image-element"})],Vt(this,null,a,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:x=>"url"in x,get:x=>x.url,set:(x,A)=>{x.url=A}},metadata:k},s,n),Vt(this,null,u,{kind:"accessor",name:"height",static:!1,private:!1,access:{has:x=>"height"in x,get:x=>x.height,set:(x,A)=>{x.height=A}},metadata:k},d,c),Vt(this,null,l,{kind:"accessor",name:"width",static:!1,private:!1,access:{has:x=>"width"in x,get:x=>x.width,set:(x,A)=>{x.width=A}},metadata:k},y,g),Vt(this,null,b,{kind:"accessor",name:"alt",static:!1,private:!1,access:{has:x=>"alt"in x,get:x=>x.alt,set:(x,A)=>{x.alt=A}},metadata:k},p,h),Vt(this,null,f,{kind:"accessor",name:"customImageElement",static:!1,private:!1,access:{has:x=>"customImageElement"in x,get:x=>x.customImageElement,set:(x,A)=>{x.customImageElement=A}},metadata:k},C,D),Vt(null,e={value:i},t,{kind:"class",name:i.name,metadata:k},null,r),X=i=e.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=H`
+		:host {
+			display: block;
+			position: relative;
+			-webkit-user-select: text;
+			-moz-user-select: text;
+			-ms-user-select: text;
+			user-select: text;
+			overflow: hidden;
+			border-radius: 3px;
+		}
+
+		.discord-image-attachment {
+			color: #dcddde;
+			display: flex;
+			font-size: 13px;
+			line-height: 150%;
+			margin-bottom: 8px;
+			margin-top: 8px;
+		}
+	`;#e=Ve(this,s,void 0);get url(){return this.#e}set url(k){this.#e=k}#t=(Ve(this,n),Ve(this,d,void 0));get height(){return this.#t}set height(k){this.#t=k}#i=(Ve(this,c),Ve(this,y,void 0));get width(){return this.#i}set width(k){this.#i=k}#o=(Ve(this,g),Ve(this,p,"discord image attachment"));get alt(){return this.#o}set alt(k){this.#o=k}#r=(Ve(this,h),Ve(this,C,!1));get customImageElement(){return this.#r}set customImageElement(k){this.#r=k}componentWillRender(){this.customImageElement||sn(this.url)}render(){return m`
+			<div class="discord-image-attachment">
+				<div class="discord-image-wrapper" style="${Xe({height:`${this.height}px`,width:`${this.width}px`})}">
+					${R(this.customImageElement,()=>m`<slot></slot>`,()=>m`<img
+								alt=${J(this.alt)}
+								src=${J(this.url)}
+								height=${J(this.height)}
+								width=${J(this.width)}
+							/>`)}
+				</div>
+			</div>
+		`}constructor(){super(...arguments),Ve(this,D)}static{Ve(i,r)}};return X=i})();var Nr=(t,e,r)=>{for(let i of e)if(i[0]===t)return(0,i[1])();return r?.()};function jh(t){return t.startsWith("#")?t.slice(1):t}function Dh(t){let e=t.length===3||t.length===4,r=e?`${t.slice(0,1)}${t.slice(0,1)}`:t.slice(0,2),i=e?`${t.slice(1,2)}${t.slice(1,2)}`:t.slice(2,4),o=e?`${t.slice(2,3)}${t.slice(2,3)}`:t.slice(4,6),a=(e?`${t.slice(3,4)}${t.slice(3,4)}`:t.slice(6,8))||"ff";return{r,g:i,b:o,a}}function Br(t){return Number.parseInt(t,16)}function Ih({r:t,g:e,b:r,a:i}){return{r:Br(t),g:Br(e),b:Br(r),a:Number((Br(i)/255).toFixed(2))}}function Ph(t){return typeof t=="number"||typeof t=="string"&&Number.isFinite(Number(t))}function Vh(t,e){let{r,g:i,b:o,a}=t,s=Ph(e)?e:a;return`rgba(${r}, ${i}, ${o}, ${s})`}function Rr(t,e){let r=jh(t),i=Dh(r),o=Ih(i);return Vh(o,e)}var Nh=S`
+	<path
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		fill="currentColor"
+		d="M18.5 23c.88 0 1.7-.25 2.4-.69l1.4 1.4a1 1 0 0 0 1.4-1.42l-1.39-1.4A4.5 4.5 0 1 0 18.5 23Zm0-2a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z"
+	/>
+	<path
+		fill="currentColor"
+		d="M3 3a1 1 0 0 0 0 2h18a1 1 0 1 0 0-2H3ZM2 8a1 1 0 0 1 1-1h18a1 1 0 1 1 0 2H3a1 1 0 0 1-1-1ZM3 11a1 1 0 1 0 0 2h11a1 1 0 1 0 0-2H3ZM2 16a1 1 0 0 1 1-1h8a1 1 0 1 1 0 2H3a1 1 0 0 1-1-1ZM3 19a1 1 0 1 0 0 2h8a1 1 0 1 0 0-2H3Z"
+	/>
+`;function Xo(t={}){return m`<svg
+		${L(t)}
+		class="discord-mention-icon"
+		aria-label="Browse Channels"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Nh}
+	</svg>`}var Bh=S`
+	<path
+		fill="currentColor"
+		d="M21.487 5.126L12.487 0.126C12.184 -0.042 11.818 -0.042 11.515 0.126L2.51498 5.126C2.19798 5.302 2.00098 5.636 2.00098 5.999C2.00098 6.693 2.11498 22.999 12.001 22.999C21.887 22.999 22.001 6.693 22.001 5.999C22.001 5.636 21.804 5.302 21.487 5.126ZM12.001 5.999C13.382 5.999 14.501 7.118 14.501 8.499C14.501 9.88 13.382 10.999 12.001 10.999C10.62 10.999 9.50098 9.88 9.50098 8.499C9.50098 7.118 10.62 5.999 12.001 5.999ZM8.25098 16C8.25098 13.699 9.69998 12.25 12.001 12.25C14.302 12.25 15.751 13.699 15.751 16H8.25098Z"
+	/>
+`;function Qo(t={}){return m`<svg
+		${L(t)}
+		class="discord-mention-icon"
+		aria-label="Customise Community"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Bh}
+	</svg>`}var Rh=S`
+	<path
+		d="M11 3a1 1 0 1 1 2 0v2h5.75c.16 0 .3.07.4.2l2.63 3.5a.5.5 0 0 1 0 .6l-2.63 3.5a.5.5 0 0 1-.4.2H13v5h2a2 2 0 0 1 2 2v1a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-1c0-1.1.9-2 2-2h2v-5H2.8a.5.5 0 0 1-.44-.72L3.9 9.22a.5.5 0 0 0 0-.44L2.36 5.72A.5.5 0 0 1 2.81 5H11V3Z"
+		fill="currentColor"
+	/>
+`;function es(t={}){return m`<svg
+		${L(t)}
+		class="discord-mention-icon"
+		aria-label="Server Guide"
+		aria-hidden="false"
+		role="img"
+		width="24"
+		height="24"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${Rh}
+	</svg>`}var Ei=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},et=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},gn=(()=>{let t=[K("discord-mention")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[];var f=class extends o{static{i=this}static{let C=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Boolean,reflect:!0})],u=[w({reflect:!0})],l=[w({reflect:!0})],b=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Ei(this,null,a,{kind:"accessor",name:"highlight",static:!1,private:!1,access:{has:D=>"highlight"in D,get:D=>D.highlight,set:(D,X)=>{D.highlight=X}},metadata:C},s,n),Ei(this,null,u,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:D=>"type"in D,get:D=>D.type,set:(D,X)=>{D.type=X}},metadata:C},d,c),Ei(this,null,l,{kind:"accessor",name:"color",static:!1,private:!1,access:{has:D=>"color"in D,get:D=>D.color,set:(D,X)=>{D.color=X}},metadata:C},y,g),Ei(this,null,b,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:D=>"lightTheme"in D,get:D=>D.lightTheme,set:(D,X)=>{D.lightTheme=X}},metadata:C},p,h),Ei(null,e={value:i},t,{kind:"class",name:i.name,metadata:C},null,r),f=i=e.value,C&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:C})}static styles=H`
+		:host {
+			color: #e3e7f8;
+			background-color: hsla(235, 85.6%, 64.7%, 0.3);
+			font-weight: 500;
+			padding: 0 2px;
+			border-radius: 3px;
+			unicode-bidi: -moz-plaintext;
+			unicode-bidi: plaintext;
+			-webkit-transition:
+				background-color 50ms ease-out,
+				color 50ms ease-out;
+			transition:
+				background-color 50ms ease-out,
+				color 50ms ease-out;
+			cursor: pointer;
+		}
+
+		:host([type='role']) {
+			background-color: rgba(#e3e7f8, 0.1);
+		}
+
+		:host([type='channel']) {
+			position: relative;
+		}
+
+		:host([type='voice']),
+		:host([type='locked']),
+		:host([type='thread']),
+		:host([type='forum']) {
+			position: relative;
+		}
+
+		:host(:hover) {
+			color: #fff;
+			background-color: hsl(235, 85.6%, 64.7%);
+		}
+
+		:host([highlight][type='user']:hover) {
+			text-decoration: underline;
+			text-underline-offset: 1px;
+		}
+
+		:host([light-theme]) {
+			color: #5865f2;
+			background-color: hsla(235, 85.6%, 64.7%, 0.15);
+		}
+
+		:host([light-theme]:hover) {
+			color: #ffffff;
+			background-color: hsl(235, 85.6%, 64.7%);
+		}
+
+		.discord-mention-icon {
+			width: 1rem;
+			height: 1rem;
+			margin-right: 4px;
+			vertical-align: middle;
+			margin-bottom: 0.2rem;
+		}
+
+		.no-wrap {
+			white-space: nowrap;
+		}
+	`;#e=et(this,s,!1);get highlight(){return this.#e}set highlight(C){this.#e=C}#t=(et(this,n),et(this,d,"user"));get type(){return this.#t}set type(C){this.#t=C}#i=(et(this,c),et(this,y,void 0));get color(){return this.#i}set color(C){this.#i=C}setHoverColor=(et(this,g),()=>{this.color&&(this.style.backgroundColor=Rr(this.color,.3))});resetHoverColor=()=>{this.color&&(this.style.backgroundColor=Rr(this.color,.1))};#o=et(this,p,!1);get lightTheme(){return this.#o}set lightTheme(C){this.#o=C}connectedCallback(){super.connectedCallback(),this.color&&this.type==="role"&&(this.addEventListener("mouseover",this.setHoverColor),this.addEventListener("mouseout",this.resetHoverColor))}disconnectedCallback(){this.removeEventListener("mouseover",this.setHoverColor),this.removeEventListener("mouseout",this.resetHoverColor),super.disconnectedCallback()}willUpdate(){this.color&&(this.style.color=this.color,this.type==="role"&&(this.style.backgroundColor=Rr(this.color,.1)))}render(){return m`<span class="no-wrap"
+				>${Nr(this.type,[["channel",()=>zi()],["user",()=>m`@`],["role",()=>m`@`],["voice",()=>$i()],["locked",()=>Mi()],["thread",()=>ki()],["forum",()=>wi()],["server-guide",()=>es()],["channels-and-roles",()=>Xo()],["customize-community",()=>Qo()],["slash",()=>m`/`]])}</span
+			><slot></slot>`}constructor(){super(...arguments),et(this,h)}static{et(i,r)}};return f=i})();var bn=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},ts=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},xn=(()=>{let t=[K("discord-pre")],e,r=[],i,o=U,a,s=[],n=[];var u=class extends o{static{i=this}static{let d=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Boolean,reflect:!0})],bn(this,null,a,{kind:"accessor",name:"embed",static:!1,private:!1,access:{has:c=>"embed"in c,get:c=>c.embed,set:(c,l)=>{c.embed=l}},metadata:d},s,n),bn(null,e={value:i},t,{kind:"class",name:i.name,metadata:d},null,r),u=i=e.value,d&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:d})}static styles=H`
+		:host pre {
+			border-radius: 4px;
+			padding: 0;
+			font-size: 0.75rem;
+			line-height: 1rem;
+			margin-top: 6px;
+			white-space: pre-wrap;
+			background-clip: border-box;
+			width: 90%;
+			border: none;
+		}
+
+		:host([embed]) pre {
+			margin: 0;
+			margin-top: 6px;
+			width: 100%;
+		}
+	`;#e=ts(this,s,!1);get embed(){return this.#e}set embed(d){this.#e=d}render(){return m`<pre><slot></slot
+		></pre>`}constructor(){super(...arguments),ts(this,n)}static{ts(i,r)}};return u=i})();var yn=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},is=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},_n=(()=>{let t=[K("discord-quote")],e,r=[],i,o=U,a,s=[],n=[];var u=class extends o{static{i=this}static{let d=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],yn(this,null,a,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:c=>"lightTheme"in c,get:c=>c.lightTheme,set:(c,l)=>{c.lightTheme=l}},metadata:d},s,n),yn(null,e={value:i},t,{kind:"class",name:i.name,metadata:d},null,r),u=i=e.value,d&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:d})}static styles=H`
+		:host {
+			display: flex;
+		}
+
+		.discord-quote-divider {
+			background-color: #4f545c;
+			border-radius: 4px;
+			font-size: 0.9em;
+			font-style: normal;
+			font-weight: 400;
+			margin: 0;
+			padding: 0;
+			width: 4px;
+		}
+
+		:host([light-theme]) .discord-quote-divider {
+			background-color: #c4c9ce;
+		}
+
+		blockquote {
+			margin-block-end: unset;
+			margin-block-start: unset;
+			margin-inline-end: unset;
+			margin-inline-start: unset;
+			padding: 0 8px 0 12px;
+		}
+	`;#e=is(this,s,!1);get lightTheme(){return this.#e}set lightTheme(d){this.#e=d}render(){return m`
+			<div class="discord-quote-divider"></div>
+			<!-- display: inline -->
+			<blockquote><slot></slot></blockquote>
+		`}constructor(){super(...arguments),is(this,n)}static{is(i,r)}};return u=i})();var Fh=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},qh=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},wn=(()=>{let t=[K("discord-time")],e,r=[],i,o=U;var a=class extends o{static{i=this}static{let s=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;Fh(null,e={value:i},t,{kind:"class",name:i.name,metadata:s},null,r),a=i=e.value,s&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:s})}static styles=H`
+		:host {
+			white-space: nowrap;
+			background-color: #ffffff0f;
+			border-radius: 3px;
+			padding: 0 2px;
+		}
+	`;render(){return m`<slot></slot>`}static{qh(i,r)}};return a=i})();var Uh=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Wh=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},vg=(()=>{let t=[K("discord-action-row")],e,r=[],i,o=U;var a=class extends o{static{i=this}static{let s=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;Uh(null,e={value:i},t,{kind:"class",name:i.name,metadata:s},null,r),a=i=e.value,s&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:s})}static styles=H`
+		:host {
+			display: flex;
+			flex-wrap: wrap;
+		}
+	`;render(){return m`<slot></slot>`}static{Wh(i,r)}};return a=i})();var Gh=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Zh=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},_g=(()=>{let t=[K("discord-attachments")],e,r=[],i,o=U;var a=class extends o{static{i=this}static{let s=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;Gh(null,e={value:i},t,{kind:"class",name:i.name,metadata:s},null,r),a=i=e.value,s&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:s})}static styles=H`
+		:host {
+			display: grid;
+			grid-auto-flow: row;
+			grid-row-gap: 0.25rem;
+			text-indent: 0;
+			min-height: 0;
+			min-width: 0;
+			padding-top: 0.125rem;
+			padding-bottom: 0.125rem;
+			position: relative;
+		}
+
+		:host > * {
+			justify-self: start;
+			-ms-flex-item-align: start;
+			align-self: start;
+		}
+	`;render(){return m`<slot></slot>`}static{Zh(i,r)}};return a=i})();var Kh=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Jh=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},$g=(()=>{let t=[K("discord-embed-description")],e,r=[],i,o=U;var a=class extends o{static{i=this}static{let s=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;Kh(null,e={value:i},t,{kind:"class",name:i.name,metadata:s},null,r),a=i=e.value,s&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:s})}static styles=H`
+		:host {
+			font-size: 0.875rem;
+			font-weight: 400;
+			grid-column: 1/1;
+			line-height: 1.125rem;
+			margin-top: 8px;
+			min-width: 0;
+		}
+	`;render(){return m`<slot></slot>`}static{Jh(i,r)}};return a=i})();var Yh=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Xh=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},Sg=(()=>{let t=[K("discord-embed-fields")],e,r=[],i,o=U;var a=class extends o{static{i=this}static{let s=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;Yh(null,e={value:i},t,{kind:"class",name:i.name,metadata:s},null,r),a=i=e.value,s&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:s})}static styles=H`
+		:host {
+			display: grid;
+			grid-column: 1/1;
+			margin-top: 8px;
+			grid-gap: 8px;
+		}
+
+		::slotted([inline-index='1']) {
+			grid-column: 1/5 !important;
+		}
+
+		::slotted([inline-index='2']) {
+			grid-column: 5/9 !important;
+		}
+
+		::slotted([inline-index='3']) {
+			grid-column: 9/13 !important;
+		}
+	`;render(){return m`<slot></slot>`}static{Xh(i,r)}};return a=i})();mn.elementStyles.push(H`
+  :host { margin: 0; flex-wrap: wrap; gap: 0 2px; }
+  :host .discord-author-username { color: var(--strong); }
+  :host .discord-author-username:hover { text-decoration: none; cursor: auto; }
+`);hn.elementStyles.push(H`
+  :host { padding: 0 4.4px; border-radius: 4px; background: var(--brand); font-size: 12px; font-weight: 600; }
+`);pn.elementStyles.push(H`
+  :host { background: none; font-family: inherit; }
+  code, :host([embed]) code {
+    margin: 0; padding: 0 .25em; border: 1px solid var(--line); border-radius: 4px; background: var(--code);
+    font: .85em/1.125rem var(--mono);
+  }
+  :host([multiline]) code, :host([embed][multiline]) code {
+    width: auto; padding: 8px; border: 1px solid var(--line); border-radius: 4px; background: var(--code); font-size: 14px;
+  }
+`);xn.elementStyles.push(H`
+  :host { display: block; }
+  :host pre, :host([embed]) pre { width: auto; margin: 6px 0; font: inherit; overflow-wrap: anywhere; }
+`);_n.elementStyles.push(H`
+  .discord-quote-divider { flex: none; background: var(--quote); }
+  blockquote { min-width: 0; }
+`);un.elementStyles.push($e);gn.elementStyles.push(H`
+  :host, :host([type='role']) { background: var(--mention-tint); color: var(--mention); cursor: auto; }
+  :host(:hover) { background: var(--mention-tint); color: var(--mention); }
+  :host([role='button']) { cursor: pointer; }
+  :host([role='button']:hover) { background: var(--brand); color: #fff; }
+  :host(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+`);wn.elementStyles.push(H`
+  :host { background: var(--active); white-space: normal; }
+`);vn.elementStyles.push(H`
+  .discord-image-attachment { margin: 4px 0 0; }
+  .discord-image-wrapper { max-width: 100%; }
+`);fn.elementStyles.push(H`
+  .discord-file-attachment-mosaic-style { border-color: var(--edge); background: var(--raised); }
+  .discord-file-attachment-metadata { color: var(--muted); }
+  .discord-link-download-attachment { color: var(--muted); }
+  .discord-button-download-attachment { background: var(--raised); }
+`);var Qh=S`
+	<path fill="currentColor" d="M5.3 9.3a1 1 0 0 1 1.4 0l5.3 5.29 5.3-5.3a1 1 0 1 1 1.4 1.42l-6 6a1 1 0 0 1-1.4 0l-6-6a1 1 0 0 1 0-1.42Z"></path>
+`;function rs(t={}){return m`<svg ${L(t)} aria-hidden="false" width="18" height="18" viewBox="0 0 24 24" xmlns="http://www.w3.org/2000/svg">
+		${Qh}
+	</svg>`}var dt=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},Hi=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Fr=(()=>{let t=[K("discord-string-select-menu")],e,r=[],i,o=U,a=[],s,n=[],u=[],d,c=[],l=[],y,g=[],b=[],p;var h=class extends o{static{i=this}static{let f=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;s=[w({type:Boolean,attribute:"disabled"})],d=[w({attribute:"placeholder"})],y=[se({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],p=[Ja({once:!1,capture:!0,passive:!0})],Hi(this,null,s,{kind:"accessor",name:"disabled",static:!1,private:!1,access:{has:C=>"disabled"in C,get:C=>C.disabled,set:(C,D)=>{C.disabled=D}},metadata:f},n,u),Hi(this,null,d,{kind:"accessor",name:"placeholder",static:!1,private:!1,access:{has:C=>"placeholder"in C,get:C=>C.placeholder,set:(C,D)=>{C.placeholder=D}},metadata:f},c,l),Hi(this,null,y,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:C=>"lightTheme"in C,get:C=>C.lightTheme,set:(C,D)=>{C.lightTheme=D}},metadata:f},g,b),Hi(this,null,p,{kind:"method",name:"_onClick",static:!1,private:!1,access:{has:C=>"_onClick"in C,get:C=>C._onClick},metadata:f},null,a),Hi(null,e={value:i},t,{kind:"class",name:i.name,metadata:f},null,r),h=i=e.value,f&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:f})}static styles=H`
+		.discord-string-select-menu {
+			height: 36px;
+			min-height: 36px;
+			display: flex;
+			align-items: center;
+			justify-content: space-between;
+			box-sizing: border-box;
+			cursor: pointer;
+			color: color-mix(in oklab, hsl(210 calc(1 * 9.1%) 87.1% / 1) 100%, black 0%);
+			border: 1px solid;
+			border-radius: 4px;
+			background-color: color-mix(in oklab, hsl(225 calc(1 * 6.3%) 12.5% / 1) 100%, black 0%);
+			border-color: color-mix(in oklab, hsl(225 calc(1 * 6.3%) 12.5% / 1) 100%, black 0%);
+			padding: 8px !important;
+			width: 90%;
+			max-width: 400px;
+			margin-right: 16px;
+			transition: border 0.2s ease;
+			font-weight: 500;
+		}
+
+		:host([light-theme]) .discord-string-select-menu {
+			background-color: #ebebeb !important;
+			border-color: #b5b5b5 !important;
+			border: 1px solid;
+			color: #2e3338;
+		}
+
+		:host([light-theme]) .discord-string-select-menu-option-slot {
+			background-color: #ebebeb !important;
+			border-color: #b5b5b5 !important;
+			border: 1px solid;
+			color: #2e3338;
+		}
+
+		.discord-string-select-menu-option-slot {
+			overflow-y: auto;
+			overflow-x: hidden;
+			color: currentColor;
+			border: none;
+			border-top-left-radius: 0px;
+			border-top-right-radius: 0px;
+			border-color: color-mix(in oklab, hsl(225 calc(1 * 6.3%) 12.5% / 1) 100%, black 0%);
+			background-color: color-mix(in oklab, hsl(220 calc(1 * 6.5%) 18% / 1) 100%, black 0%);
+			cursor: pointer;
+			box-sizing: border-box;
+			border-radius: 4px;
+			gap: 10px;
+			display: block;
+			max-height: 190px;
+			position: absolute;
+			width: 90%;
+			max-width: 400px;
+			z-index: 1002;
+		}
+
+		.discord-string-select-menu-option-slot::-webkit-scrollbar {
+			width: 5px;
+			background-color: transparent;
+		}
+
+		.discord-string-select-menu-option-slot::-webkit-scrollbar-track {
+			background-color: transparent;
+		}
+
+		.discord-string-select-menu-option-slot::-webkit-scrollbar-thumb {
+			border-radius: 10px;
+			background-color: rgba(0, 0, 0, 0.3);
+		}
+
+		.discord-string-select-menu-label {
+			width: 100%;
+		}
+
+		.discord-string-select-inside-menu {
+			padding: 8px 8px 8px 12px;
+			display: flex;
+			align-items: center;
+			justify-content: space-between;
+		}
+
+		.discord-string-select-menu-hidden {
+			display: none;
+		}
+
+		.discord-string-select-menu-disabled {
+			cursor: not-allowed !important;
+			opacity: 0.5;
+		}
+
+		.discord-string-select-inside-menu:hover {
+			border-color: black;
+			cursor: pointer;
+		}
+
+		.discord-string-select-menu-rotated {
+			transform: rotate(-180deg);
+		}
+
+		.discord-expand-more-icon {
+			margin-left: auto;
+		}
+	`;#e=(dt(this,a),dt(this,n,void 0));get disabled(){return this.#e}set disabled(f){this.#e=f}#t=(dt(this,u),dt(this,c,"Make a selection"));get placeholder(){return this.#t}set placeholder(f){this.#t=f}#i=(dt(this,l),dt(this,g,!1));get lightTheme(){return this.#i}set lightTheme(f){this.#i=f}render(){return m`
+			<label
+				class="${he({"discord-string-select-menu-label":!0,"discord-string-select-menu":!0,"discord-string-select-menu-disabled":this.disabled})}"
+			>
+				<span>${this.placeholder}</span> ${rs({class:"discord-expand-more-icon"})}
+				<span class="discord-string-select-menu-hidden"><input type="checkbox" @click=${this._onClick} /></span>
+			</label>
+			<div class="discord-string-select-menu-option-slot discord-string-select-menu-hidden"><slot></slot></div>
+		`}_onClick(){let f=this.shadowRoot?.querySelectorAll("svg.discord-expand-more-icon").item(0),C=this.shadowRoot?.querySelectorAll("div.discord-string-select-menu-option-slot").item(0);this.shadowRoot?.querySelectorAll("label.discord-string-select-menu").item(0)?.className.includes("discord-string-select-menu-disabled")||(C?.className.includes("discord-string-select-menu-hidden")?(C?.setAttribute("class","discord-string-select-menu-option-slot"),f?.setAttribute("class","discord-expand-more-icon discord-string-select-menu-rotated")):(C?.setAttribute("class","discord-string-select-menu-option-slot discord-string-select-menu-hidden"),f?.setAttribute("class","discord-expand-more-icon")))}constructor(){super(...arguments),dt(this,b)}static{dt(i,r)}};return h=i})();var Ci=class extends Fr{static shadowRootOptions={...Fr.shadowRootOptions,delegatesFocus:!0};static styles=H`
+    ${Fr.styles} ${$e}
+    :host { display: block; width: min(400px, 100%); }
+    .discord-string-select-menu, :host .discord-string-select-menu {
+      gap: 8px; width: 100%; height: auto; min-height: 40px; margin: 0; padding: 8px 12px !important;
+      border: 1px solid var(--line); border-radius: 8px; background: var(--pill); color: var(--text); font-size: 14px; text-align: left;
+    }
+    .shown { min-width: 0; overflow-wrap: anywhere; }
+    .empty { color: var(--muted); font-weight: 400; }
+    button:disabled { cursor: not-allowed; opacity: .5; }
+    button[aria-busy="true"] { cursor: progress; opacity: .6; }
+    .down { flex: none; width: 20px; height: 20px; background: currentcolor; mask: url(icons/down.svg) center / contain no-repeat; transition: transform .1s; }
+    [aria-expanded="true"] .down { transform: rotate(180deg); }
+  `;#e=[];get chosen(){return this.#e}set chosen(e){this.#e=e,this.textContent=e.join(", ")||this.placeholder,this.requestUpdate()}open=()=>{};#t=!1;get busy(){return this.#t}set busy(e){this.#t=e,this.requestUpdate()}connectedCallback(){super.connectedCallback(),this.performUpdate()}render(){return m`<button
+      type="button" class="discord-string-select-menu" ?disabled=${this.disabled} aria-haspopup="listbox" aria-expanded="false"
+      aria-busy=${String(this.busy)} aria-label=${[this.placeholder,this.chosen.join(", ")].filter(Boolean).join(": ")}
+      @click=${this.#i} @keydown=${this.#o}><span class=${this.chosen.length?"shown":"shown empty"}><slot></slot></span><span class="down"></span></button>`}#i=e=>{e.preventDefault(),this.busy||this.open(e.currentTarget)};#o=e=>{(e.key==="ArrowDown"||e.key==="ArrowUp")&&this.#i(e)}};customElements.define("play-select",Ci);var Mn={3:({options:t})=>t??[],5:zn,6:kn,7:()=>[...zn(),...kn()],8:td};function $n({type:t}){return t in Mn}function ed(t){let e=new Set(t.default_values?.map(({id:r})=>r));return(Mn[t.type]?.(t)??[]).map(r=>({...r,default:r.default||e.has(r.value)}))}function Tn(t,e){let{placeholder:r="Make a selection",min_values:i=1,max_values:o=1}=t,a=ed(t),s=new Ci;return Object.assign(s,{className:"select",placeholder:r,disabled:!!t.disabled}),s.dataset.control=t.custom_id??"",s.chosen=a.filter(u=>u.default).map(({label:u})=>u),s.open=u=>Qi({button:u,role:"listbox",label:r,items:a.map(d=>({label:d.label,note:d.description,emoji:Wo(d),chosen:d.default})),several:o>1||i===0?{max:o}:void 0,done:d=>{n(d.map(c=>a[c]))}}),s;async function n(u){if(u.length<i)return;let d=s.chosen;Object.assign(s,{busy:!0,chosen:u.map(({label:c})=>c)}),await e(t,u.map(({value:c})=>c)),Object.assign(s,{busy:!1,chosen:d})}}function zn(){return di().map(t=>({label:ce(t),value:t.id,description:t.username}))}function kn(){return st().map(({id:t,name:e})=>({label:`@${e}`,value:t}))}function td({channel_types:t}){return at().filter(({type:e})=>!t?.length||t.includes(e)).map(({id:e,name:r})=>({label:`#${r}`,value:e}))}var id=1,rd=2;function os(t,e){return t.map(r=>od(r,e))}function od(t,e){return t.type===id?v("discord-action-row",{class:"row"},...os(t.components??[],e)):t.type===rd?cn(t,e):$n(t)?Tn(t,e):v("p",{class:"unknown"},`This page cannot show components of type ${t.type} yet.`)}var sd=S`
+ 	<path 
+		fill="currentColor" 
+ 		d="M15.56 11.77c.2-.1.44.02.44.23a4 4 0 1 1-4-4c.21 0 .33.25.23.44a2.5 2.5 0 0 0 3.32 3.32Z"
+ 	/>
+  	<path 
+		fill="currentColor" 
+  		fill-rule="evenodd" 
+  		d="M22.89 11.7q.105.3 0 .6C22.27 13.9 19.1 21 12 21c-7.11 0-10.27-7.11-10.89-8.7a.83.83 0 0 1 0-.6C1.73 10.1 4.9 3 12 3c7.11 0 10.27 7.11 10.89 8.7m-4.5-3.62A15.1 15.1 0 0 1 20.85 12c-.38.88-1.18 2.47-2.46 3.92C16.87 17.62 14.8 19 12 19s-4.87-1.38-6.39-3.08A15.1 15.1 0 0 1 3.15 12c.38-.88 1.18-2.47 2.46-3.92C7.13 6.38 9.2 5 12 5s4.87 1.38 6.39 3.08" 
+  		clip-rule="evenodd"
+  	/>
+`;function ss(t={}){return m`<svg
+		${L(t)}
+		class="discord-message-ephemeral-icon"
+		aria-hidden="false"
+		width="16"
+		height="16"
+		viewBox="0 0 24 24"
+		xmlns="http://www.w3.org/2000/svg"
+	>
+		${sd}
+	</svg>`}var pe=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Y=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},as=(()=>{let t=[K("discord-message")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[],ae,W=[],O=[],ee,be=[],ne=[],le,ze=[],ke=[],Me,$=[],_=[],P,B=[],T=[],oe,Gt=[],Zt=[],Kt,Jt=[],Yt=[],Xt,Qt=[],ei=[],ti,ii=[],ri=[],oi,N=[],M=[],F,Tt=[],si=[],Gi,Qs=[],ea=[],ta,ia=[],ra=[],oa,sa=[],aa=[],na,la=[],ca=[];var ha=class extends o{static{i=this}static{let E=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w()],l=[w()],b=[w({type:Boolean})],f=[w({type:Boolean})],X=[w({type:Boolean,attribute:"official-app"})],A=[w({type:Boolean})],ie=[w({type:Boolean})],xe=[w({type:Boolean})],ae=[w({attribute:"role-color"})],ee=[w({attribute:"role-icon"})],le=[w({attribute:"role-name"})],Me=[w({attribute:"clan-icon"})],P=[w({attribute:"clan-tag"})],oe=[w({type:Boolean,reflect:!0})],Kt=[w({type:Boolean,reflect:!0})],Xt=[w({type:String,converter:z=>qo(z,!1,!1),attribute:!0})],ti=[w({type:Boolean,attribute:"twenty-four"})],oi=[w({type:Boolean,attribute:"message-body-only"})],F=[se({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Gi=[se({context:Ye}),w({type:Boolean,reflect:!0,attribute:"compact-mode"})],ta=[se({context:Zo}),w({type:Boolean,reflect:!0,attribute:"no-background"})],oa=[w({type:Boolean,reflect:!0,attribute:"has-thread"})],na=[w({reflect:!1,attribute:"dismiss-message-clicked"})],pe(this,null,a,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:z=>"profile"in z,get:z=>z.profile,set:(z,j)=>{z.profile=j}},metadata:E},s,n),pe(this,null,u,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:z=>"author"in z,get:z=>z.author,set:(z,j)=>{z.author=j}},metadata:E},d,c),pe(this,null,l,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:z=>"avatar"in z,get:z=>z.avatar,set:(z,j)=>{z.avatar=j}},metadata:E},y,g),pe(this,null,b,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:z=>"bot"in z,get:z=>z.bot,set:(z,j)=>{z.bot=j}},metadata:E},p,h),pe(this,null,f,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:z=>"server"in z,get:z=>z.server,set:(z,j)=>{z.server=j}},metadata:E},C,D),pe(this,null,X,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:z=>"officialApp"in z,get:z=>z.officialApp,set:(z,j)=>{z.officialApp=j}},metadata:E},k,x),pe(this,null,A,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:z=>"verified"in z,get:z=>z.verified,set:(z,j)=>{z.verified=j}},metadata:E},G,I),pe(this,null,ie,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:z=>"op"in z,get:z=>z.op,set:(z,j)=>{z.op=j}},metadata:E},ve,ge),pe(this,null,xe,{kind:"accessor",name:"edited",static:!1,private:!1,access:{has:z=>"edited"in z,get:z=>z.edited,set:(z,j)=>{z.edited=j}},metadata:E},Q,V),pe(this,null,ae,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:z=>"roleColor"in z,get:z=>z.roleColor,set:(z,j)=>{z.roleColor=j}},metadata:E},W,O),pe(this,null,ee,{kind:"accessor",name:"roleIcon",static:!1,private:!1,access:{has:z=>"roleIcon"in z,get:z=>z.roleIcon,set:(z,j)=>{z.roleIcon=j}},metadata:E},be,ne),pe(this,null,le,{kind:"accessor",name:"roleName",static:!1,private:!1,access:{has:z=>"roleName"in z,get:z=>z.roleName,set:(z,j)=>{z.roleName=j}},metadata:E},ze,ke),pe(this,null,Me,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:z=>"clanIcon"in z,get:z=>z.clanIcon,set:(z,j)=>{z.clanIcon=j}},metadata:E},$,_),pe(this,null,P,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:z=>"clanTag"in z,get:z=>z.clanTag,set:(z,j)=>{z.clanTag=j}},metadata:E},B,T),pe(this,null,oe,{kind:"accessor",name:"highlight",static:!1,private:!1,access:{has:z=>"highlight"in z,get:z=>z.highlight,set:(z,j)=>{z.highlight=j}},metadata:E},Gt,Zt),pe(this,null,Kt,{kind:"accessor",name:"ephemeral",static:!1,private:!1,access:{has:z=>"ephemeral"in z,get:z=>z.ephemeral,set:(z,j)=>{z.ephemeral=j}},metadata:E},Jt,Yt),pe(this,null,Xt,{kind:"accessor",name:"timestamp",static:!1,private:!1,access:{has:z=>"timestamp"in z,get:z=>z.timestamp,set:(z,j)=>{z.timestamp=j}},metadata:E},Qt,ei),pe(this,null,ti,{kind:"accessor",name:"twentyFour",static:!1,private:!1,access:{has:z=>"twentyFour"in z,get:z=>z.twentyFour,set:(z,j)=>{z.twentyFour=j}},metadata:E},ii,ri),pe(this,null,oi,{kind:"accessor",name:"messageBodyOnly",static:!1,private:!1,access:{has:z=>"messageBodyOnly"in z,get:z=>z.messageBodyOnly,set:(z,j)=>{z.messageBodyOnly=j}},metadata:E},N,M),pe(this,null,F,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:z=>"lightTheme"in z,get:z=>z.lightTheme,set:(z,j)=>{z.lightTheme=j}},metadata:E},Tt,si),pe(this,null,Gi,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:z=>"compactMode"in z,get:z=>z.compactMode,set:(z,j)=>{z.compactMode=j}},metadata:E},Qs,ea),pe(this,null,ta,{kind:"accessor",name:"noBackground",static:!1,private:!1,access:{has:z=>"noBackground"in z,get:z=>z.noBackground,set:(z,j)=>{z.noBackground=j}},metadata:E},ia,ra),pe(this,null,oa,{kind:"accessor",name:"hasThread",static:!1,private:!1,access:{has:z=>"hasThread"in z,get:z=>z.hasThread,set:(z,j)=>{z.hasThread=j}},metadata:E},sa,aa),pe(this,null,na,{kind:"accessor",name:"dismissMessageClicked",static:!1,private:!1,access:{has:z=>"dismissMessageClicked"in z,get:z=>z.dismissMessageClicked,set:(z,j)=>{z.dismissMessageClicked=j}},metadata:E},la,ca),pe(null,e={value:i},t,{kind:"class",name:i.name,metadata:E},null,r),ha=i=e.value,E&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:E})}static styles=H`
+		:host {
+			color: #dcddde;
+			display: flex;
+			flex-direction: column;
+			font-size: 0.9em;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+
+			position: relative;
+			word-wrap: break-word;
+			-webkit-user-select: text;
+			-moz-user-select: text;
+			-ms-user-select: text;
+			user-select: text;
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			min-height: 1.375rem;
+			padding-left: 1em;
+			padding-right: 48px;
+			margin-top: inherit;
+			margin-bottom: inherit;
+			line-height: 16px;
+		}
+
+		.discord-message-inner {
+			display: flex;
+			position: relative;
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+		}
+
+		.discord-message-inner-center {
+			align-items: center;
+		}
+
+		:host([message-body-only]) {
+			margin-top: 0px !important;
+			padding-top: 0.125rem !important;
+			padding-bottom: 0.0625rem !important;
+		}
+
+		:host([highlight]),
+		:host([ephemeral]) {
+			padding-right: 5px;
+			position: relative;
+		}
+
+		:host([highlight])::before,
+		:host([ephemeral])::before {
+			content: '';
+			position: absolute;
+			display: block;
+			top: 0;
+			left: 0;
+			bottom: 0;
+			pointer-events: none;
+			width: 2px;
+		}
+
+		:host([highlight]) {
+			background-color: rgba(250, 166, 26, 0.1);
+		}
+
+		:host([highlight][light-theme]) {
+			background-color: rgba(250, 166, 26, 0.1);
+		}
+
+		:host([highlight])::before {
+			background-color: #faa61a;
+		}
+
+		:host([light-theme][highlight])::before {
+			background-color: #af7615;
+		}
+
+		:host([ephemeral]) {
+			background-color: rgba(88, 101, 242, 0.05);
+		}
+
+		:host([ephemeral]:hover) {
+			background-color: rgba(88, 101, 242, 0.1);
+		}
+
+		:host([ephemeral])::before {
+			background-color: #5865f2;
+		}
+
+		:host([light-theme]) {
+			color: #2e3338;
+			border-color: #eceeef;
+		}
+
+		.discord-author-avatar {
+			margin-right: 16px;
+			margin-top: 5px;
+			min-width: 40px;
+			z-index: 1;
+			display: flex;
+		}
+
+		.discord-author-avatar img {
+			width: 40px;
+			height: 40px;
+			border-radius: 50%;
+			cursor: pointer;
+		}
+
+		.discord-message-timestamp {
+			color: #72767d;
+			font-size: 12px;
+			margin-left: 3px;
+		}
+
+		.discord-message-body-only-indent {
+			width: 56px;
+		}
+
+		:host(:hover) .discord-message-timestamp-hover::before {
+			content: attr(datetime);
+		}
+
+		:host([light-theme]) .discord-message-timestamp {
+			color: #747f8d;
+		}
+
+		.discord-message-edited {
+			color: #72767d;
+			font-size: 10px;
+		}
+
+		:host([light-theme]) .discord-message-edited {
+			color: #99aab5;
+		}
+
+		.discord-message-content {
+			width: 100%;
+			line-height: 160%;
+			font-weight: normal;
+			padding-top: 2px;
+		}
+
+		.discord-message-body {
+			font-size: 1rem;
+			font-weight: 400;
+			word-break: break-word;
+			position: relative;
+		}
+
+		:host([light-theme]) .discord-message-timestamp,
+		:host([compact-mode]) .discord-message:hover .discord-message-timestamp {
+			color: #99aab5;
+		}
+
+		:host([light-theme][compact-mode]).discord-message-timestamp {
+			color: #d1d9de;
+		}
+
+		:host([compact-mode]) .discord-message-timestamp {
+			display: inline-block;
+			width: 3.1rem;
+			text-align: right;
+			font-size: 0.6875rem;
+			line-height: 1.375rem;
+			margin-right: 0.375rem;
+			margin-left: 0;
+			text-indent: 0;
+		}
+
+		:host([compact-mode]) .discord-message-body {
+			line-height: 1.375rem;
+			padding-left: 10px;
+			margin-left: -6px;
+		}
+
+		:host([compact-mode]) .discord-message-compact-indent {
+			padding-left: 10px;
+		}
+
+		:host .discord-message-markup {
+			font-size: 1rem;
+			line-height: 1.375rem;
+			word-wrap: break-word;
+			user-select: text;
+			font-weight: 400;
+			display: inline;
+		}
+
+		:host(:hover) {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host([highlight]:hover) {
+			background-color: hsl(40 calc(1 * 86.4%) 56.9%/0.08);
+		}
+
+		:host([has-thread]):after {
+			width: 2rem;
+			left: 2.2rem;
+			top: 4.8rem;
+			border-left: 2px solid #4f545c !important;
+			border-bottom: 2px solid #4f545c !important;
+			border-bottom-left-radius: 8px !important;
+			bottom: 29px;
+			content: '';
+			position: absolute;
+		}
+
+		:host([light-theme][has-Thread]):after {
+			border-color: #747f8d !important;
+		}
+
+		.discord-message-ephemeral {
+			margin-top: 4px;
+			font-size: 12px;
+			font-weight: 400;
+			color: #72767d;
+		}
+
+		:host([light-theme]) .discord-message-ephemeral {
+			color: #747f8d;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-link {
+			color: #00aff4;
+			font-weight: 500;
+			cursor: pointer;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-link:hover {
+			text-decoration: underline;
+		}
+
+		.discord-message-ephemeral .discord-message-ephemeral-icon {
+			margin-right: 4px;
+			vertical-align: text-bottom;
+		}
+	`;#e=Y(this,s,void 0);get profile(){return this.#e}set profile(E){this.#e=E}#t=(Y(this,n),Y(this,d,"User"));get author(){return this.#t}set author(E){this.#t=E}#i=(Y(this,c),Y(this,y,void 0));get avatar(){return this.#i}set avatar(E){this.#i=E}#o=(Y(this,g),Y(this,p,!1));get bot(){return this.#o}set bot(E){this.#o=E}#r=(Y(this,h),Y(this,C,!1));get server(){return this.#r}set server(E){this.#r=E}#a=(Y(this,D),Y(this,k,!1));get officialApp(){return this.#a}set officialApp(E){this.#a=E}#s=(Y(this,x),Y(this,G,!1));get verified(){return this.#s}set verified(E){this.#s=E}#n=(Y(this,I),Y(this,ve,!1));get op(){return this.#n}set op(E){this.#n=E}#l=(Y(this,ge),Y(this,Q,!1));get edited(){return this.#l}set edited(E){this.#l=E}#c=(Y(this,V),Y(this,W,void 0));get roleColor(){return this.#c}set roleColor(E){this.#c=E}#h=(Y(this,O),Y(this,be,void 0));get roleIcon(){return this.#h}set roleIcon(E){this.#h=E}#d=(Y(this,ne),Y(this,ze,void 0));get roleName(){return this.#d}set roleName(E){this.#d=E}#p=(Y(this,ke),Y(this,$,void 0));get clanIcon(){return this.#p}set clanIcon(E){this.#p=E}#v=(Y(this,_),Y(this,B,void 0));get clanTag(){return this.#v}set clanTag(E){this.#v=E}#m=(Y(this,T),Y(this,Gt,!1));get highlight(){return this.#m}set highlight(E){this.#m=E}#u=(Y(this,Zt),Y(this,Jt,!1));get ephemeral(){return this.#u}set ephemeral(E){this.#u=E}#f=(Y(this,Yt),Y(this,Qt,new Date));get timestamp(){return this.#f}set timestamp(E){this.#f=E}#g=(Y(this,ei),Y(this,ii,!1));get twentyFour(){return this.#g}set twentyFour(E){this.#g=E}#b=(Y(this,ri),Y(this,N,!1));get messageBodyOnly(){return this.#b}set messageBodyOnly(E){this.#b=E}#_=(Y(this,M),Y(this,Tt,!1));get lightTheme(){return this.#_}set lightTheme(E){this.#_=E}#w=(Y(this,si),Y(this,Qs,!1));get compactMode(){return this.#w}set compactMode(E){this.#w=E}#z=(Y(this,ea),Y(this,ia,!1));get noBackground(){return this.#z}set noBackground(E){this.#z=E}#k=(Y(this,ra),Y(this,sa,!1));get hasThread(){return this.#k}set hasThread(E){this.#k=E}#x=(Y(this,aa),Y(this,la,()=>{}));get dismissMessageClicked(){return this.#x}set dismissMessageClicked(E){this.#x=E}willUpdate(){this.hasThread=Array.from(this.children).some(E=>E.tagName.toLowerCase()==="discord-thread"),this.highlight=this.highlight||Array.from(this.children).some(E=>E.tagName.toLowerCase()==="discord-mention"&&E.hasAttribute("highlight")&&(E.type==="user"||E.type==="role"))}handleSpaceToDismissMessage(E){E.code==="Space"&&(E.preventDefault(),E.stopPropagation(),this.dismissMessageClicked?.())}render(){let E={author:this.author,bot:this.bot,officialApp:this.officialApp,verified:this.verified,server:this.server,op:this.op,roleColor:this.roleColor,roleIcon:this.roleIcon,clanIcon:this.clanIcon,clanTag:this.clanTag,roleName:this.roleName},z=this.profile!==void 0&&Reflect.get(At,this.profile)||{},j={...E,...z,avatar:this.resolveAvatar(z.avatar??this.avatar)},ai=qo(this.timestamp,this.compactMode,this.twentyFour)??void 0;return m`
+			<slot name="reply"></slot>
+			<div
+				class=${he({"discord-message-inner":!0,"discord-message-inner-center":this.messageBodyOnly})}
+			>
+				${R(this.compactMode&&!this.messageBodyOnly,()=>m`<time datetime="${J(ai)}" class="discord-message-timestamp">${ai}</time>`,()=>null)}
+				${R(this.messageBodyOnly,()=>m`<time
+							datetime="${J(ai)}"
+							class=${he({"discord-message-timestamp":!0,"discord-message-timestamp-hover":!0,"discord-message-body-only-indent":!this.compactMode})}
+						></time>`,()=>null)}
+				${R(this.compactMode||this.messageBodyOnly,()=>null,()=>m`<div class="discord-author-avatar">
+							<img src="${J(j.avatar)}" alt="${J(j.author)}" />
+						</div>`)}
+
+				<div class="discord-message-content">
+					${R(this.compactMode||this.messageBodyOnly,()=>null,()=>m`
+							<discord-author-info
+								author=${j.author??""}
+								?bot=${j.bot??!1}
+								?server=${j.server??!1}
+								?official-app=${j.officialApp??!1}
+								?verified=${j.verified??!1}
+								?op=${j.op??!1}
+								role-color=${j.roleColor??""}
+								role-icon=${j.roleIcon??""}
+								role-name=${j.roleName??""}
+								clan-icon=${j.clanIcon??""}
+								clan-tag=${j.clanTag??""}
+							></discord-author-info
+							><time datetime="${J(ai)}" class="discord-message-timestamp">${ai}</time>
+						`)}
+					<div class="discord-message-body">
+						${R(this.compactMode,()=>m`<discord-author-info
+									author=${j.author??""}
+									?bot=${j.bot??!1}
+									?server=${j.server??!1}
+									?official-app=${j.officialApp??!1}
+									?verified=${j.verified??!1}
+									?op=${j.op??!1}
+									role-color=${j.roleColor??""}
+									role-icon=${j.roleIcon??""}
+									role-name=${j.roleName??""}
+									clan-icon=${j.clanIcon??""}
+									clan-tag=${j.clanTag??""}
+								></discord-author-info>`,()=>null)}<span class="discord-message-markup"><slot></slot></span>
+						${R(this.edited,()=>m`<span class="discord-message-edited">(edited)</span>`,()=>null)}
+					</div>
+					<div class="discord-message-compact-indent">
+						<slot name="attachments"></slot>
+						<slot name="embeds"></slot>
+						<slot name="components"></slot>
+						<slot name="reactions"></slot>
+						<slot name="thread"></slot>
+						${R(this.ephemeral,()=>m`
+								<div class="discord-message-ephemeral">
+									${ss()} Only you can see this •
+									<span
+										role="button"
+										class="discord-message-ephemeral-link"
+										@click=${this.dismissMessageClicked}
+										@keydown=${this.handleSpaceToDismissMessage}
+										>Dismiss message</span
+									>
+								</div>
+							`,()=>null)}
+					</div>
+				</div>
+			</div>
+		`}resolveAvatar(E){return E===void 0?De.default:De[E]??E??De.default}constructor(){super(...arguments),Y(this,ca)}static{Y(i,r)}};return ha=i})();var Si=class extends as{static styles=H`
+    ${as.styles} ${$e} ${Ir}
+    :host { color: inherit; font: inherit; padding: 2px 48px 2px 16px; margin: 0; line-height: 1.375; }
+    :host(:hover) { background: var(--hover); }
+    :host([ephemeral]) { padding-right: 48px; background: var(--tint); }
+    :host([ephemeral]:hover) { background: var(--tint-hover); }
+    :host([ephemeral])::before { background: var(--tint-edge); }
+    .discord-author-avatar { display: block; flex: none; margin-top: 2px; }
+    .discord-author-avatar img { display: block; cursor: auto; }
+    .discord-message-content { min-width: 0; padding: 0; line-height: inherit; }
+    .byline { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6px; font-size: 16px; font-weight: 500; line-height: 1.375; }
+    .discord-message-timestamp { margin: 0; color: var(--muted); font-size: 12px; font-weight: 400; }
+    .discord-message-body { line-height: inherit; word-break: normal; overflow-wrap: anywhere; }
+    .edited { margin-left: 4px; color: var(--muted); font-size: 11px; }
+    .edited:first-child { margin: 0; }
+    .only-you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: 6px; color: var(--muted); font-size: 13px; }
+    .only-you button { color: var(--link); font-weight: 500; }
+    .only-you button:hover { text-decoration: underline; }
+    .eye { width: 16px; height: 16px; background: currentcolor; mask: url(icons/eye.svg) center / contain no-repeat; }
+    @media (width < 480px) {
+      :host, :host([ephemeral]) { padding-inline: 12px; }
+      .discord-author-avatar { margin-right: 12px; }
+    }
+  `;avatarClass="";moment=new Date;dismissed=()=>{};connectedCallback(){super.connectedCallback(),this.performUpdate()}render(){return m`<slot name="reply"></slot>
+      <div class="discord-message-inner">
+        <div class="discord-author-avatar"><img class=${this.avatarClass} src=${this.avatar??""} alt="" width="40" height="40"></div>
+        <div class="discord-message-content">
+          ${this.#e()}
+          <div class="discord-message-body"><slot></slot>${this.edited?m`<span class="edited">(edited)</span>`:te}</div>
+          <slot name="attachments"></slot>
+          <slot name="embeds"></slot>
+          <slot name="components"></slot>
+          ${this.ephemeral?this.#t():te}
+          <slot name="failure"></slot>
+        </div>
+      </div>`}#e(){return m`<h3 class="byline">
+      <discord-author-info author=${this.author??""} role-color=${this.roleColor??""} ?bot=${this.bot}></discord-author-info>
+      <time class="discord-message-timestamp" datetime=${this.moment.toISOString()} title=${this.moment.toLocaleString([],{dateStyle:"full",timeStyle:"short"})}>${ns(this.moment)}</time>
+    </h3>`}#t(){return m`<div class="only-you">
+      <span class="eye" aria-hidden="true"></span> Only you can see this •
+      <button type="button" @click=${()=>this.dismissed()}>Dismiss message</button>
+    </div>`}};customElements.define("play-message",Si);function ns(t,e=new Date){let r=t.toLocaleTimeString([],{hour:"numeric",minute:"2-digit"}),i=Math.round((En(e)-En(t))/864e5);return i===0?r:i===1?`Yesterday at ${r}`:`${t.toLocaleDateString([],{dateStyle:"short"})}, ${r}`}function En(t){return new Date(t).setHours(0,0,0,0)}var ad=S`
+	<path
+		fill="currentColor"
+		d="M56 50.6667V13.3333C56 10.4 53.6 8 50.6667 8H13.3333C10.4 8 8 10.4 8 13.3333V50.6667C8 53.6 10.4 56 13.3333 56H50.6667C53.6 56 56 53.6 56 50.6667ZM22.6667 36L29.3333 44.0267L38.6667 32L50.6667 48H13.3333L22.6667 36Z"
+	/>
+`;function ls(t={}){return m`<svg ${L(t)} aria-hidden="false" width="64" height="64" viewBox="0 0 64 64">${ad}</svg>`}var nd=S`
+	<path
+		fill="currentColor"
+		fill-rule="evenodd"
+		clip-rule="evenodd"
+		d="M5 3C3.89543 3 3 3.89543 3 5V19C3 20.1046 3.89543 21 5 21H19C20.1046 21 21 20.1046 21 19V5C21 3.89543 20.1046 3 19 3H5ZM16.8995 8.41419L15.4853 6.99998L7 15.4853L8.41421 16.8995L16.8995 8.41419Z"
+	/>
+`;function cs(t){return m`<svg ${L(t||{})} class="discord-command-icon" aria-hidden="false" width="24" height="24" viewBox="0 0 24 24">
+		${nd}
+	</svg>`}var ld=S`
+	<path
+		d="M0.809739 3.59646L5.12565 0.468433C5.17446 0.431163 5.23323 0.408043 5.2951 0.401763C5.35698 0.395482 5.41943 0.406298 5.4752 0.432954C5.53096 0.45961 5.57776 0.50101 5.61013 0.552343C5.64251 0.603676 5.65914 0.662833 5.6581 0.722939V2.3707C10.3624 2.3707 11.2539 5.52482 11.3991 7.21174C11.4028 7.27916 11.3848 7.34603 11.3474 7.40312C11.3101 7.46021 11.2554 7.50471 11.1908 7.53049C11.1262 7.55626 11.0549 7.56204 10.9868 7.54703C10.9187 7.53201 10.857 7.49695 10.8104 7.44666C8.72224 5.08977 5.6581 5.63359 5.6581 5.63359V7.28135C5.65831 7.34051 5.64141 7.39856 5.60931 7.44894C5.5772 7.49932 5.53117 7.54004 5.4764 7.5665C5.42163 7.59296 5.3603 7.60411 5.29932 7.59869C5.23834 7.59328 5.18014 7.57151 5.13128 7.53585L0.809739 4.40892C0.744492 4.3616 0.691538 4.30026 0.655067 4.22975C0.618596 4.15925 0.599609 4.08151 0.599609 4.00269C0.599609 3.92386 0.618596 3.84612 0.655067 3.77562C0.691538 3.70511 0.744492 3.64377 0.809739 3.59646Z"
+		fill="currentColor"
+	/>
+`;function hs(t={}){return m`<svg ${L(t)} class="discord-reply-icon" aria-hidden="false" width="12" height="8" viewBox="0 0 12 8">${ld}</svg>`}var ye=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},re=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},ds=(()=>{let t=[K("discord-reply")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[],ae,W=[],O=[],ee,be=[],ne=[],le,ze=[],ke=[],Me,$=[],_=[],P,B=[],T=[],oe,Gt=[],Zt=[],Kt,Jt=[],Yt=[],Xt,Qt=[],ei=[],ti,ii=[],ri=[];var oi=class extends o{static{i=this}static{let N=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w()],l=[w()],b=[w({type:Boolean})],f=[w({type:Boolean})],X=[w({type:Boolean,attribute:"official-app"})],A=[w({type:Boolean})],ie=[w({type:Boolean})],xe=[w({type:Boolean})],ae=[w({attribute:"role-color"})],ee=[w({type:Boolean})],le=[w({type:Boolean})],Me=[w({type:Boolean})],P=[w({attribute:"clan-icon"})],oe=[w({attribute:"clan-tag"})],Kt=[w({type:Boolean,reflect:!0})],Xt=[se({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],ti=[se({context:Ye}),w({type:Boolean,reflect:!0,attribute:"compact-mode"})],ye(this,null,a,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:M=>"profile"in M,get:M=>M.profile,set:(M,F)=>{M.profile=F}},metadata:N},s,n),ye(this,null,u,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:M=>"author"in M,get:M=>M.author,set:(M,F)=>{M.author=F}},metadata:N},d,c),ye(this,null,l,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:M=>"avatar"in M,get:M=>M.avatar,set:(M,F)=>{M.avatar=F}},metadata:N},y,g),ye(this,null,b,{kind:"accessor",name:"bot",static:!1,private:!1,access:{has:M=>"bot"in M,get:M=>M.bot,set:(M,F)=>{M.bot=F}},metadata:N},p,h),ye(this,null,f,{kind:"accessor",name:"server",static:!1,private:!1,access:{has:M=>"server"in M,get:M=>M.server,set:(M,F)=>{M.server=F}},metadata:N},C,D),ye(this,null,X,{kind:"accessor",name:"officialApp",static:!1,private:!1,access:{has:M=>"officialApp"in M,get:M=>M.officialApp,set:(M,F)=>{M.officialApp=F}},metadata:N},k,x),ye(this,null,A,{kind:"accessor",name:"op",static:!1,private:!1,access:{has:M=>"op"in M,get:M=>M.op,set:(M,F)=>{M.op=F}},metadata:N},G,I),ye(this,null,ie,{kind:"accessor",name:"verified",static:!1,private:!1,access:{has:M=>"verified"in M,get:M=>M.verified,set:(M,F)=>{M.verified=F}},metadata:N},ve,ge),ye(this,null,xe,{kind:"accessor",name:"edited",static:!1,private:!1,access:{has:M=>"edited"in M,get:M=>M.edited,set:(M,F)=>{M.edited=F}},metadata:N},Q,V),ye(this,null,ae,{kind:"accessor",name:"roleColor",static:!1,private:!1,access:{has:M=>"roleColor"in M,get:M=>M.roleColor,set:(M,F)=>{M.roleColor=F}},metadata:N},W,O),ye(this,null,ee,{kind:"accessor",name:"command",static:!1,private:!1,access:{has:M=>"command"in M,get:M=>M.command,set:(M,F)=>{M.command=F}},metadata:N},be,ne),ye(this,null,le,{kind:"accessor",name:"attachment",static:!1,private:!1,access:{has:M=>"attachment"in M,get:M=>M.attachment,set:(M,F)=>{M.attachment=F}},metadata:N},ze,ke),ye(this,null,Me,{kind:"accessor",name:"mentions",static:!1,private:!1,access:{has:M=>"mentions"in M,get:M=>M.mentions,set:(M,F)=>{M.mentions=F}},metadata:N},$,_),ye(this,null,P,{kind:"accessor",name:"clanIcon",static:!1,private:!1,access:{has:M=>"clanIcon"in M,get:M=>M.clanIcon,set:(M,F)=>{M.clanIcon=F}},metadata:N},B,T),ye(this,null,oe,{kind:"accessor",name:"clanTag",static:!1,private:!1,access:{has:M=>"clanTag"in M,get:M=>M.clanTag,set:(M,F)=>{M.clanTag=F}},metadata:N},Gt,Zt),ye(this,null,Kt,{kind:"accessor",name:"deleted",static:!1,private:!1,access:{has:M=>"deleted"in M,get:M=>M.deleted,set:(M,F)=>{M.deleted=F}},metadata:N},Jt,Yt),ye(this,null,Xt,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:M=>"lightTheme"in M,get:M=>M.lightTheme,set:(M,F)=>{M.lightTheme=F}},metadata:N},Qt,ei),ye(this,null,ti,{kind:"accessor",name:"compactMode",static:!1,private:!1,access:{has:M=>"compactMode"in M,get:M=>M.compactMode,set:(M,F)=>{M.compactMode=F}},metadata:N},ii,ri),ye(null,e={value:i},t,{kind:"class",name:i.name,metadata:N},null,r),oi=i=e.value,N&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:N})}static styles=H`
+		:host {
+			color: #b9bbbe;
+			display: flex;
+			font-size: 0.875rem;
+			font-family: 'gg sans', 'Noto Sans', Whitney, 'Helvetica Neue', Helvetica, Roboto, Arial, sans-serif;
+
+			padding-top: 2px;
+			margin-left: 56px;
+			margin-bottom: 4px;
+			align-items: center;
+			line-height: 1.125rem;
+			position: relative;
+			white-space: pre;
+			user-select: none;
+		}
+
+		:host([light-theme]) {
+			color: #4f5660;
+		}
+
+		:host([compact-mode]),
+		:host([deleted]) {
+			margin-left: 62px;
+			margin-bottom: 0;
+		}
+
+		:host:before {
+			content: '';
+			display: block;
+			position: absolute;
+			top: 50%;
+			right: 100%;
+			bottom: 0;
+			left: -36px;
+			margin-right: 4px;
+			margin-top: -1px;
+			margin-left: -1px;
+			margin-bottom: -2px;
+			border-left: 2px solid #4f545c !important;
+			border-bottom: 0 solid #4f545c !important;
+			border-right: 0 solid #4f545c !important;
+			border-top: 2px solid #4f545c !important;
+			border-top-left-radius: 6px;
+		}
+
+		:host([light-theme]):before {
+			border-color: #747f8d !important;
+		}
+
+		.discord-replied-message-avatar,
+		.discord-reply-badge {
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			width: 16px;
+			height: 16px;
+			border-radius: 50%;
+			user-select: none;
+			margin-right: 0.25rem;
+		}
+
+		.discord-reply-badge {
+			display: flex;
+			align-items: center;
+			justify-content: center;
+			color: #b9bbbe;
+			background: #202225;
+		}
+
+		:host([light-theme]) .discord-reply-badge {
+			color: #4f5660;
+			background: #e3e5e8;
+		}
+
+		:host .discord-clan-tag {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.8);
+			color: #fff;
+			font-size: 12px;
+			font-weight: 500;
+			margin-right: 0.25rem;
+			border-radius: 4px;
+			line-height: 100%;
+			text-transform: uppercase;
+			justify-content: space-between;
+			display: inline-flex;
+			align-items: center;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			height: 1.2rem;
+			opacity: 0.55;
+			transition: background-color 100ms ease-in-out;
+			cursor: pointer;
+		}
+
+		:host .discord-clan-tag:hover {
+			background-color: oklab(0.431937 0.00109309 -0.0132537 / 0.5);
+		}
+
+		:host([light-theme]) .discord-clan-tag {
+			opacity: 0.65;
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.09);
+			color: #000;
+		}
+
+		:host([light-theme]) .discord-clan-tag:hover {
+			background-color: hsl(0 calc(1 * 0%) 0.8%/0.03);
+		}
+
+		:host .discord-clan-tag svg,
+		:host .discord-clan-tag img {
+			display: inline-flex;
+			align-items: center;
+			margin-right: 0.25rem;
+			right: 0.25rem;
+		}
+
+		:host .discord-clan-tag span {
+			display: inline-flex;
+			align-items: center;
+			user-select: none;
+			-webkit-user-select: none;
+			line-height: 1rem !important;
+		}
+
+		.discord-application-tag {
+			background-color: hsl(235, 85.6%, 64.7%);
+			color: #fff;
+			font-size: 0.625rem;
+			margin-right: 0.25rem;
+			line-height: 100%;
+			text-transform: uppercase;
+
+			/* Use flex layout to ensure both verified icon and "BOT" text are aligned to center */
+			display: flex;
+			align-items: center;
+
+			/* Styling taken through Inspect Element on Discord client for Windows */
+			height: 0.9375rem;
+			padding: 0 0.275rem;
+			margin-top: 0.075em;
+			border-radius: 0.1875rem;
+		}
+
+		:host([compact-mode]) .discord-application-tag {
+			margin-right: 0.25rem;
+		}
+
+		.discord-application-tag .discord-application-tag-verified {
+			width: 0.9375rem;
+			height: 0.9375rem;
+			margin-left: -0.1rem;
+		}
+
+		.discord-application-tag.discord-application-tag-op {
+			background-color: #c9cdfb;
+			color: #4752c4;
+			border-radius: 0.4rem;
+		}
+
+		.discord-replied-message-username {
+			flex-shrink: 0;
+			font-size: inherit;
+			line-height: inherit;
+			margin-right: 0.25rem;
+			opacity: 0.64;
+			font-weight: 500;
+			color: #fff;
+		}
+
+		.discord-replied-message-username:hover {
+			text-decoration: underline;
+			cursor: pointer;
+		}
+
+		.discord-replied-message-content {
+			color: inherit;
+			font-size: inherit;
+			line-height: inherit;
+			white-space: pre;
+			text-overflow: ellipsis;
+			user-select: none;
+			cursor: pointer;
+		}
+
+		.discord-replied-deleted-message-content {
+			color: inherit;
+			font-size: inherit;
+			line-height: inherit;
+			white-space: pre;
+			text-overflow: ellipsis;
+		}
+
+		.discord-message-edited {
+			color: #72767d;
+			font-size: 10px;
+		}
+
+		:host([light-theme]) .discord-message-edited {
+			color: #99aab5;
+		}
+
+		.discord-replied-message-content:hover {
+			color: #fff;
+		}
+
+		:host([light-theme]) .discord-replied-message-content:hover {
+			color: #000;
+		}
+
+		:host .discord-replied-message-content .discord-message-edited {
+			margin-left: 0.25rem;
+		}
+
+		.discord-replied-message-content-icon {
+			-webkit-box-flex: 0;
+			-ms-flex: 0 0 auto;
+			flex: 0 0 auto;
+			width: 20px;
+			height: 20px;
+			margin-left: 4px;
+		}
+	`;#e=re(this,s,void 0);get profile(){return this.#e}set profile(N){this.#e=N}#t=(re(this,n),re(this,d,"User"));get author(){return this.#t}set author(N){this.#t=N}#i=(re(this,c),re(this,y,void 0));get avatar(){return this.#i}set avatar(N){this.#i=N}#o=(re(this,g),re(this,p,!1));get bot(){return this.#o}set bot(N){this.#o=N}#r=(re(this,h),re(this,C,!1));get server(){return this.#r}set server(N){this.#r=N}#a=(re(this,D),re(this,k,!1));get officialApp(){return this.#a}set officialApp(N){this.#a=N}#s=(re(this,x),re(this,G,!1));get op(){return this.#s}set op(N){this.#s=N}#n=(re(this,I),re(this,ve,!1));get verified(){return this.#n}set verified(N){this.#n=N}#l=(re(this,ge),re(this,Q,!1));get edited(){return this.#l}set edited(N){this.#l=N}#c=(re(this,V),re(this,W,void 0));get roleColor(){return this.#c}set roleColor(N){this.#c=N}#h=(re(this,O),re(this,be,!1));get command(){return this.#h}set command(N){this.#h=N}#d=(re(this,ne),re(this,ze,!1));get attachment(){return this.#d}set attachment(N){this.#d=N}#p=(re(this,ke),re(this,$,!1));get mentions(){return this.#p}set mentions(N){this.#p=N}#v=(re(this,_),re(this,B,void 0));get clanIcon(){return this.#v}set clanIcon(N){this.#v=N}#m=(re(this,T),re(this,Gt,void 0));get clanTag(){return this.#m}set clanTag(N){this.#m=N}#u=(re(this,Zt),re(this,Jt,!1));get deleted(){return this.#u}set deleted(N){this.#u=N}#f=(re(this,Yt),re(this,Qt,!1));get lightTheme(){return this.#f}set lightTheme(N){this.#f=N}#g=(re(this,ei),re(this,ii,!1));get compactMode(){return this.#g}set compactMode(N){this.#g=N}resolveAvatar(N){return De[N]??N??De.default}render(){let N={author:this.author,bot:this.bot,verified:this.verified,officialApp:this.officialApp,op:this.op,server:this.server,roleColor:this.roleColor,clanIcon:this.clanIcon,clanTag:this.clanTag},M=Reflect.get(At,this.profile)??{},F={...N,...M,avatar:this.resolveAvatar(M.avatar??this.avatar)},Tt=jr(F.clanIcon),si=F.clanTag?.slice(0,4),Gi=m`
+			${R(F.bot&&!F.server&&!F.officialApp,()=>m`<span class="discord-application-tag">${F.verified?ht():""}App</span>`)}
+			${R(F.server&&!F.bot&&!F.officialApp,()=>m`<span class="discord-application-tag">Server</span>`)}
+			${R(F.officialApp&&!F.server&&!F.bot,()=>m`<span class="discord-application-tag">${ht()}OFFICIAL</span>`)}
+		`;return m`${R(this.compactMode||this.deleted,()=>m`<div class="discord-reply-badge">${hs()}</div>`,()=>m`<img class="discord-replied-message-avatar" src="${J(F.avatar)}" alt="${J(F.author)}" />`)}
+		${R(this.deleted,()=>m`<div class="discord-replied-deleted-message-content"><em>Original message was deleted</em></div>`,()=>m`${Gi}
+					<span class="discord-replied-message-username" style=${Xe({color:F.roleColor})}
+						>${R(this.mentions,()=>"@")}${F.author}</span
+					>
+					${R(F.clanIcon&&F.clanTag&&F.clanTag?.length>0,()=>m`<span class="discord-clan-tag">
+								${Tt==="string"?m`<img
+											srcset=${J(Tt)}
+											alt=${J(si)}
+											width="12"
+											height="12"
+											draggable="false"
+										/>`:Tt}
+								<span>${si}</span>
+							</span>`)}
+					<!-- display: inline -->
+					<div class="discord-replied-message-content"
+						><slot></slot>${R(this.edited,()=>m`<span class="discord-message-edited">(edited)</span>`)}</div
+					>
+					${R(this.command,()=>cs({class:"discord-replied-message-content-icon"}),()=>R(this.attachment,()=>ls({class:"discord-replied-message-content-icon"})))}`)}`}constructor(){super(...arguments),re(this,ri)}static{re(i,r)}};return oi=i})();var Li=class extends ds{static styles=H`
+    ${ds.styles} ${$e} ${Ir}
+    :host { margin: 0 0 4px 56px; padding: 0; color: var(--muted); font: inherit; font-size: 14px; line-height: 18px; user-select: auto; }
+    :host::before { border-color: var(--active) !important; left: -37px; }
+    .discord-replied-message-username { color: var(--who, var(--strong)); opacity: 1; }
+    .discord-replied-message-username:hover { text-decoration: none; cursor: auto; }
+    .text { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    @media (width < 480px) { :host { margin-left: 52px; } :host::before { left: -33px; } }
+  `;avatarClass="";connectedCallback(){super.connectedCallback(),this.style.setProperty("--who",this.roleColor??"var(--strong)"),this.performUpdate()}render(){return m`<img class="discord-replied-message-avatar ${this.avatarClass}" src=${this.avatar} alt="" width="16" height="16">
+      <span class="discord-replied-message-username">${this.author}</span>
+      <span class="text"><slot></slot></span>`}};customElements.define("play-reply",Li);var Nt=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Ne=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},y1=(()=>{let t=[K("discord-custom-emoji")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[];var X=class extends o{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w()],l=[w({attribute:!1})],b=[w({type:Boolean,attribute:"embed-emoji"})],f=[w({type:Boolean,attribute:"jumbo"})],Nt(this,null,a,{kind:"accessor",name:"name",static:!1,private:!1,access:{has:x=>"name"in x,get:x=>x.name,set:(x,A)=>{x.name=A}},metadata:k},s,n),Nt(this,null,u,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:x=>"url"in x,get:x=>x.url,set:(x,A)=>{x.url=A}},metadata:k},d,c),Nt(this,null,l,{kind:"accessor",name:"customEmojisMap",static:!1,private:!1,access:{has:x=>"customEmojisMap"in x,get:x=>x.customEmojisMap,set:(x,A)=>{x.customEmojisMap=A}},metadata:k},y,g),Nt(this,null,b,{kind:"accessor",name:"embedEmoji",static:!1,private:!1,access:{has:x=>"embedEmoji"in x,get:x=>x.embedEmoji,set:(x,A)=>{x.embedEmoji=A}},metadata:k},p,h),Nt(this,null,f,{kind:"accessor",name:"jumbo",static:!1,private:!1,access:{has:x=>"jumbo"in x,get:x=>x.jumbo,set:(x,A)=>{x.jumbo=A}},metadata:k},C,D),Nt(null,e={value:i},t,{kind:"class",name:i.name,metadata:k},null,r),X=i=e.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=H`
+		.discord-custom-emoji {
+			display: inline-block;
+			cursor: pointer;
+		}
+
+		.discord-custom-emoji .discord-custom-emoji-image {
+			object-fit: contain;
+			width: 1.375rem;
+			height: 1.375rem;
+			vertical-align: bottom;
+		}
+
+		.discord-custom-emoji .discord-custom-jumbo-emoji-image {
+			width: 3rem;
+			height: 3rem;
+			min-height: 3rem;
+		}
+
+		.discord-embed-custom-emoji {
+			display: inline-block;
+		}
+
+		.discord-embed-custom-emoji .discord-embed-custom-emoji-image {
+			width: 18px;
+			height: 18px;
+			vertical-align: bottom;
+		}
+	`;#e=Ne(this,s,void 0);get name(){return this.#e}set name(k){this.#e=k}#t=(Ne(this,n),Ne(this,d,void 0));get url(){return this.#t}set url(k){this.#t=k}#i=(Ne(this,c),Ne(this,y,{}));get customEmojisMap(){return this.#i}set customEmojisMap(k){this.#i=k}#o=(Ne(this,g),Ne(this,p,void 0));get embedEmoji(){return this.#o}set embedEmoji(k){this.#o=k}#r=(Ne(this,h),Ne(this,C,void 0));get jumbo(){return this.#r}set jumbo(k){this.#r=k}willUpdate(){if(!this.url&&this.name){let k=Ot(this.name)??this.customEmojisMap[this.name];k&&(this.url??=k.url??"",this.embedEmoji??=k.embedEmoji??!1)}}render(){let k=`:${this.name}:`;return m`<span
+			class=${he({"discord-embed-custom-emoji":this.embedEmoji,"discord-custom-emoji":!this.embedEmoji})}
+			><img
+				aria-label=${k}
+				src=${J(this.url)}
+				alt=${k}
+				draggable="false"
+				class=${he({"discord-embed-custom-emoji-image":this.embedEmoji,"discord-custom-emoji-image":!this.embedEmoji,"discord-custom-jumbo-emoji-image":this.jumbo})}
+		/></span> `}constructor(){super(...arguments),Ne(this,D)}static{Ne(i,r)}};return X=i})();var Ce=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},ue=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},ms=(()=>{let t=[K("discord-embed")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[],ae,W=[],O=[],ee,be=[],ne=[],le,ze=[],ke=[];var Me=class extends o{static{i=this}static{let $=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w({attribute:"author-name"})],l=[w({attribute:"author-image"})],b=[w({attribute:"author-url"})],f=[w({attribute:"embed-title"})],X=[w({attribute:!1})],A=[w()],ie=[w()],xe=[w()],ae=[w()],ee=[w()],le=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Ce(this,null,a,{kind:"accessor",name:"color",static:!1,private:!1,access:{has:_=>"color"in _,get:_=>_.color,set:(_,P)=>{_.color=P}},metadata:$},s,n),Ce(this,null,u,{kind:"accessor",name:"authorName",static:!1,private:!1,access:{has:_=>"authorName"in _,get:_=>_.authorName,set:(_,P)=>{_.authorName=P}},metadata:$},d,c),Ce(this,null,l,{kind:"accessor",name:"authorImage",static:!1,private:!1,access:{has:_=>"authorImage"in _,get:_=>_.authorImage,set:(_,P)=>{_.authorImage=P}},metadata:$},y,g),Ce(this,null,b,{kind:"accessor",name:"authorUrl",static:!1,private:!1,access:{has:_=>"authorUrl"in _,get:_=>_.authorUrl,set:(_,P)=>{_.authorUrl=P}},metadata:$},p,h),Ce(this,null,f,{kind:"accessor",name:"embedTitle",static:!1,private:!1,access:{has:_=>"embedTitle"in _,get:_=>_.embedTitle,set:(_,P)=>{_.embedTitle=P}},metadata:$},C,D),Ce(this,null,X,{kind:"accessor",name:"embedEmojisMap",static:!1,private:!1,access:{has:_=>"embedEmojisMap"in _,get:_=>_.embedEmojisMap,set:(_,P)=>{_.embedEmojisMap=P}},metadata:$},k,x),Ce(this,null,A,{kind:"accessor",name:"url",static:!1,private:!1,access:{has:_=>"url"in _,get:_=>_.url,set:(_,P)=>{_.url=P}},metadata:$},G,I),Ce(this,null,ie,{kind:"accessor",name:"thumbnail",static:!1,private:!1,access:{has:_=>"thumbnail"in _,get:_=>_.thumbnail,set:(_,P)=>{_.thumbnail=P}},metadata:$},ve,ge),Ce(this,null,xe,{kind:"accessor",name:"image",static:!1,private:!1,access:{has:_=>"image"in _,get:_=>_.image,set:(_,P)=>{_.image=P}},metadata:$},Q,V),Ce(this,null,ae,{kind:"accessor",name:"video",static:!1,private:!1,access:{has:_=>"video"in _,get:_=>_.video,set:(_,P)=>{_.video=P}},metadata:$},W,O),Ce(this,null,ee,{kind:"accessor",name:"provider",static:!1,private:!1,access:{has:_=>"provider"in _,get:_=>_.provider,set:(_,P)=>{_.provider=P}},metadata:$},be,ne),Ce(this,null,le,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:_=>"lightTheme"in _,get:_=>_.lightTheme,set:(_,P)=>{_.lightTheme=P}},metadata:$},ze,ke),Ce(null,e={value:i},t,{kind:"class",name:i.name,metadata:$},null,r),Me=i=e.value,$&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:$})}static styles=H`
+		:host {
+			color: #dcddde;
+			display: flex;
+			font-size: 13px;
+			line-height: 150%;
+			margin-bottom: 8px;
+			margin-top: 8px;
+		}
+
+		:host([light-theme]) {
+			color: #2e3338;
+		}
+
+		:host .discord-left-border {
+			background-color: #202225;
+			border-radius: 4px 0 0 4px;
+			flex-shrink: 0;
+			width: 4px;
+		}
+
+		:host([light-theme]) .discord-left-border {
+			background-color: #e3e5e8;
+		}
+
+		:host .discord-embed-root {
+			display: grid;
+			grid-auto-flow: row;
+			grid-row-gap: 0.25rem;
+			min-height: 0;
+			min-width: 0;
+			text-indent: 0;
+		}
+
+		:host .discord-embed-wrapper {
+			background-color: #2f3136;
+			max-width: 520px;
+			border: 1px solid rgba(46, 48, 54, 0.6);
+			border-radius: 0 4px 4px 0;
+			justify-self: start;
+			align-self: start;
+			display: grid;
+			box-sizing: border-box;
+		}
+
+		:host([light-theme]) .discord-embed-wrapper {
+			background-color: rgb(242, 243, 245);
+			border-color: rgba(205, 205, 205, 0.3);
+		}
+
+		:host .discord-embed-wrapper .discord-embed-grid {
+			display: inline-grid;
+			grid-template-columns: auto -webkit-min-content;
+			grid-template-columns: auto min-content;
+			grid-template-columns: auto;
+			grid-template-rows: auto;
+			padding: 0.5rem 1rem 1rem 0.75rem;
+		}
+
+		:host .discord-embed-thumbnail {
+			border-radius: 4px;
+			flex-shrink: 0;
+			grid-column: 2/2;
+			grid-row: 1/8;
+			justify-self: end;
+			margin-left: 16px;
+			margin-top: 8px;
+			max-height: 80px;
+			max-width: 80px;
+			object-fit: contain;
+			object-position: top center;
+		}
+
+		:host .discord-embed-author {
+			-webkit-box-align: center;
+			align-items: center;
+			color: #fff;
+			font-size: 14px;
+			display: flex;
+			font-weight: 600;
+			grid-column: 1 / 1;
+			margin-top: 8px;
+			min-width: 0;
+		}
+
+		:host([light-theme]) .discord-embed-author {
+			color: #060607;
+		}
+
+		:host .discord-embed-author a {
+			color: #fff;
+			font-weight: 600;
+			text-decoration: none;
+		}
+
+		:host .discord-embed-author a:hover {
+			text-decoration: underline;
+		}
+
+		:host([light-theme]) .discord-embed-author a {
+			color: #060607;
+		}
+
+		:host .discord-embed-author .discord-author-image {
+			border-radius: 50%;
+			height: 24px;
+			margin-right: 8px;
+			width: 24px;
+		}
+
+		:host .discord-embed-author-block,
+		:host .discord-embed-author-block > span {
+			max-width: 95%;
+		}
+
+		:host .discord-embed-provider {
+			font-size: 0.75rem;
+			line-height: 1rem;
+			font-weight: 400;
+			grid-column: 1/1;
+			margin-top: 8px;
+			unicode-bidi: plaintext;
+			text-align: left;
+		}
+
+		:host([light-theme]) .discord-embed-provider {
+			color: #4f545c;
+		}
+
+		:host .discord-embed-title {
+			-webkit-box-align: center;
+			align-items: center;
+			color: #fff;
+			display: inline-block;
+			font-size: 1rem;
+			font-weight: 600;
+			grid-column: 1 / 1;
+			margin-top: 8px;
+			min-width: 0;
+		}
+
+		:host([light-theme]) .discord-embed-title {
+			color: #060607;
+		}
+
+		:host .discord-embed-title a {
+			color: #00aff4;
+			font-weight: 600;
+			text-decoration: none;
+		}
+
+		:host .discord-embed-title a:hover {
+			text-decoration: underline;
+		}
+
+		:host .discord-embed-image {
+			border-radius: 4px;
+			max-width: 300px;
+			max-height: 300px;
+		}
+
+		:host .discord-embed-media {
+			border-radius: 4px;
+			contain: paint;
+			display: block;
+			grid-column: 1/1;
+			margin-top: 16px;
+		}
+
+		:host .discord-embed-media.discord-embed-media-video {
+			height: 225px;
+		}
+
+		:host .discord-embed.media .discord-embed-image {
+			overflow: hidden;
+			position: relative;
+			user-select: text;
+		}
+
+		:host .discord-embed-media .discord-embed-video {
+			-webkit-box-align: center;
+			-webkit-box-pack: center;
+			align-items: center;
+			border-radius: 0;
+			cursor: pointer;
+			display: flex;
+			height: 100%;
+			justify-content: center;
+			max-height: 100%;
+			width: 100%;
+
+			width: 400px;
+			height: 225px;
+			left: 0px;
+			top: 0px;
+		}
+
+		.discord-embed-custom-emoji {
+			display: inline-block;
+		}
+
+		.discord-embed-custom-emoji .discord-embed-custom-emoji-image {
+			width: 18px;
+			height: 18px;
+			vertical-align: bottom;
+		}
+
+		slot[name='footer']::slotted(*) {
+			grid-column: 1/3;
+			grid-row: auto/auto;
+		}
+	`;#e=ue(this,s,void 0);get color(){return this.#e}set color($){this.#e=$}#t=(ue(this,n),ue(this,d,void 0));get authorName(){return this.#t}set authorName($){this.#t=$}#i=(ue(this,c),ue(this,y,void 0));get authorImage(){return this.#i}set authorImage($){this.#i=$}#o=(ue(this,g),ue(this,p,void 0));get authorUrl(){return this.#o}set authorUrl($){this.#o=$}#r=(ue(this,h),ue(this,C,void 0));get embedTitle(){return this.#r}set embedTitle($){this.#r=$}#a=(ue(this,D),ue(this,k,{}));get embedEmojisMap(){return this.#a}set embedEmojisMap($){this.#a=$}#s=(ue(this,x),ue(this,G,void 0));get url(){return this.#s}set url($){this.#s=$}#n=(ue(this,I),ue(this,ve,void 0));get thumbnail(){return this.#n}set thumbnail($){this.#n=$}#l=(ue(this,ge),ue(this,Q,void 0));get image(){return this.#l}set image($){this.#l=$}#c=(ue(this,V),ue(this,W,void 0));get video(){return this.#c}set video($){this.#c=$}#h=(ue(this,O),ue(this,be,void 0));get provider(){return this.#h}set provider($){this.#h=$}#d=(ue(this,ne),ue(this,ze,!1));get lightTheme(){return this.#d}set lightTheme($){this.#d=$}render(){let $=this.parseTitle(this.authorName),_=this.parseTitle(this.embedTitle);return m`<div style=${Xe({"background-color":this.color})} class="discord-left-border"></div>
+			<div class="discord-embed-root">
+				<div class="discord-embed-wrapper">
+					<div class="discord-embed-grid">
+						${R(this.provider,()=>m`<div class="discord-embed-provider">${this.provider}</div>`)}
+						${R($,()=>m`<div class="discord-embed-author">
+									${R(this.authorImage,()=>m`<img src=${J(this.authorImage)} alt="" class="discord-author-image" />`)}
+									${R(this.authorUrl,()=>m`<a
+												href=${J(this.authorUrl)}
+												target="_blank"
+												rel="noopener noreferrer"
+												class="discord-embed-author-block"
+											>
+												<span class="discord-embed-author-block">${$}</span>
+											</a>`,()=>m`<span class="discord-embed-author-block">${$}</span>`)}
+								</div>`)}
+						${R(_,()=>m`<div class="discord-embed-title">
+									${this.url?m`<a href="${this.url}" target="_blank" rel="noopener noreferrer"> ${_} </a>`:m`${_}`}
+								</div>`)}
+						<slot name="description"></slot>
+						<slot name="fields"></slot>
+						${R(this.image||this.video,()=>m`<div class=${he({"discord-embed-media":!0,"discord-embed-media-video":!!this.video})}>
+									${this.renderMedia()}
+								</div>`)}
+						${R(this.thumbnail,()=>m`<img src=${J(this.thumbnail)} alt="" class="discord-embed-thumbnail" />`)}
+						<slot name="footer"></slot>
+					</div>
+				</div>
+			</div>`}renderMedia(){return this.video?m`
+				<video
+					controls
+					muted
+					preload="none"
+					poster=${J(this.image)}
+					src=${J(this.video)}
+					height="225"
+					width="400"
+					class="discord-embed-video"
+				>
+					<img src=${J(this.image)} alt="Discord embed media" class="discord-embed-image" />
+				</video>
+			`:this.image?m`<img src=${J(this.image)} alt="Discord embed media" class="discord-embed-image" />`:null}parseTitle($){if(!$)return null;let _=[],P="";for(let B of $.split(`
+`)){for(let T of B.split(" ")){let oe=Ot(T)??this.embedEmojisMap[T]??{};oe.name?_.push(m`<discord-custom-emoji name=${oe.name} url=${J(oe.url)} embed-emoji></discord-custom-emoji>`):P+=`${T} `,P===" "&&_.push(m`<br />`)}_.push(P),P=""}return _.map(B=>typeof B=="string"?m`<span>${B}</span>`:B)}constructor(){super(...arguments),ue(this,ke)}static{ue(i,r)}};return Me=i})();var Hn=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},ps=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},us=(()=>{let t=[K("discord-header")],e,r=[],i,o=U,a,s=[],n=[];var u=class extends o{static{i=this}static{let d=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Number,reflect:!0})],Hn(this,null,a,{kind:"accessor",name:"level",static:!1,private:!1,access:{has:c=>"level"in c,get:c=>c.level,set:(c,l)=>{c.level=l}},metadata:d},s,n),Hn(null,e={value:i},t,{kind:"class",name:i.name,metadata:d},null,r),u=i=e.value,d&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:d})}static styles=H`
+		:host > * {
+			margin: 16px 0 8px;
+			font-weight: 700;
+			line-height: 1.375em;
+		}
+
+		:host([level='1']) > h1 {
+			font-size: 1.5rem;
+		}
+
+		:host([level='2']) > h2 {
+			font-size: 1.25rem;
+		}
+
+		:host([level='3']) > h3 {
+			font-size: 1rem;
+		}
+
+		:host([level='1']):first-child() > h1,
+		:host([level='2']):first-child() > h2 {
+			margin-top: 8px;
+		}
+
+		:host([level='3']):first-child() > h3 {
+			margin-top: 4px;
+		}
+	`;#e=ps(this,s,1);get level(){return this.#e}set level(d){this.#e=d}ensureLevelIsNumber(){this.level&&!Number.isNaN(this.level)&&(this.level=Number(this.level))}checkLevel(){if(this.level<1||this.level>3)throw new RangeError("The level property must be a number between 1 and 3 (inclusive)")}render(){return this.ensureLevelIsNumber(),this.checkLevel(),Nr(this.level,[[1,()=>m`<h1><slot></slot></h1>`],[2,()=>m`<h2><slot></slot></h2>`],[3,()=>m`<h3><slot></slot></h3>`]],()=>m`<slot></slot>`)}constructor(){super(...arguments),ps(this,n)}static{ps(i,r)}};return u=i})();var fs=class extends us{static styles=H`
+    ${us.styles}
+    :host { display: block; color: var(--strong); white-space: normal; }
+    :host > * { margin: 8px 0 4px; line-height: 1.375; }
+    :host([level='1']) > * { font-size: 1.5rem; }
+    :host([level='2']) > * { font-size: 1.25rem; }
+    :host([level='3']) > * { font-size: 1rem; }
+  `;render(){switch(Number(this.level)){case 1:return m`<h4><slot></slot></h4>`;case 2:return m`<h5><slot></slot></h5>`;default:return m`<h6><slot></slot></h6>`}}};customElements.define("play-header",fs);var vs=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Ai=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},gs=(()=>{let t=[K("discord-spoiler")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[];var l=class extends o{static{i=this}static{let y=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({type:Boolean,reflect:!0})],u=[se({context:de}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],vs(this,null,a,{kind:"accessor",name:"activated",static:!1,private:!1,access:{has:g=>"activated"in g,get:g=>g.activated,set:(g,b)=>{g.activated=b}},metadata:y},s,n),vs(this,null,u,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:g=>"lightTheme"in g,get:g=>g.lightTheme,set:(g,b)=>{g.lightTheme=b}},metadata:y},d,c),vs(null,e={value:i},t,{kind:"class",name:i.name,metadata:y},null,r),l=i=e.value,y&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:y})}static styles=H`
+		:host {
+			background-color: #202225;
+			border-radius: 3px;
+			color: transparent;
+			cursor: pointer;
+		}
+
+		:host([light-theme]) {
+			background-color: #c4c9ce;
+		}
+
+		:host(:hover) {
+			background-color: rgba(32, 34, 37, 0.8);
+		}
+
+		:host([light-theme]:hover) {
+			background-color: #cfd3d7;
+		}
+
+		:host([activated]) {
+			color: inherit;
+			background-color: hsla(0, 0%, 100%, 0.1);
+		}
+
+		:host([light-theme][activated]) {
+			background-color: #e5e5e5;
+		}
+	`;#e=Ai(this,s,!1);get activated(){return this.#e}set activated(y){this.#e=y}#t=(Ai(this,n),Ai(this,d,!1));get lightTheme(){return this.#t}set lightTheme(y){this.#t=y}render(){return m`<slot
+			@click=${()=>{this.activated=!0}}
+			@keydown=${()=>{this.activated=!0}}
+		></slot>`}constructor(){super(...arguments),Ai(this,c)}static{Ai(i,r)}};return l=i})();var bs=class extends gs{static styles=H`
+    ${gs.styles}
+    :host, :host(:hover) { border-radius: 4px; background: var(--spoiler); }
+    :host([activated]) { background: var(--active); cursor: auto; }
+    :host(:not([activated])) span { visibility: hidden; }
+    :host(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+  `;connectedCallback(){super.connectedCallback(),this.activated||this.#e(),this.performUpdate()}render(){return m`<span aria-hidden=${this.activated?te:"true"}><slot></slot></span>`}#e(){this.role="button",this.tabIndex=0,this.ariaLabel="Spoiler",this.addEventListener("click",this.#t),this.addEventListener("keydown",this.#t)}#t=e=>{this.activated||e instanceof KeyboardEvent&&e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),this.activated=!0,this.removeAttribute("role"),this.removeAttribute("aria-label"),this.classList.add("revealed"))}};customElements.define("play-spoiler",bs);var cd=[[/<@!?(\d+)>/y,t=>xs("user",hd(t))],[/<@&(\d+)>/y,t=>xs("role",st().find(e=>e.id===t)?.name??"unknown-role")],[/<#(\d+)>/y,t=>xs("channel",at().find(e=>e.id===t)?.name??"unknown")],[/<\/([^:<>\n]{1,98}):(?:\d+)>/y,t=>dd(t)],[/<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,(t,e)=>md(Number(t)*1e3,e)],[/<a?:(\w{2,32}):\d+>/y,t=>`:${t}:`]];function Ln(t,e){for(let[r,i]of cd){r.lastIndex=e;let o=r.exec(t);if(o)return{node:i(o[1],o[2]),end:r.lastIndex}}return null}function hd(t){let e=er(t);return e?ce(e):"unknown-user"}function xs(t,e){return v("discord-mention",{class:"mention",type:t},e)}function dd(t){let e=v("discord-mention",{class:"mention",type:"slash",role:"button",tabindex:"0",onclick:r,onkeydown:i},t);return e;function r(){e.dispatchEvent(new CustomEvent("command",{bubbles:!0,composed:!0,detail:t}))}function i(o){o.key!=="Enter"&&o.key!==" "||(o.preventDefault(),r())}}var Cn={t:{timeStyle:"short"},T:{timeStyle:"medium"},d:{dateStyle:"short"},D:{dateStyle:"long"},f:{dateStyle:"long",timeStyle:"short"},F:{dateStyle:"full",timeStyle:"short"}};function md(t,e="f"){let r=new Date(t),i=r.toLocaleString([],Cn.F),o=e==="R"?pd(t-Date.now()):r.toLocaleString([],Cn[e]);return v("discord-time",{},v("time",{datetime:r.toISOString(),title:i},o))}var Sn=[["year",31536e3],["month",2592e3],["day",86400],["hour",3600],["minute",60],["second",1]];function pd(t){let e=Math.trunc(t/1e3),[r,i]=Sn.find(([,o])=>Math.abs(e)>=o)??Sn.at(-1);return new Intl.RelativeTimeFormat([],{numeric:"auto"}).format(Math.trunc(e/i),r)}function tt(t){let e=document.createDocumentFragment(),r=0;for(let i of t.matchAll(/(?<!\\)```(?:([\w+#.-]+)\n)?([^]*?)```\n?/g)){ws(e,t.slice(r,i.index));let o=i[2].replace(/^\n|\n$/g,"");e.append(v("discord-code",{multiline:!0,"data-language":i[1]},o)),r=i.index+i[0].length}return ws(e,t.slice(r)),e}function qe(t){let e=document.createDocumentFragment(),r="";for(let i=0;i<t.length;){let o=wd(t,i);if(!o){r+=t[i++];continue}e.append(r,o.node),r="",i=o.end}return e.append(r),e}var ys=/^( *)([-*]|\d+\.) +(.*\S.*)$/,Dn=/^(#{1,3}) +(.*\S.*)$/,An=/^-# +(.*\S.*)$/,_s=/^> (.*)$/,ud=/^>>> (.*)$/,fd=[[ud,gd],[_s,bd],[Dn,vd],[An,t=>v("small",{class:"subtext"},qe(Bt(An,t.shift())[1]))],[ys,Pn]];function ws(t,e){let r=e.split(`
+`),i=[],o=()=>t.append(qe(i.splice(0).join(`
+`)));for(;r.length;){let[,a]=fd.find(([s])=>s.test(r[0]))??[];a?(o(),t.append(a(r))):i.push(r.shift())}o()}function Bt(t,e){return t.exec(e??"")}function vd(t){let[,e,r]=Bt(Dn,t.shift());return v("play-header",{level:e.length},qe(r))}function gd(t){let e=t.splice(0).join(`
+`).slice(4);return In(e)}function bd(t){let e=[];for(;t.length&&_s.test(t[0]);)e.push(Bt(_s,t.shift())[1]);return In(e.join(`
+`))}function In(t){let e=v("discord-quote");return ws(e,t),e}function Pn(t){let[,e,r]=Bt(ys,t[0]),i=r.endsWith(".")?v("ol",{start:parseInt(r,10)}):v("ul");for(let o;t.length&&(o=ys.exec(t[0]))&&o[1].length>=e.length;)o[1].length>e.length?i.lastElementChild.append(Pn(t)):(i.append(v("li",{},qe(o[3]))),t.shift());return i}var xd=[["**","strong"],["__","u"],["~~","s"],["||","play-spoiler"],["*","em"],["_","em"]],yd=/\[((?:\\.|[^[\]\\])+)\]\(<?(https?:\/\/[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?: +"[^"]*")?\)/y,_d=/<(https?:\/\/[^\s<>]+)>/y,On=/https?:\/\/[^\s<>]+/y;function wd(t,e){switch(t[e]){case"\\":return zd(t,e);case"`":return kd(t,e);case"[":return jn(yd,t,e);case"<":return Ln(t,e)??jn(_d,t,e);case"h":return Md(t,e);case"*":case"_":case"~":case"|":return $d(t,e);default:return null}}function zd(t,e){let r=t[e+1];return r&&/[!-/:-@[-`{-~]/.test(r)?{node:r,end:e+2}:null}function kd(t,e){let r=Vn(t,e);if(r===e)return null;let i=Bt(/^`+/,t.slice(e))[0].length;return{node:v("discord-code",{},t.slice(e+i,r-i).trim()),end:r}}function Vn(t,e){let r=Bt(/^`+/,t.slice(e))[0],i=new RegExp("(?<!`)"+r+"(?!`)","g");return i.lastIndex=e+r.length,i.test(t)?i.lastIndex:e}function jn(t,e,r){t.lastIndex=r;let i=t.exec(e);if(!i)return null;let[o,a,s]=i;return{node:s?zs(s,qe(a)):zs(a,a),end:r+o.length}}function zs(t,e){return v("discord-link",{href:ot(t),target:"_blank",rel:"noopener noreferrer"},e)}function Md(t,e){On.lastIndex=e;let r=On.exec(t)?.[0];if(!r||/\w/.test(t[e-1]??""))return null;let i=o=>o.split("(").length>=o.split(")").length;for(;/[.,:;!?"'\]*_~|]$/.test(r)||r.endsWith(")")&&!i(r);)r=r.slice(0,-1);return{node:zs(r,r),end:e+r.length}}function $d(t,e){for(let[r,i]of xd){if(!t.startsWith(r,e))continue;let o=e+r.length,a=Td(t,o,r);if(a>o)return{node:v(i,{},qe(t.slice(o,a))),end:a+r.length}}return null}function Td(t,e,r){let i=r.length===1;if(i&&!Ed(t,e,r))return-1;for(let o=e;o<t.length;)if(t[o]==="\\")o+=2;else if(t[o]==="`")o=Math.max(Vn(t,o),o+1);else if(!t.startsWith(r,o))o++;else if(i&&t[o+1]===r)o+=2;else if(i&&!Hd(t,o,r))o++;else return!i&&t[o+r.length]===r[0]?o+1:o;return-1}function Ed(t,e,r){return/\s/.test(t[e]??" ")||t[e]===r?!1:r==="*"||!/\w/.test(t[e-2]??"")}function Hd(t,e,r){return/\s/.test(t[e-1]??" ")?!1:r==="*"||!/\w/.test(t[e+1]??"")}function qr({url:t,description:e="",width:r,height:i},o){return t.startsWith("data:")||new URL(t,location.href).origin===location.origin?v("a",{class:o,href:t,target:"_blank",rel:"noopener","aria-label":e?null:"Image"},v("img",{src:t,alt:e,width:r,height:i})):v("p",{class:`${o} elsewhere`},"Image, not loaded here: ",e||t)}function Nn(t){let{url:e,filename:r,size:i,content_type:o=""}=t;if(o.startsWith("image/"))return v("discord-image-attachment",{class:"attachment","custom-image-element":!0},qr(t,"attached"));let{number:a,unit:s}=Cd(i);return v("discord-file-attachment",{class:"attachment file",name:r,bytes:a,"bytes-unit":s,target:"_blank",rel:"noopener",href:ot(new URL(e,location.href).href)})}function Cd(t){let[e,r]=t<1024?[1,"bytes"]:t<1048576?[1024,"KB"]:[1048576,"MB"];return{number:(t/e).toFixed(e>1?1:0),unit:r}}var Oi=class extends ms{static styles=H`
+    ${ms.styles} ${$e}
+    :host { margin: 4px 0 0; max-width: min(520px, 100%); color: inherit; font-size: 14px; line-height: 18px; }
+    .discord-left-border, :host .discord-left-border { background: var(--bar-of-embed, var(--bar)); }
+    :host .discord-embed-wrapper { max-width: 100%; border: 1px solid var(--edge); border-left: 0; background: var(--raised); }
+    :host .discord-embed-wrapper .discord-embed-grid { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: 8px 16px 16px 12px; }
+    :host .discord-embed-author, :host .discord-embed-author a { color: var(--strong); }
+    :host .discord-embed-title { color: var(--strong); line-height: 1.375; }
+    :host .discord-embed-title a { color: var(--link); }
+    ::slotted(*) { grid-column: 1; }
+    ::slotted([slot="fields"]), :host .discord-embed-media, :host .discord-embed-footer { grid-column: 1 / -1; }
+    :host .discord-embed-media { contain: none; }
+    .embed-image, .embed-thumbnail { display: block; width: fit-content; max-width: 100%; border-radius: 4px; }
+    .embed-image img { display: block; width: auto; max-width: 100%; height: auto; max-height: 400px; border-radius: 4px; background: var(--canvas); }
+    .embed-thumbnail { grid-column: 2; grid-row: 1 / span 6; margin: 8px 0 0 16px; }
+    .embed-thumbnail img { display: block; width: auto; max-width: 80px; height: auto; max-height: 80px; border-radius: 4px; }
+    .elsewhere { color: var(--muted); }
+    p.embed-thumbnail { grid-column: 1 / -1; grid-row: auto; margin-left: 0; }
+    .embed-footer { grid-column: 1 / -1; margin-top: 8px; color: var(--muted); font-size: 12px; line-height: 16px; white-space: pre-line; }
+  `;data={};connectedCallback(){super.connectedCallback();let{color:e}=this.data;e&&this.style.setProperty("--bar-of-embed",`#${e.toString(16).padStart(6,"0")}`),this.performUpdate()}render(){let{author:e,title:r,url:i,image:o,thumbnail:a}=this.data;return m`<div class="discord-left-border"></div>
+      <div class="discord-embed-root"><div class="discord-embed-wrapper"><div class="discord-embed-grid">
+        ${e?m`<div class="discord-embed-author embed-author">${Bn(e.url,e.name)}</div>`:te}
+        ${r?m`<h4 class="discord-embed-title embed-title">${Bn(i,qe(r))}</h4>`:te}
+        <slot name="description"></slot>
+        <slot name="fields"></slot>
+        ${o?m`<div class="discord-embed-media">${qr(o,"embed-image")}</div>`:te}
+        ${a?qr(a,"embed-thumbnail"):te}
+        ${this.#e()}
+      </div></div></div>`}#e(){let{footer:e,timestamp:r}=this.data,o=[e?.text,r&&new Date(r).toLocaleString([],{dateStyle:"short",timeStyle:"short"})].filter(Boolean).join(" • ");return o?m`<div class="embed-footer">${o}</div>`:te}};customElements.define("play-embed",Oi);function Bn(t,e){return ot(t)?m`<a href=${t} target="_blank" rel="noopener noreferrer">${e}</a>`:e}var Rt=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},Be=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},ks=(()=>{let t=[K("discord-embed-field")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[];var X=class extends o{static{i=this}static{let k=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({reflect:!0,attribute:"field-title"})],u=[w({attribute:!1})],l=[w({type:Boolean,reflect:!0,attribute:"inline"})],b=[w({type:Number,reflect:!0,attribute:"inline-index"})],f=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],Rt(this,null,a,{kind:"accessor",name:"fieldTitle",static:!1,private:!1,access:{has:x=>"fieldTitle"in x,get:x=>x.fieldTitle,set:(x,A)=>{x.fieldTitle=A}},metadata:k},s,n),Rt(this,null,u,{kind:"accessor",name:"embedFieldEmojisMap",static:!1,private:!1,access:{has:x=>"embedFieldEmojisMap"in x,get:x=>x.embedFieldEmojisMap,set:(x,A)=>{x.embedFieldEmojisMap=A}},metadata:k},d,c),Rt(this,null,l,{kind:"accessor",name:"inline",static:!1,private:!1,access:{has:x=>"inline"in x,get:x=>x.inline,set:(x,A)=>{x.inline=A}},metadata:k},y,g),Rt(this,null,b,{kind:"accessor",name:"inlineIndex",static:!1,private:!1,access:{has:x=>"inlineIndex"in x,get:x=>x.inlineIndex,set:(x,A)=>{x.inlineIndex=A}},metadata:k},p,h),Rt(this,null,f,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:x=>"lightTheme"in x,get:x=>x.lightTheme,set:(x,A)=>{x.lightTheme=A}},metadata:k},C,D),Rt(null,e={value:i},t,{kind:"class",name:i.name,metadata:k},null,r),X=i=e.value,k&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:k})}static styles=H`
+		:host {
+			font-size: 0.875rem;
+			line-height: 1.125rem;
+			min-width: 0;
+			font-weight: 400;
+			grid-column: 1/13;
+			word-break: break-word;
+		}
+
+		:host .discord-field-title {
+			color: #ffffff;
+			font-weight: 600;
+			font-size: 0.875rem;
+			line-height: 1.125rem;
+			min-width: 0;
+			margin-bottom: 2px;
+		}
+
+		:host .discord-inline-field {
+			flex-grow: 1;
+			flex-basis: auto;
+			min-width: 150px;
+		}
+
+		:host([light-theme]) .discord-field-title {
+			color: #313338;
+		}
+	`;#e=Be(this,s,void 0);get fieldTitle(){return this.#e}set fieldTitle(k){this.#e=k}#t=(Be(this,n),Be(this,d,{}));get embedFieldEmojisMap(){return this.#t}set embedFieldEmojisMap(k){this.#t=k}#i=(Be(this,c),Be(this,y,!1));get inline(){return this.#i}set inline(k){this.#i=k}#o=(Be(this,g),Be(this,p,void 0));get inlineIndex(){return this.#o}set inlineIndex(k){this.#o=k}#r=(Be(this,h),Be(this,C,!1));get lightTheme(){return this.#r}set lightTheme(k){this.#r=k}validInlineIndices=(Be(this,D),new Set([1,2,3]));checkInlineIndex(){if(this.inlineIndex){let k=Number(this.inlineIndex);if(!Number.isNaN(k)&&!this.validInlineIndices.has(k))throw new RangeError("DiscordEmbedField `inlineIndex` prop must be one of: 1, 2, or 3")}}render(){this.checkInlineIndex();let k=this.parseTitle(this.fieldTitle),x=R(k,()=>m`<div class="discord-field-title">${[...k]}</div>`);return m`${x}<slot></slot>`}parseTitle(k){if(!k)return null;let x=[],A="";for(let G of k.split(`
+`)){for(let I of G.split(" ")){let ie=Ot(I)??this.embedFieldEmojisMap[I]??{};ie.name?x.push(m`<discord-custom-emoji name=${ie.name} url=${J(ie.url)} embed-emoji></discord-custom-emoji>`):A+=`${I} `,A===" "&&x.push(m`<br />`)}x.push(A),A=""}return x.map(G=>typeof G=="string"?m`<span>${G}</span>`:G)}static{Be(i,r)}};return X=i})();var ji=class extends ks{static styles=H`
+    ${ks.styles} ${$e}
+    :host .discord-field-title { color: var(--strong); }
+  `;connectedCallback(){super.connectedCallback(),this.performUpdate()}render(){return m`<div class="discord-field-title field-name">${qe(this.fieldTitle)}</div><slot></slot>`}};customElements.define("play-field",ji);function Rn(t){let e=new Oi;Object.assign(e,{data:t,slot:"embeds",className:"embed"}),t.description&&e.append(v("discord-embed-description",{slot:"description",class:"embed-description markdown"},tt(t.description))),t.fields?.length&&e.append(Sd(t.fields));for(let r of e.querySelectorAll("discord-code"))r.setAttribute("embed","");return e}function Sd(t){return v("discord-embed-fields",{slot:"fields",class:"fields"},...Ad(t).flatMap(e=>e.map(r=>Ld(r,e.length))))}function Ld({name:t,value:e},r){let i=new ji;return i.fieldTitle=t,i.className=`field of-${r}`,i.append(v("div",{class:"field-value markdown"},tt(e))),i}function Ad(t){let e=[];for(let r of t){let i=e.at(-1);r.inline&&i?.[0]?.inline&&i.length<3?i.push(r):e.push([r])}return e}var Ur=1;function qn(t,e){let{author:r,flags:i,failed:o}=t,a=(i&64)!==0,s=["message",r.bot&&"from-app",a&&"ephemeral",o&&"failed"].filter(Boolean),n=jd(t,e.dismiss);n.append(...Dd(t,e));let u=v("article",{class:s.join(" "),"data-message":t.id,"aria-label":`${ce(r)}, ${ns(new Date(t.timestamp))}${a?", only for you":""}`},n);return Sa(u,t,e),u}function jd({author:t,flags:e,timestamp:r,edited_timestamp:i},o){let a=new Si;return Object.assign(a,{author:ce(t),bot:!!t.bot,roleColor:So(t),avatar:Ho(t),avatarClass:Co(t),ephemeral:(e&64)!==0,edited:!!i,moment:new Date(r),dismissed:o}),a}function Dd(t,e){let{content:r,embeds:i,components:o,attachments:a}=t,s=os(o??[],e.press);return[Pd(t),Id(t,r),a?.length?v("discord-attachments",{slot:"attachments"},...a.map(Nn)):null,...(i??[]).map(Rn),s.length?v("div",{slot:"components",class:"components"},...s):null].filter(n=>n!==null)}function Id({author:t,flags:e},r){return e&128?v("div",{class:"content thinking"},v("span",{class:"dots","aria-hidden":"true"},v("i"),v("i"),v("i")),` ${ce(t)} is thinking…`):r?v("div",{class:"content markdown"},tt(r)):null}function Pd(t){let{used:e,interaction_metadata:r,referenced_message:i}=t;return e&&r?Fn(r.user,"used ",v("span",{class:"used"},Vd(e))):i?Fn(i.author,tt(i.content||i.embeds?.[0]?.title||"a message").textContent??""):null}function Fn(t,...e){let r=new Li;return Object.assign(r,{slot:"reply",className:"reference"}),Object.assign(r,{author:ce(t),avatar:Ho(t),avatarClass:Co(t),roleColor:So(t)}),r.append(...e),r}function Vd(t){let[e]=t.split(" "),r=Z.commands.find(({name:i,type:o})=>i===t||i===e&&(o??Ur)===Ur);return t.startsWith("/")||(r?.type??Ur)!==Ur?t:`/${t}`}var Wr=class{#e;#t;#i=!0;constructor(e,r){this.#e=e,this.#t=r,e.addEventListener("scroll",()=>this.#o()),r.addEventListener("click",()=>{this.toEnd(),e.focus()});let i=new ResizeObserver(()=>this.#i&&this.toEnd());for(let o of[e,...e.children])i.observe(o)}grew(){this.#i?this.toEnd():this.#t.hidden=!1}toEnd(){this.#i=!0,this.#t.hidden=!0,this.#e.scrollTop=this.#e.scrollHeight}#o(){let{scrollHeight:e,scrollTop:r,clientHeight:i}=this.#e;this.#i=e-r-i<48,this.#i&&(this.#t.hidden=!0)}};var Gr=class{#e;#t;#i;#o;#r=new Map;#a=0;#s=new Map;#n=0;constructor(e,r,i){this.#e=e,this.#t=e.querySelector("#messages"),this.#i=i,this.#o=new Wr(e,r)}get now(){return this.#a}showAll(e){this.#e.setAttribute("aria-busy","true");let r=new Set(e.map(({id:i})=>i));for(let{message:i}of this.#r.values())!r.has(i.id)&&!i.failed&&this.remove(i.id);for(let i of e)this.show(i);this.#e.removeAttribute("aria-busy")}show(e){this.#s.set(e.id,++this.#a),this.#l(e,BigInt(e.id)<<Un)}answered(e,r){Math.max(this.#s.get(e.id)??0,this.#n)<=r&&this.#l(e,BigInt(e.id)<<Un)}append(e){this.#l(e,(this.#h?.order??0n)+1n)}remove(e){this.#s.set(e,++this.#a);let r=this.#r.get(e)?.node;r&&(this.#r.delete(e),$o(r,null,this.#e))}clear(){this.#n=++this.#a,this.#r.clear(),this.#t.replaceChildren(),this.#o.toEnd()}fail(e,r){let i=this.#r.get(e)?.node;i?.querySelector(".failure")?.remove(),r&&(i?.querySelector(".body")??i)?.append(v("p",{class:"failure",role:"alert"},r))}newest(e){return[...this.#r.values()].sort(Ms).map(({message:r})=>r).findLast(e)}toEnd(){this.#o.toEnd()}#l(e,r){let i=this.#r.get(e.id);if(i&&JSON.stringify(i.message)===JSON.stringify(e))return;let o=qn(e,{press:(a,s)=>this.#i.press(e,a,s),command:a=>this.#i.command(e,a),dismiss:()=>this.#i.dismiss(e)});this.#r.set(e.id,{message:e,node:o,order:r}),i?$o(i.node,o,this.#e):this.#c(o,r)}#c(e,r){let[i]=[...this.#r.values()].filter(o=>o.order>r).sort(Ms);this.#t.insertBefore(e,i?.node??null),i||this.#o.grew()}get#h(){return[...this.#r.values()].sort(Ms).at(-1)}},Un=16n;function Ms(t,e){return t.order<e.order?-1:+(t.order>e.order)}var Ft=class{spec;label;node;constructor(e){this.spec=e,this.label=Ae(e),this.node=v("span",{class:"option"})}problem(){return this.empty?this.spec.required?"This option is required. Specify a value.":"":this.wrong()}complain(e){this.node.classList.toggle("invalid",e!==""),this.input.setAttribute("aria-invalid",String(e!==""))}};var mt=class extends Ft{input;#e=v("input",{type:"file",hidden:!0,tabindex:"-1"});#t=v("span",{class:"file-name"});#i=null;#o="";#r=null;constructor(e){super(e),this.input=v("button",{type:"button",id:`option-${e.name}`,class:"file","data-option":e.name,onclick:()=>this.#e.click()},Re("file"),this.#t),this.#e.addEventListener("change",()=>{let[r]=this.#e.files??[];r&&this.take(r),this.#e.value="",this.input.focus()}),this.node.append(v("label",{for:this.input.id},this.label),this.input,this.#e),this.#a("Choose, drop or paste a file")}async take(e){this.#r=e,this.#i=null,this.#o="The file is still on its way.",this.complain(""),this.#a(`Uploading ${e.name}…`);try{let r=await Zi(e);if(e!==this.#r)return;this.#i=r,this.#a(`${r.filename} (${Nd(r.size)})`)}catch(r){if(e!==this.#r)return;this.#o=`${e.name} could not be uploaded: ${r.message}`,this.#a(`${e.name}: not uploaded`)}}clear(){this.#r=this.#i=null,this.#a("Choose, drop or paste a file")}get empty(){return!this.#r}wrong(){return this.#i?"":this.#o}data(){return{type:this.spec.type,name:this.spec.name,value:this.#i?.id}}#a(e){this.#t.textContent=e,this.input.setAttribute("aria-label",`${this.label}: ${e}`)}};function Nd(t){return t<1024?`${t} bytes`:t<1024**2?`${Math.round(t/1024)} KB`:`${(t/1024**2).toFixed(1)} MB`}var Wn=8,Zr=class{#e;#t;#i;#o;#r=null;#a=[];#s=-1;#n=!1;constructor(e){let[r,i,o]=e.children;this.#e=e,this.#t=r,this.#i=i,this.#o=o,e.addEventListener("mousedown",a=>a.preventDefault())}show(e,{title:r,items:i,choose:o,first:a=!1,note:s=""}){e!==this.#r&&this.close(),this.#m(),this.#n=!1,this.#r=e,this.#a=i.map(({value:n})=>()=>o(n)),this.#t.textContent=r,this.#u(i.length?"":s),this.#i.replaceChildren(...i.map((n,u)=>this.#p(n.nodes,u))),this.#e.hidden=!1,this.#f(i.length>0),a&&i.length&&this.#v(0)}close(){this.#e.hidden=!0,this.#m(),this.#f(!1),this.#a=[],this.#i.replaceChildren(),this.#u(""),this.#n=!1,this.#r=null}get isOpen(){return!this.#e.hidden}age(){this.#m(),this.#n=!0}key(e){return this.#e.hidden||!this.#l(e)?!1:(e.preventDefault(),!0)}#l({key:e,shiftKey:r,ctrlKey:i,altKey:o,metaKey:a}){return i||o||a?!1:e==="Escape"?(this.close(),!0):e==="Enter"&&!r?this.#h():e==="Tab"&&!r?this.#d():!r&&this.#c(e)}#c(e){let r=this.#a.length-1,i=this.#s,o={ArrowDown:i>=r?0:i+1,ArrowUp:i<=0?r:i-1,PageDown:Math.min(Math.max(i,0)+Wn,r),PageUp:Math.max(i-Wn,0),...i>=0&&{Home:0,End:r}}[e];return o===void 0?!1:(this.#v(o),!0)}#h(){return this.#s<0?!1:(this.#g(this.#s),!0)}#d(){return!this.#a.length&&!this.#n?!1:(this.#n||this.#g(Math.max(this.#s,0)),!0)}#p(e,r){return v("li",{id:`choice-${r}`,role:"option","aria-selected":"false",onclick:()=>this.#g(r)},...e)}#v(e){let r=this.#i.children[e];this.#n||!r||(this.#m(),r.setAttribute("aria-selected","true"),r.scrollIntoView({block:"nearest"}),this.#r?.setAttribute("aria-activedescendant",r.id),this.#s=e)}#m(){this.#i.children[this.#s]?.setAttribute("aria-selected","false"),this.#r?.removeAttribute("aria-activedescendant"),this.#s=-1}#u(e){this.#o.textContent!==e&&(this.#o.textContent=e)}#f(e){this.#r?.role==="combobox"&&this.#r.setAttribute("aria-expanded",String(e))}#g(e){let r=this.#a[e];this.close(),r?.()}},$s={autocomplete:"off",autocapitalize:"off","aria-autocomplete":"list","aria-controls":"choices"};function Gn(t){return v("input",{...$s,type:"text",role:"combobox",spellcheck:"false",enterkeyhint:"send","aria-expanded":"false",...t})}function Kr(t,e){t.addEventListener("input",r=>{r.isComposing||e()}),t.addEventListener("compositionend",e)}var Zn=Number.MAX_SAFE_INTEGER;function Ts(t){switch(t.type){case Ee.boolean:return[{name:"True",value:!0},{name:"False",value:!1}];case Ee.user:return Kn();case Ee.role:return Jn();case Ee.mentionable:return[...Kn(),...Jn()];case Ee.channel:return Bd(t.channel_types);default:return t.choices?.length?t.choices:null}}function Kn(){return Z.people.map(({user:t})=>({name:`@${ce(t)}`,value:t.id}))}function Jn(){return st().map(({id:t,name:e})=>({name:`@${e}`,value:t}))}function Bd(t){return at().filter(({type:e})=>!t?.length||t.includes(e)).map(({id:e,name:r})=>({name:`#${r}`,value:e}))}function Es(t,e){let r=Jr(e),i=o=>Math.min(...li(o).map(a=>Rd(Jr(a),r)));return t.filter(o=>i(o)<1/0).sort((o,a)=>i(o)-i(a))}function Rd(t,e){return t.startsWith(e)?0:t.includes(e)?1:1/0}function Jr(t){return Fe(t).replace(/^[@#]/,"")}function Fd(t,e){return t.find(i=>li(i).some(o=>Jr(o)===Jr(e))||String(i.value)===e.trim())??Es(t,e)[0]}function Yr(t,e){let r=Ts(t);if(r){let i=Fd(r,e);return i?{value:i.value}:{problem:"Input a valid value."}}return t.type===Ee.integer||t.type===Ee.number?Ud(t,e.trim()):qd(t,e.trim())}function qd({min_length:t=0,max_length:e=1/0},r){return r.length<t?{problem:`Input a value with at least ${Yn(t,"character")}.`}:r.length>e?{problem:`Input a value with at most ${Yn(e,"character")}.`}:{value:r}}function Ud({type:t,min_value:e=-Zn,max_value:r=Zn},i){let o=t===Ee.integer;if(!(o?/^[-+]?\d+$/:/^[-+]?(\d+\.?\d*|\.\d+)$/).test(i))return{problem:o?"Input a valid integer.":"Input a valid number."};let a=Number(i);return a<e?{problem:`Input a number greater than or equal to ${e}.`}:a>r?{problem:`Input a number less than or equal to ${r}.`}:{value:a}}function Yn(t,e){return`${t} ${e}${t===1?"":"s"}`}var Ue=class extends Ft{input;picked=null;constructor(e){super(e),this.input=Gn({id:`option-${e.name}`,"data-option":e.name,"aria-required":String(e.required??!1)}),this.node.append(v("label",{for:this.input.id},this.label),this.input)}get text(){return this.input.value}set text(e){this.input.value=e,this.edited()}edited(){this.picked=null,this.complain("")}pick(e){this.text=Ae(e),this.picked=e}choices(){return Es(Ts(this.spec)??[],this.text)}get empty(){return this.text.trim()===""}wrong(){return this.picked?"":Yr(this.spec,this.text).problem??""}data(){return{type:this.spec.type,name:this.spec.name,value:this.#e()}}typed(){return{type:this.spec.type,name:this.spec.name,value:this.text,focused:!0}}#e(){return this.picked?this.picked.value:Yr(this.spec,this.text).value}};var Xr=class{command;fields=[];more;#e;constructor(e,r){this.command=e,this.#e=r;let i=()=>r.more(this.more);this.more=v("button",{type:"button",class:"add",role:"combobox","aria-haspopup":"listbox","aria-controls":"choices","aria-expanded":"false",onfocus:i,onclick:i});for(let o of e.options)o.required&&this.add(o)}get unused(){return this.command.options.filter(e=>!this.field(e.name))}field(e){return this.fields.find(({spec:r})=>r.name===e)}add(e){let r=e.type===Ee.attachment?new mt(e):this.#t(e);return r.input.addEventListener("focus",()=>this.#e.focused(r)),r.input.addEventListener("keydown",i=>this.#e.key(i,r)),this.fields.push(r),r}#t(e){let r=new Ue(e);return Kr(r.input,()=>this.#e.typed(r)),r}remove(e){this.fields.splice(this.fields.indexOf(e),1)}read(e){let{name:r}=e.spec,i=hi(e.text,this.command.options,r);if(i.get(r)===e.text)return;i.has(r)||(e.text="");let o=this.fill(i);return o===e?void 0:o}fill(e){let r;for(let[i,o]of e){let a=this.command.options.find(s=>s.name===i);a&&(r=this.field(i)??this.add(a),r instanceof Ue&&(r.text=o))}return r}repeat({texts:e,picked:r}){this.fill(e);for(let[i,o]of r){let a=this.field(i);a instanceof Ue&&a.pick(o)}}get sent(){let e=this.fields.filter(r=>r instanceof Ue);return{name:this.command.name,texts:new Map(e.map(({spec:r,text:i})=>[r.name,i])),picked:new Map(e.flatMap(({spec:r,picked:i})=>i?[[r.name,i]]:[]))}}nodes(e){let{length:r}=this.unused;return this.more.textContent=`+${r} optional`,[v("span",{class:"command"},`/${this.command.label}`),...this.fields.length?this.fields.map(({node:i})=>i):[e],...r?[this.more]:[]]}data(){return Yi(this.command,this.fields.filter(e=>!e.empty).map(e=>e.data()))}typed(e){let r=i=>i.empty||i.problem()?[]:[i.data()];return Yi(this.command,this.fields.flatMap(i=>i===e?[e.typed()]:r(i)))}};var Hs=1;function Qr(){let{channel:t,context:e}=q.place;return e===Hs?`@${t.name}`:`#${t.name}`}function Xn(t){let[,e]=/(?:^|\s)([@#]\S*)$/u.exec(t)??[];if(e===void 0)return null;let r=Qn().filter(({names:i})=>i.some(o=>Fe(o).startsWith(Fe(e)))).map(({names:i})=>i[0]);return r.length?{at:t.length-e.length,found:r}:null}function Cs(t){let e=new Map(Qn().flatMap(({names:o,sent:a})=>o.map(s=>[Fe(s),a]))),r=[...e.keys()].sort((o,a)=>a.length-o.length),i=new RegExp(`(?<![\\p{L}\\p{N}<])(?:${r.map(Ji).join("|")})(?![\\p{L}\\p{N}_])`,"giu");return t.replace(i,o=>e.get(Fe(o))??o)}function Qn(){return[...di().map(t=>({names:[`@${ce(t)}`,`@${t.username}`],sent:`<@${t.id}>`})),...st().map(({id:t,name:e})=>({names:[`@${e}`],sent:`<@&${t}>`})),...at().map(({id:t,name:e})=>({names:[`#${e}`],sent:`<#${t}>`}))]}function el(){return v("textarea",{...$s,id:"text",rows:"1",enterkeyhint:"send","aria-haspopup":"listbox"})}function tl(t,e){let r=t.selectionEnd,i=Xn(t.value.slice(0,r));if(!i){e.close();return}e.show(t,{title:"Mention",items:i.found.map(o=>({value:o,nodes:[v("span",{class:"choice"},o)]})),choose:o=>t.setRangeText(`${o} `,i.at,r,"end"),first:!0})}var Wd=120,eo=class{#e;#t;#i=0;#o;constructor(e,r){this.#e=e,this.#t=r}offer(e){this.forget(),e.picked?this.#e.close():e.spec.autocomplete?this.#r(e):this.#a(e,e.choices())}forget(){clearTimeout(this.#o),this.#i++}#r(e){let r=this.#i;this.#e.isOpen||this.#a(e,[],"Loading options…"),this.#e.age(),this.#o=setTimeout(async()=>{let i=await this.#t(e).catch(()=>null);r===this.#i&&this.#a(e,i??[],i?"No options match your search.":"Loading options failed.")},e.text?Wd:0)}#a(e,r,i){this.#e.show(e.input,{title:`${e.label}: ${Ht(e.spec)}`,items:r.map(Gd),choose:o=>e.pick(o),note:i})}};function Gd(t){return{value:t,nodes:[v("span",{class:"choice"},Ae(t))]}}var to=class{#e;#t;#i;#o;#r;#a=[];#s=el();#n=null;#l=null;constructor(e,r){this.#e=e.querySelector("#line"),this.#t=e.querySelector("#status"),this.#i=new Zr(e.querySelector("#popup")),this.#o=new eo(this.#i,i=>r.suggest(this.#n.typed(i))),this.#r=r,this.#c(e),this.#h(),this.#d("")}#c(e){e.addEventListener("submit",r=>{r.preventDefault(),this.#$()}),e.addEventListener("keypress",r=>{r.key==="Enter"&&!r.shiftKey&&!(r.target instanceof HTMLButtonElement)&&r.preventDefault()}),e.addEventListener("focusout",()=>this.#y()),e.addEventListener("paste",r=>this.#x(r,r.clipboardData)),e.addEventListener("dragover",r=>r.preventDefault()),e.addEventListener("drop",r=>this.#x(r,r.dataTransfer)),Kr(this.#s,()=>this.#p()),this.#s.addEventListener("keydown",r=>this.#M(r)),q.onChange(()=>this.#h())}type(e){this.#d(e),this.focus(),this.#p()}focus(){(this.#n?.fields.at(-1)?.input??this.#s).focus()}tell(e){this.#t.textContent!==e&&(this.#t.textContent=e)}#h(){this.#a=ci();let e=`Message ${Qr()}`;this.#s.placeholder=e,this.#s.setAttribute("aria-label",e),this.#n&&this.#f(this.#n.sent)}#d(e){this.#y(),this.#n=null,this.#s.value=e,this.#e.replaceChildren(this.#s)}#p(){if(this.tell(""),this.#n){this.#g(this.#n);return}let e=Eo(this.#s.value,this.#a);e?this.#m(e.chosen,e.texts):this.#s.value.startsWith("/")?this.#v():tl(this.#s,this.#i)}#v(){this.#i.show(this.#s,{title:ce(Z.app),items:Ha(this.#s.value.slice(1),this.#a).map(e=>({value:e,nodes:Zd(e)})),choose:e=>this.#m(e,new Map),first:!0,note:"No command of this name."})}#m(e,r){this.#u(e).fill(r),this.#b(),this.focus()}#u(e){return this.#y(),this.#s.value="",this.#n=new Xr(e,{focused:r=>this.#w(r),typed:r=>this.#z(r),key:(r,i)=>this.#M(r,i),more:r=>this.#_(r)}),this.#n.more.addEventListener("keydown",r=>this.#i.key(r)),this.#n}#f(e){let r=this.#a.find(({name:i})=>i===e.name);if(!r){this.#d("");return}this.#u(r).repeat(e),this.#b()}#g(e){let{options:r}=e.command,i=hi(this.#s.value,r,r[0]?.name);this.#s.value="",e.fill(i),this.#b(),this.focus()}#b(){this.#n&&this.#e.replaceChildren(...this.#n.nodes(this.#s))}#_(e){this.#i.show(e,{title:"Optional",items:this.#n.unused.map(r=>({value:r,nodes:[v("span",{class:"choice"},v("b",{},Ae(r)),v("span",{class:"detail"},Ht(r)))]})),choose:r=>{let{input:i}=this.#n.add(r);this.#b(),i.focus()},first:!0})}#w(e){e instanceof Ue&&this.#o.offer(e)}#z(e){this.tell(""),e.edited();let r=this.#n.read(e);r?(this.#b(),r.input.focus()):this.#o.offer(e)}#k(e){let r=this.#n;if(!e||e.spec.required||r.fields.length===1){this.type(`/${r.command.label}`);return}r.remove(e),this.#y(),this.#b(),this.focus()}#x(e,r){let i=r?.files[0];if(!i)return;e.preventDefault();let o=this.#n?.fields.filter(s=>s instanceof mt)??[],a=o.find(({empty:s})=>s)??o.at(-1);if(!a){this.tell("Choose a command that takes a file, then drop it here.");return}a.input.focus(),a.take(i)}#M(e,r){e.isComposing||e.keyCode===229||(e.key==="Escape"&&this.#o.forget(),!this.#i.key(e)&&this.#T(e,r)&&e.preventDefault())}#T({key:e,shiftKey:r},i){let o=i?i.empty:this.#s.value==="";switch(e){case"Enter":return r&&!this.#n||i instanceof mt&&o?!1:(this.#$(),!0);case"Escape":return this.#E();case"ArrowUp":return this.#n||!o||!this.#l?!1:(this.#f(this.#l),this.focus(),!0);case"Backspace":return this.#H(i);default:return!1}}#E(){return!this.#n&&!this.#s.value.startsWith("/")?!1:(this.#d(""),this.focus(),!0)}#H(e){if(e instanceof mt&&!e.empty)return e.clear(),!0;let r=e instanceof Ue?e.text==="":this.#s.value==="";return!this.#n||!r?!1:(this.#k(e),!0)}#y(){this.#o.forget(),this.#i.close()}#$(){this.#y(),this.#n?this.#S(this.#n):this.#s.value.startsWith("/")?this.tell("There is no such command here."):this.#s.value.trim()&&this.#C(this.#s.value.trim())}async#C(e){this.#d(""),this.focus();try{await this.#r.say(Cs(e))}catch(r){this.tell(r.message),!this.#n&&!this.#s.value&&(this.#s.value=e)}}#S(e){let r=e.fields.find(o=>o.problem());if(r){r.complain(r.problem()),r.input.focus(),this.tell(`${r.label}: ${r.problem()}`);return}let i=e.data();this.#l=e.sent,this.#d(""),this.focus(),this.#r.send(e.command.name,i)}};function Zd({label:t,description:e,options:r}){let i=r.filter(({required:o})=>!o).length;return[Re("bot"),v("span",{class:"choice"},v("b",{},`/${t}`),...r.filter(({required:o})=>o).map(o=>v("span",{class:"pill"},Ae(o))),i?v("span",{class:"pill"},`+${i} optional`):null,v("span",{class:"detail"},e)),v("span",{class:"app"},ce(Z.app))]}var Kd=6e3;function qt(t,e){let r=v("button",{type:"button",class:"panel-close","aria-label":`Close ${e}`,popovertarget:t.id,popovertargetaction:"hide"},"✕");return v("div",{class:"panel-head"},v("h2",{},e),t.popover?r:null)}var We=class{node=v("p",{class:"panel-live",role:"status"});timer=0;say(e){this.node.textContent=e,clearTimeout(this.timer),this.timer=window.setTimeout(()=>{this.node.textContent=""},Kd)}};function it(t,e){return`${t} ${e}${t===1?"":"s"}`}function io(t){return new Date(t).toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"})}async function il(t,e){e.replaceChildren();try{return await navigator.clipboard.writeText(t),!0}catch{let r=v("textarea",{class:"by-hand",readonly:!0,rows:8,"aria-label":"The text to copy"});return r.value=t,e.append(r),r.select(),r.focus(),!1}}var Jd=2,Yd=20;function ro(t){return v("div",{class:"json"},rl(t,[],"",0))}function rl(t,e,r,i){let o=ol(t);if(!o.length)return v("div",{class:"json-line"},...e,Qd(t),r);let[a,s]=Array.isArray(t)?["[","]"]:["{","}"];return v("details",{open:i<Jd||sl(t)<=Yd},v("summary",{},...e,a,v("span",{class:"json-folded"},` ${o.length} ${s}${r}`)),v("div",{class:"json-members"},...o.map(([n,u],d)=>rl(u,Xd(t,n),d<o.length-1?",":"",i+1))),v("div",{class:"json-end"},s+r))}function ol(t){return t!==null&&typeof t=="object"?Object.entries(t):[]}function Xd(t,e){return Array.isArray(t)?[]:[v("span",{class:"json-key"},JSON.stringify(e)),new Text(": ")]}function Qd(t){return v("span",{class:`json-${typeof t}`},JSON.stringify(t)??"undefined")}function sl(t){let e=ol(t);return e.length?e.reduce((r,[,i])=>r+sl(i),2):1}function oo(t){let e=er(t);return e?ce(e):"unknown user"}function so({guild:t,channel:e,label:r}){return t?`${t.name} #${e.name}`:r}function Ss(t){let e=Z.places.find(({channel:r})=>r.id===t);return e?so(e):"unknown channel"}var em="This browser refuses the clipboard. Copy what is selected below.",ao=class{constructor(e){this.exchange=e;let r=`exchange-${e.id}`;this.head=v("button",{type:"button",class:"exchange-head","aria-expanded":"false","aria-controls":r,onclick:()=>this.toggle()}),this.body=v("div",{id:r,class:"exchange-body",hidden:!0},this.facts,this.tools,this.live.node,this.copied,...this.parts.map(({node:i})=>i)),this.node=v("li",{class:"exchange","data-exchange":e.id},this.head,this.body),this.tools.append(this.tool("Copy request",()=>al(this.exchange.request)),this.tool("Copy response",()=>al(this.exchange.response)),this.tool("Copy as test",()=>_a(this.id),"It belongs in bot/testdata/exchanges/NAME.json.")),this.show(e)}exchange;node;head;body;facts=v("p",{class:"exchange-facts"});tools=v("div",{class:"exchange-tools"});live=new We;copied=v("div");parts=[new Di("Request"),new Di("Response"),new Di("Later calls")];text="";get id(){return this.exchange.id}get isAutocomplete(){return this.exchange.request.type===4}holds(e){return this.text.includes(e.toLowerCase())}show(e){this.exchange=e;let{title:r,user:i,channel:o,status:a,took:s,failed:n}=e;this.text=`${r} ${oo(i)} ${Ss(o)} ${JSON.stringify(e)}`.toLowerCase(),this.node.classList.toggle("failed",nl(e)),this.head.replaceChildren(...tm(e)),this.facts.replaceChildren(`${oo(i)} in ${Ss(o)} · HTTP ${a||"none"} · ${s} ms · ${e.id}`,n?v("span",{class:"exchange-failure"},n):""),this.body.hidden||this.fill()}toggle(){this.body.hidden=!this.body.hidden,this.head.setAttribute("aria-expanded",String(!this.body.hidden)),this.body.hidden||this.fill()}fill(){let{request:e,response:r,calls:i}=this.exchange,[o,a,s]=this.parts;o.show(e,()=>[ro(e)]),a.show(r,()=>[r?ro(r):v("p",{class:"exchange-none"},"None came.")]),s.show(i,()=>i.flatMap(n=>[v("p",{class:"exchange-call"},v("b",{},n.method),` ${n.path} → ${n.status}`),...n.body===null?[]:[ro(n.body)]])),s.node.hidden=!i.length}tool(e,r,i=""){return v("button",{type:"button",class:"panel-button",onclick:()=>this.copy(r,i)},e)}async copy(e,r){try{let i=await il(await e(),this.copied);this.live.say(`${i?"Copied.":em} ${r}`.trim())}catch(i){this.live.say(i instanceof Error?i.message:String(i))}}},Di=class{node;content=v("div");shown="";constructor(e){this.node=v("section",{"aria-label":e},v("h3",{},e),this.content)}show(e,r){let i=JSON.stringify(e);i!==this.shown&&(this.shown=i,this.content.replaceChildren(...r()))}};function tm(t){let e=new Date(t.at);return[v("time",{datetime:t.at},e.toLocaleTimeString("en-GB")),v("span",{class:"exchange-title"},t.title),v("span",{class:"exchange-user"},oo(t.user)),v("span",{class:"exchange-took"},`${t.took} ms`),v("span",{class:"exchange-status"},nl(t)?"failed":String(t.status))]}function nl({failed:t,status:e}){return!!t||e>=400}function al(t){return JSON.stringify(t,null,2)}var im=100,ll=v("input",{type:"checkbox",checked:!0,onchange:Ii}),cl=v("input",{type:"search",class:"panel-field",placeholder:"Filter","aria-label":"Filter the exchanges",oninput:Ii}),hl=v("p",{class:"panel-count"}),As=v("ul",{class:"exchanges",role:"list"}),Oe=[],Ls="0";function dl(t){t.append(qt(t,"Exchanges"),v("div",{class:"panel-tools"},cl,v("label",{},ll," hide autocomplete"),v("button",{type:"button",class:"panel-button",onclick:om},"Clear")),hl,As),Ii()}function ml(t){if(!pl(t.id,Ls))return;let e=Oe.find(({id:r})=>r===t.id);e?e.show(t):rm(new ao(t)),Ii()}function rm(t){let e=Oe.findIndex(({id:i})=>pl(t.id,i)),r=e<0?Oe.length:e;As.insertBefore(t.node,Oe[r]?.node??null),Oe.splice(r,0,t);for(let{node:i}of Oe.splice(im))i.remove()}function om(){Ls=Oe[0]?.id??Ls,Oe.length=0,As.replaceChildren(),Ii()}function Ii(){let t=cl.value.trim();for(let r of Oe)r.node.hidden=ll.checked&&r.isAutocomplete||!r.holds(t);let e=Oe.filter(({node:r})=>r.hidden).length;hl.textContent=Oe.length?`${it(Oe.length-e,"exchange")}${e?`, ${e} hidden`:""}`:"Nothing yet: each command, press and keystroke is listed here with its JSON."}function pl(t,e){return BigInt(t)>BigInt(e)}function fl(){ul(),q.onChange(ul)}function ul(){let t=Qr(),e=ce(Z.app),r=q.place.context===Hs;no("#place",t),no(".badge",t.charAt(0)),no("#welcome-title",r?e:`Welcome to ${t}!`),no("#welcome-text",r?`This is the beginning of your direct messages with ${e}. Ask it what a term means.`:"Ask what a term means: type / and choose a command."),document.querySelector("#log").setAttribute("aria-label",`Messages in ${t}`),document.title=`${t} · ${e} playground`}function no(t,e){document.querySelector(t).textContent=e}var vl=()=>new js,js=class{},Os=new WeakMap,lo=Je(class extends Lt{render(t){return te}update(t,[e]){let r=e!==this.G;return r&&this.rt(void 0),(r||this.lt!==this.ct)&&(this.G=e,this.ht=t.options?.host,this.rt(this.ct=t.element)),te}rt(t){if(this.G!==void 0)if(this.isConnected||(t=void 0),typeof this.G=="function"){let e=this.ht??globalThis,r=Os.get(e);r===void 0&&(r=new WeakMap,Os.set(e,r)),r.get(this.G)!==void 0&&this.G.call(this.ht,void 0),r.set(this.G,t),t!==void 0&&this.G.call(this.ht,t)}else this.G.value=t}get lt(){return typeof this.G=="function"?Os.get(this.ht??globalThis)?.get(this.G):this.G?.value}disconnected(){this.lt===this.ct&&this.rt(void 0)}reconnected(){this.rt(this.ct)}});var Se=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},fe=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},Pi=(()=>{let t=[K("discord-input-text")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[],ae,W=[],O=[],ee,be=[],ne=[],le,ze=[],ke=[];var Me=class extends o{static{i=this}static{let $=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w({reflect:!0,attribute:"type",type:String})],u=[w({reflect:!0,attribute:"required",type:Boolean})],l=[w({reflect:!0,attribute:"label",type:String})],b=[w({reflect:!0,attribute:"placeholder",type:String})],f=[w({reflect:!0,attribute:"min-length",type:Number})],X=[w({reflect:!0,attribute:"max-length",type:Number})],A=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],ie=[w({type:String,reflect:!0,attribute:"default-value"})],xe=[yt()],ae=[yt()],ee=[yt()],le=[yt()],Se(this,null,a,{kind:"accessor",name:"type",static:!1,private:!1,access:{has:_=>"type"in _,get:_=>_.type,set:(_,P)=>{_.type=P}},metadata:$},s,n),Se(this,null,u,{kind:"accessor",name:"required",static:!1,private:!1,access:{has:_=>"required"in _,get:_=>_.required,set:(_,P)=>{_.required=P}},metadata:$},d,c),Se(this,null,l,{kind:"accessor",name:"label",static:!1,private:!1,access:{has:_=>"label"in _,get:_=>_.label,set:(_,P)=>{_.label=P}},metadata:$},y,g),Se(this,null,b,{kind:"accessor",name:"placeholder",static:!1,private:!1,access:{has:_=>"placeholder"in _,get:_=>_.placeholder,set:(_,P)=>{_.placeholder=P}},metadata:$},p,h),Se(this,null,f,{kind:"accessor",name:"minLength",static:!1,private:!1,access:{has:_=>"minLength"in _,get:_=>_.minLength,set:(_,P)=>{_.minLength=P}},metadata:$},C,D),Se(this,null,X,{kind:"accessor",name:"maxLength",static:!1,private:!1,access:{has:_=>"maxLength"in _,get:_=>_.maxLength,set:(_,P)=>{_.maxLength=P}},metadata:$},k,x),Se(this,null,A,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:_=>"lightTheme"in _,get:_=>_.lightTheme,set:(_,P)=>{_.lightTheme=P}},metadata:$},G,I),Se(this,null,ie,{kind:"accessor",name:"defaultValue",static:!1,private:!1,access:{has:_=>"defaultValue"in _,get:_=>_.defaultValue,set:(_,P)=>{_.defaultValue=P}},metadata:$},ve,ge),Se(this,null,xe,{kind:"accessor",name:"value",static:!1,private:!1,access:{has:_=>"value"in _,get:_=>_.value,set:(_,P)=>{_.value=P}},metadata:$},Q,V),Se(this,null,ae,{kind:"accessor",name:"hasWarning",static:!1,private:!1,access:{has:_=>"hasWarning"in _,get:_=>_.hasWarning,set:(_,P)=>{_.hasWarning=P}},metadata:$},W,O),Se(this,null,ee,{kind:"accessor",name:"calculatedMaxLength",static:!1,private:!1,access:{has:_=>"calculatedMaxLength"in _,get:_=>_.calculatedMaxLength,set:(_,P)=>{_.calculatedMaxLength=P}},metadata:$},be,ne),Se(this,null,le,{kind:"accessor",name:"calculatedCharactersCount",static:!1,private:!1,access:{has:_=>"calculatedCharactersCount"in _,get:_=>_.calculatedCharactersCount,set:(_,P)=>{_.calculatedCharactersCount=P}},metadata:$},ze,ke),Se(null,e={value:i},t,{kind:"class",name:i.name,metadata:$},null,r),Me=i=e.value,$&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:$})}static styles=H`
 		.discord-input-text {
 			width: 100%;
 			margin-bottom: 1em;
@@ -965,50 +3068,50 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 			align-items: center;
 			line-height: 1;
 		}
-	`;#t=S(this,s,"paragraph");get type(){return this.#t}set type(b){this.#t=b}#s=(S(this,h),S(this,v,!1));get required(){return this.#s}set required(b){this.#s=b}#o=(S(this,m),S(this,z,void 0));get label(){return this.#o}set label(b){this.#o=b}#i=(S(this,y),S(this,_,void 0));get placeholder(){return this.#i}set placeholder(b){this.#i=b}#r=(S(this,M),S(this,et,0));get minLength(){return this.#r}set minLength(b){this.#r=b}#e=(S(this,ot),S(this,k,4e3));get maxLength(){return this.#e}set maxLength(b){this.#e=b}#a=(S(this,w),S(this,Et,!1));get lightTheme(){return this.#a}set lightTheme(b){this.#a=b}#n=(S(this,Tt),S(this,St,""));get defaultValue(){return this.#n}set defaultValue(b){this.#n=b}#h=(S(this,Vt),S(this,Pt,""));get value(){return this.#h}set value(b){this.#h=b}#d=(S(this,It),S(this,x,!1));get hasWarning(){return this.#d}set hasWarning(b){this.#d=b}#l=(S(this,f),S(this,G,null));get calculatedMaxLength(){return this.#l}set calculatedMaxLength(b){this.#l=b}#c=(S(this,L),S(this,ti,0));get calculatedCharactersCount(){return this.#c}set calculatedCharactersCount(b){this.#c=b}connectedCallback(){super.connectedCallback(),this.defaultValue&&(this.value=this.defaultValue,this.calculatedCharactersCount=this.value.length)}resetState(){this.hasWarning=!1,this.calculatedMaxLength=null,this.calculatedCharactersCount=0,this.defaultValue?this.value=this.defaultValue:this.value=""}render(){return this.checkNeededArgument(),this.checkType(),d`
+	`;#e=fe(this,s,"paragraph");get type(){return this.#e}set type($){this.#e=$}#t=(fe(this,n),fe(this,d,!1));get required(){return this.#t}set required($){this.#t=$}#i=(fe(this,c),fe(this,y,void 0));get label(){return this.#i}set label($){this.#i=$}#o=(fe(this,g),fe(this,p,void 0));get placeholder(){return this.#o}set placeholder($){this.#o=$}#r=(fe(this,h),fe(this,C,0));get minLength(){return this.#r}set minLength($){this.#r=$}#a=(fe(this,D),fe(this,k,4e3));get maxLength(){return this.#a}set maxLength($){this.#a=$}#s=(fe(this,x),fe(this,G,!1));get lightTheme(){return this.#s}set lightTheme($){this.#s=$}#n=(fe(this,I),fe(this,ve,""));get defaultValue(){return this.#n}set defaultValue($){this.#n=$}#l=(fe(this,ge),fe(this,Q,""));get value(){return this.#l}set value($){this.#l=$}#c=(fe(this,V),fe(this,W,!1));get hasWarning(){return this.#c}set hasWarning($){this.#c=$}#h=(fe(this,O),fe(this,be,null));get calculatedMaxLength(){return this.#h}set calculatedMaxLength($){this.#h=$}#d=(fe(this,ne),fe(this,ze,0));get calculatedCharactersCount(){return this.#d}set calculatedCharactersCount($){this.#d=$}connectedCallback(){super.connectedCallback(),this.defaultValue&&(this.value=this.defaultValue,this.calculatedCharactersCount=this.value.length)}resetState(){this.hasWarning=!1,this.calculatedMaxLength=null,this.calculatedCharactersCount=0,this.defaultValue?this.value=this.defaultValue:this.value=""}render(){return this.checkNeededArgument(),this.checkType(),m`
 			<div class="discord-input-text">
-				<div class=${D({"discord-text-input-warning-length":this.hasWarning})}>
+				<div class=${he({"discord-text-input-warning-length":this.hasWarning})}>
 					<h2 class="discord-label-input-text">
-						${this.label.slice(0,45)}${j(this.required&&!this.hasWarning,()=>d`<span class="discord-text-input-required">*</span>`)}
+						${this.label.slice(0,45)}${R(this.required&&!this.hasWarning,()=>m`<span class="discord-text-input-required">*</span>`)}
 					</h2>
-					${j(this.hasWarning,()=>d`<span class="discord-text-input-warning-length discord-text-input-warning-error-text">
+					${R(this.hasWarning,()=>m`<span class="discord-text-input-warning-length discord-text-input-warning-error-text">
 								- Must be between ${this.minLength} and ${this.maxLength} in length.</span
 							>`)}
 				</div>
 				<div class="discord-text-input-container">
-					${j(this.type==="paragraph",()=>d`
+					${R(this.type==="paragraph",()=>m`
 							<div class="discord-text-input-container">
 								<textarea
-									@input=${b=>this.handleInputChange(b)}
+									@input=${$=>this.handleInputChange($)}
 									.required=${this.required}
 									.value=${this.value}
 									class="discord-text-input-paragraph"
 									type="text"
 									minlength="${this.minLength}"
 									maxlength="${this.maxLength}"
-									placeholder="${ut(this.placeholder)}"
+									placeholder="${J(this.placeholder)}"
 									rows="3"
 								></textarea>
 								<div class="discord-text-input-textarea-max-length">
 									<span
-										>${j(this.valueIsNotNullOrUndefined(this.calculatedMaxLength),()=>this.calculatedMaxLength,()=>j(this.value,()=>this.maxLength-this.value.length,()=>this.maxLength))}</span
+										>${R(this.valueIsNotNullOrUndefined(this.calculatedMaxLength),()=>this.calculatedMaxLength,()=>R(this.value,()=>this.maxLength-this.value.length,()=>this.maxLength))}</span
 									>
 								</div>
 							</div>
 						`)}
-					${j(this.type==="short",()=>d`<input
-								@input=${b=>this.handleInputChange(b)}
+					${R(this.type==="short",()=>m`<input
+								@input=${$=>this.handleInputChange($)}
 								.required=${this.required}
 								.value=${this.value}
 								class="discord-text-input-short"
 								type="text"
 								minlength="${this.minLength}"
 								maxlength="${this.maxLength}"
-								placeholder="${ut(this.placeholder)}"
+								placeholder="${J(this.placeholder)}"
 								rows="3"
 							/>`)}
 				</div>
-				${j(this.required,()=>d`
+				${R(this.required,()=>m`
 						<div class="discord-text-input-message-needed-input">
 							<div class="icon">
 								<div class="exclamation">!</div>
@@ -1016,7 +3119,7 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 							<span>Please fill out this field.</span>
 						</div>
 					`)}
-				${j(this.valueIsNotNullOrUndefined(this.minLength),()=>d`
+				${R(this.valueIsNotNullOrUndefined(this.minLength),()=>m`
 						<div class="discord-text-input-message-needed-min-length">
 							<div class="icon">
 								<div class="exclamation">!</div>
@@ -1027,24 +3130,24 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 							>
 						</div>
 					`)}
-				<div class=${D({"discord-text-input-warning-length":this.hasWarning})}>
+				<div class=${he({"discord-text-input-warning-length":this.hasWarning})}>
 					<h2 class="discord-text-input-warning-length">
-						${j(this.hasWarning&&this.valueIsNotNullOrUndefined(this.minLength),()=>d`<span class="discord-text-input-warning-bottom-error-text"
+						${R(this.hasWarning&&this.valueIsNotNullOrUndefined(this.minLength),()=>m`<span class="discord-text-input-warning-bottom-error-text"
 									>Must be ${this.minLength} characters or more in length.</span
 								>`)}
 					</h2>
 				</div>
 			</div>
-		`}validInputTextTypes=(S(this,ei),new Set(["short","paragraph"]));checkNeededArgument(){if(this.label){if(!this.type)throw new Jt("Type is required to input text")}else throw new Jt("Label is required to input text")}checkType(){if(typeof this.type!="string")throw new TypeError("DiscordInputText `type` prop must be a string.");if(!this.validInputTextTypes.has(this.type))throw new RangeError("DiscordInputText `type` prop must be one of: 'short', 'paragraph'")}valueIsNotNullOrUndefined(b){return b!=null}handleInputChange(b){let p=b?.target;if(this.value=p instanceof HTMLTextAreaElement||p instanceof HTMLInputElement?p.value:"",p instanceof HTMLTextAreaElement||p instanceof HTMLInputElement){let re=p.value.length;re===0&&this.minLength===0&&this.valueIsNotNullOrUndefined(this.maxLength)&&this.required?this.hasWarning=!0:this.hasWarning=re<this.minLength,this.calculatedMaxLength=this.maxLength-re,this.calculatedCharactersCount=re}let C=this.shadowRoot?.querySelector("div.discord-text-input-message-needed-input"),ie=this.shadowRoot?.querySelector("div.discord-text-input-message-needed-min-length");p.value.length>=this.minLength&&ie instanceof HTMLDivElement&&ie.style.display&&(ie.style.opacity="0",globalThis.setTimeout(()=>{ie.style.display=""},1e3)),C instanceof HTMLDivElement&&C.style.display&&(C.style.opacity="0",globalThis.setTimeout(()=>{C.style.display=""},1e3))}static{S(i,o)}};return oi=i})();var cs=u`
+		`}validInputTextTypes=(fe(this,ke),new Set(["short","paragraph"]));checkNeededArgument(){if(this.label){if(!this.type)throw new lt("Type is required to input text")}else throw new lt("Label is required to input text")}checkType(){if(typeof this.type!="string")throw new TypeError("DiscordInputText `type` prop must be a string.");if(!this.validInputTextTypes.has(this.type))throw new RangeError("DiscordInputText `type` prop must be one of: 'short', 'paragraph'")}valueIsNotNullOrUndefined($){return $!=null}handleInputChange($){let _=$?.target;if(this.value=_ instanceof HTMLTextAreaElement||_ instanceof HTMLInputElement?_.value:"",_ instanceof HTMLTextAreaElement||_ instanceof HTMLInputElement){let T=_.value.length;T===0&&this.minLength===0&&this.valueIsNotNullOrUndefined(this.maxLength)&&this.required?this.hasWarning=!0:this.hasWarning=T<this.minLength,this.calculatedMaxLength=this.maxLength-T,this.calculatedCharactersCount=T}let P=this.shadowRoot?.querySelector("div.discord-text-input-message-needed-input"),B=this.shadowRoot?.querySelector("div.discord-text-input-message-needed-min-length");_.value.length>=this.minLength&&B instanceof HTMLDivElement&&B.style.display&&(B.style.opacity="0",globalThis.setTimeout(()=>{B.style.display=""},1e3)),P instanceof HTMLDivElement&&P.style.display&&(P.style.opacity="0",globalThis.setTimeout(()=>{P.style.display=""},1e3))}static{fe(i,r)}};return Me=i})();var am=S`
 	<path fill="currentColor" d="M17.3 18.7a1 1 0 0 0 1.4-1.4L13.42 12l5.3-5.3a1 1 0 0 0-1.42-1.4L12 10.58l-5.3-5.3a1 1 0 0 0-1.4 1.42L10.58 12l-5.3 5.3a1 1 0 1 0 1.42 1.4L12 13.42l5.3 5.3Z"></path>
-`;function Bo(e={}){return d`<svg ${g(e)} aria-hidden="false" aria-label="Close" role="img" width="24" height="24" fill="none" viewBox="0 0 24 24">
-		${cs}
-	</svg>`}var ps=u`
+`;function Ds(t={}){return m`<svg ${L(t)} aria-hidden="false" aria-label="Close" role="img" width="24" height="24" fill="none" viewBox="0 0 24 24">
+		${am}
+	</svg>`}var nm=S`
 	<circle cx="12" cy="12" r="10" fill="transparent"></circle>
 	<path fill="color-mix(in oklab, hsl(215 calc(1 * 8.8%) 73.3% / 1) 100%, black 0%)" fill-rule="evenodd" d="M12 23a11 11 0 1 0 0-22 11 11 0 0 0 0 22Zm1.44-15.94L13.06 14a1.06 1.06 0 0 1-2.12 0l-.38-6.94a1 1 0 0 1 1-1.06h.88a1 1 0 0 1 1 1.06Zm-.19 10.69a1.25 1.25 0 1 1-2.5 0 1.25 1.25 0 0 1 2.5 0Z" clip-rule="evenodd"></path>
-`;function jo(e={}){return d`<svg ${g(e)} aria-hidden="false" aria-label="Warning" role="img" width="24" height="24" fill="none" viewBox="0 0 24 24">
-		${ps}
-	</svg>`}var K=function(e,t,o,i,r,n){function s(T){if(T!==void 0&&typeof T!="function")throw new TypeError("Function expected");return T}for(var h=i.kind,l=h==="getter"?"get":h==="setter"?"set":"value",v=!t&&e?i.static?e:e.prototype:null,m=t||(v?Object.getOwnPropertyDescriptor(v,i.name):{}),c,z=!1,y=o.length-1;y>=0;y--){var $={};for(var _ in i)$[_]=_==="access"?{}:i[_];for(var _ in i.access)$.access[_]=i.access[_];$.addInitializer=function(T){if(z)throw new TypeError("Cannot add initializers after decoration has completed");n.push(s(T||null))};var M=(0,o[y])(h==="accessor"?{get:m.get,set:m.set}:m[l],$);if(h==="accessor"){if(M===void 0)continue;if(M===null||typeof M!="object")throw new TypeError("Object expected");(c=s(M.get))&&(m.get=c),(c=s(M.set))&&(m.set=c),(c=s(M.init))&&r.unshift(c)}else(c=s(M))&&(h==="field"?r.unshift(c):m[l]=c)}v&&Object.defineProperty(v,i.name,m),z=!0},V=function(e,t,o){for(var i=arguments.length>2,r=0;r<t.length;r++)o=i?t[r].call(e,o):t[r].call(e);return i?o:void 0},Fo=(()=>{let e=[wt("discord-modal")],t,o=[],i,r=B,n,s=[],h=[],l,v=[],m=[],c,z=[],y=[],$,_=[],M=[],T,et=[],ot=[],it,k=[],w=[],O,Et=[],Tt=[],At,St=[],Vt=[],Lt,Pt=[],It=[];var Ot=class extends r{static{i=this}static{let x=typeof Symbol=="function"&&Symbol.metadata?Object.create(r[Symbol.metadata]??null):void 0;n=[A()],l=[A()],c=[A()],$=[A({reflect:!0,attribute:"modal-id"})],T=[A({reflect:!0,attribute:"modal-title"})],it=[A({reflect:!1,noAccessor:!0,attribute:!1})],O=[A({reflect:!1,noAccessor:!0,attribute:!1})],At=[qt({context:Yt,subscribe:!0}),A({type:Boolean,reflect:!0,attribute:"light-theme"})],Lt=[vt()],K(this,null,n,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:f=>"profile"in f,get:f=>f.profile,set:(f,H)=>{f.profile=H}},metadata:x},s,h),K(this,null,l,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:f=>"author"in f,get:f=>f.author,set:(f,H)=>{f.author=H}},metadata:x},v,m),K(this,null,c,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:f=>"avatar"in f,get:f=>f.avatar,set:(f,H)=>{f.avatar=H}},metadata:x},z,y),K(this,null,$,{kind:"accessor",name:"modalId",static:!1,private:!1,access:{has:f=>"modalId"in f,get:f=>f.modalId,set:(f,H)=>{f.modalId=H}},metadata:x},_,M),K(this,null,T,{kind:"accessor",name:"modalTitle",static:!1,private:!1,access:{has:f=>"modalTitle"in f,get:f=>f.modalTitle,set:(f,H)=>{f.modalTitle=H}},metadata:x},et,ot),K(this,null,it,{kind:"accessor",name:"submitForm",static:!1,private:!1,access:{has:f=>"submitForm"in f,get:f=>f.submitForm,set:(f,H)=>{f.submitForm=H}},metadata:x},k,w),K(this,null,O,{kind:"accessor",name:"closeForm",static:!1,private:!1,access:{has:f=>"closeForm"in f,get:f=>f.closeForm,set:(f,H)=>{f.closeForm=H}},metadata:x},Et,Tt),K(this,null,At,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:f=>"lightTheme"in f,get:f=>f.lightTheme,set:(f,H)=>{f.lightTheme=H}},metadata:x},St,Vt),K(this,null,Lt,{kind:"accessor",name:"originalBodyOverflow",static:!1,private:!1,access:{has:f=>"originalBodyOverflow"in f,get:f=>f.originalBodyOverflow,set:(f,H)=>{f.originalBodyOverflow=H}},metadata:x},Pt,It),K(null,t={value:i},e,{kind:"class",name:i.name,metadata:x},null,o),Ot=i=t.value,x&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:x})}static styles=U`
+`;function Is(t={}){return m`<svg ${L(t)} aria-hidden="false" aria-label="Warning" role="img" width="24" height="24" fill="none" viewBox="0 0 24 24">
+		${nm}
+	</svg>`}var Ge=function(t,e,r,i,o,a){function s(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var n=i.kind,u=n==="getter"?"get":n==="setter"?"set":"value",d=!e&&t?i.static?t:t.prototype:null,c=e||(d?Object.getOwnPropertyDescriptor(d,i.name):{}),l,y=!1,g=r.length-1;g>=0;g--){var b={};for(var p in i)b[p]=p==="access"?{}:i[p];for(var p in i.access)b.access[p]=i.access[p];b.addInitializer=function(f){if(y)throw new TypeError("Cannot add initializers after decoration has completed");a.push(s(f||null))};var h=(0,r[g])(n==="accessor"?{get:c.get,set:c.set}:c[u],b);if(n==="accessor"){if(h===void 0)continue;if(h===null||typeof h!="object")throw new TypeError("Object expected");(l=s(h.get))&&(c.get=l),(l=s(h.set))&&(c.set=l),(l=s(h.init))&&o.unshift(l)}else(l=s(h))&&(n==="field"?o.unshift(l):c[u]=l)}d&&Object.defineProperty(d,i.name,c),y=!0},_e=function(t,e,r){for(var i=arguments.length>2,o=0;o<e.length;o++)r=i?e[o].call(t,r):e[o].call(t);return i?r:void 0},Ps=(()=>{let t=[K("discord-modal")],e,r=[],i,o=U,a,s=[],n=[],u,d=[],c=[],l,y=[],g=[],b,p=[],h=[],f,C=[],D=[],X,k=[],x=[],A,G=[],I=[],ie,ve=[],ge=[],xe,Q=[],V=[];var ae=class extends o{static{i=this}static{let W=typeof Symbol=="function"&&Symbol.metadata?Object.create(o[Symbol.metadata]??null):void 0;a=[w()],u=[w()],l=[w()],b=[w({reflect:!0,attribute:"modal-id"})],f=[w({reflect:!0,attribute:"modal-title"})],X=[w({reflect:!1,noAccessor:!0,attribute:!1})],A=[w({reflect:!1,noAccessor:!0,attribute:!1})],ie=[se({context:de,subscribe:!0}),w({type:Boolean,reflect:!0,attribute:"light-theme"})],xe=[yt()],Ge(this,null,a,{kind:"accessor",name:"profile",static:!1,private:!1,access:{has:O=>"profile"in O,get:O=>O.profile,set:(O,ee)=>{O.profile=ee}},metadata:W},s,n),Ge(this,null,u,{kind:"accessor",name:"author",static:!1,private:!1,access:{has:O=>"author"in O,get:O=>O.author,set:(O,ee)=>{O.author=ee}},metadata:W},d,c),Ge(this,null,l,{kind:"accessor",name:"avatar",static:!1,private:!1,access:{has:O=>"avatar"in O,get:O=>O.avatar,set:(O,ee)=>{O.avatar=ee}},metadata:W},y,g),Ge(this,null,b,{kind:"accessor",name:"modalId",static:!1,private:!1,access:{has:O=>"modalId"in O,get:O=>O.modalId,set:(O,ee)=>{O.modalId=ee}},metadata:W},p,h),Ge(this,null,f,{kind:"accessor",name:"modalTitle",static:!1,private:!1,access:{has:O=>"modalTitle"in O,get:O=>O.modalTitle,set:(O,ee)=>{O.modalTitle=ee}},metadata:W},C,D),Ge(this,null,X,{kind:"accessor",name:"submitForm",static:!1,private:!1,access:{has:O=>"submitForm"in O,get:O=>O.submitForm,set:(O,ee)=>{O.submitForm=ee}},metadata:W},k,x),Ge(this,null,A,{kind:"accessor",name:"closeForm",static:!1,private:!1,access:{has:O=>"closeForm"in O,get:O=>O.closeForm,set:(O,ee)=>{O.closeForm=ee}},metadata:W},G,I),Ge(this,null,ie,{kind:"accessor",name:"lightTheme",static:!1,private:!1,access:{has:O=>"lightTheme"in O,get:O=>O.lightTheme,set:(O,ee)=>{O.lightTheme=ee}},metadata:W},ve,ge),Ge(this,null,xe,{kind:"accessor",name:"originalBodyOverflow",static:!1,private:!1,access:{has:O=>"originalBodyOverflow"in O,get:O=>O.originalBodyOverflow,set:(O,ee)=>{O.originalBodyOverflow=ee}},metadata:W},Q,V),Ge(null,e={value:i},t,{kind:"class",name:i.name,metadata:W},null,r),ae=i=e.value,W&&Object.defineProperty(i,Symbol.metadata,{enumerable:!0,configurable:!0,writable:!0,value:W})}static styles=H`
 		@keyframes modal-pop {
 			0% {
 				opacity: 0;
@@ -1434,24 +3537,24 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 			position: sticky;
 			z-index: 3;
 		}
-	`;#t=V(this,s,void 0);get profile(){return this.#t}set profile(x){this.#t=x}#s=(V(this,h),V(this,v,"User"));get author(){return this.#s}set author(x){this.#s=x}#o=(V(this,m),V(this,z,void 0));get avatar(){return this.#o}set avatar(x){this.#o=x}#i=(V(this,y),V(this,_,void 0));get modalId(){return this.#i}set modalId(x){this.#i=x}#r=(V(this,M),V(this,et,void 0));get modalTitle(){return this.#r}set modalTitle(x){this.#r=x}#e=(V(this,ot),V(this,k,void 0));get submitForm(){return this.#e}set submitForm(x){this.#e=x}#a=(V(this,w),V(this,Et,void 0));get closeForm(){return this.#a}set closeForm(x){this.#a=x}#n=(V(this,Tt),V(this,St,!1));get lightTheme(){return this.#n}set lightTheme(x){this.#n=x}#h=(V(this,Vt),V(this,Pt,void 0));get originalBodyOverflow(){return this.#h}set originalBodyOverflow(x){this.#h=x}dialogRef=(V(this,It),Ui());handleClickCloseIcon(){this.dialogRef.value&&this.dialogRef.value.close()}handleFormSubmit(x){x.preventDefault(),x.stopPropagation();let f=this.shadowRoot?.querySelector("slot")?.assignedElements()??[];for(let H of f)if(H instanceof Xt){let G=H.shadowRoot,L=G?.querySelector("input")??G?.querySelector("textarea");if(L?.attributes.getNamedItem("required")&&!L.value){let P=G?.querySelector("div.discord-text-input-message-needed-input");P instanceof HTMLDivElement&&!P.style.display&&(P.style.display="flex",globalThis.setTimeout(()=>{P.style.opacity="1"},1));return}if(L instanceof HTMLTextAreaElement&&L.value.length<Number(L.attributes.getNamedItem("minlength")?.value)&&L.value.length>0||L instanceof HTMLTextAreaElement&&L.value.length<Number(L.attributes.getNamedItem("minlength")?.value)&&L?.attributes.getNamedItem("required")){let P=G?.querySelector("div.discord-text-input-message-needed-min-length");P instanceof HTMLDivElement&&!P.style.display&&(P.style.display="flex",H.hasWarning=!0,globalThis.setTimeout(()=>{P.style.opacity="1"},1));return}}this.submitForm?.(),this.handleClickCloseIcon()}onCloseDialog(){globalThis.document.body.style.overflow=this.originalBodyOverflow??"scroll";let x=this.shadowRoot?.querySelector("div.discord-modal-box");x instanceof HTMLDivElement&&(x.style.display="none");let f=this.shadowRoot?.querySelector("slot")?.assignedElements()??[];for(let H of f)if(H instanceof Xt){H.resetState();let G=H.shadowRoot,L=G?.querySelector("div.discord-text-input-message-needed-input"),P=G?.querySelector("div.discord-text-input-message-needed-min-length");L instanceof HTMLDivElement&&L.style.display&&(L.style.display="",L.style.opacity="0"),P instanceof HTMLDivElement&&P.style.display&&(P.style.display="",P.style.opacity="0")}this.closeForm?.()}render(){let x={author:this.author},f=this.profile!==void 0&&Reflect.get(Wi,this.profile)||{},H={...x,...f,avatar:this.resolveAvatar(f.avatar??this.avatar)};return d`
+	`;#e=_e(this,s,void 0);get profile(){return this.#e}set profile(W){this.#e=W}#t=(_e(this,n),_e(this,d,"User"));get author(){return this.#t}set author(W){this.#t=W}#i=(_e(this,c),_e(this,y,void 0));get avatar(){return this.#i}set avatar(W){this.#i=W}#o=(_e(this,g),_e(this,p,void 0));get modalId(){return this.#o}set modalId(W){this.#o=W}#r=(_e(this,h),_e(this,C,void 0));get modalTitle(){return this.#r}set modalTitle(W){this.#r=W}#a=(_e(this,D),_e(this,k,void 0));get submitForm(){return this.#a}set submitForm(W){this.#a=W}#s=(_e(this,x),_e(this,G,void 0));get closeForm(){return this.#s}set closeForm(W){this.#s=W}#n=(_e(this,I),_e(this,ve,!1));get lightTheme(){return this.#n}set lightTheme(W){this.#n=W}#l=(_e(this,ge),_e(this,Q,void 0));get originalBodyOverflow(){return this.#l}set originalBodyOverflow(W){this.#l=W}dialogRef=(_e(this,V),vl());handleClickCloseIcon(){this.dialogRef.value&&this.dialogRef.value.close()}handleFormSubmit(W){W.preventDefault(),W.stopPropagation();let O=this.shadowRoot?.querySelector("slot")?.assignedElements()??[];for(let ee of O)if(ee instanceof Pi){let be=ee.shadowRoot,ne=be?.querySelector("input")??be?.querySelector("textarea");if(ne?.attributes.getNamedItem("required")&&!ne.value){let le=be?.querySelector("div.discord-text-input-message-needed-input");le instanceof HTMLDivElement&&!le.style.display&&(le.style.display="flex",globalThis.setTimeout(()=>{le.style.opacity="1"},1));return}if(ne instanceof HTMLTextAreaElement&&ne.value.length<Number(ne.attributes.getNamedItem("minlength")?.value)&&ne.value.length>0||ne instanceof HTMLTextAreaElement&&ne.value.length<Number(ne.attributes.getNamedItem("minlength")?.value)&&ne?.attributes.getNamedItem("required")){let le=be?.querySelector("div.discord-text-input-message-needed-min-length");le instanceof HTMLDivElement&&!le.style.display&&(le.style.display="flex",ee.hasWarning=!0,globalThis.setTimeout(()=>{le.style.opacity="1"},1));return}}this.submitForm?.(),this.handleClickCloseIcon()}onCloseDialog(){globalThis.document.body.style.overflow=this.originalBodyOverflow??"scroll";let W=this.shadowRoot?.querySelector("div.discord-modal-box");W instanceof HTMLDivElement&&(W.style.display="none");let O=this.shadowRoot?.querySelector("slot")?.assignedElements()??[];for(let ee of O)if(ee instanceof Pi){ee.resetState();let be=ee.shadowRoot,ne=be?.querySelector("div.discord-text-input-message-needed-input"),le=be?.querySelector("div.discord-text-input-message-needed-min-length");ne instanceof HTMLDivElement&&ne.style.display&&(ne.style.display="",ne.style.opacity="0"),le instanceof HTMLDivElement&&le.style.display&&(le.style.display="",le.style.opacity="0")}this.closeForm?.()}render(){let W={author:this.author},O=this.profile!==void 0&&Reflect.get(At,this.profile)||{},ee={...W,...O,avatar:this.resolveAvatar(O.avatar??this.avatar)};return m`
 			<dialog
-				${Ve(this.dialogRef)}
-				id="${ut(this.modalId)}"
-				class=${D({"discord-modal":!0,"discord-modal-light-theme":this.lightTheme})}
+				${lo(this.dialogRef)}
+				id="${J(this.modalId)}"
+				class=${he({"discord-modal":!0,"discord-modal-light-theme":this.lightTheme})}
 				@close=${this.onCloseDialog}
 			>
 				<div class="discord-modal-box">
 					<form @submit=${this.handleFormSubmit}>
 						<div aria-labelledby="discord-modal-title" role="dialog" tabindex="-1" aria-modal="true">
-							<div class=${D({"discord-modal-root":!0,"discord-modal-root-light-theme":this.lightTheme})}>
+							<div class=${he({"discord-modal-root":!0,"discord-modal-root-light-theme":this.lightTheme})}>
 								<div class="discord-modal-header-container">
 									<div class="discord-modal-avatar">
-										<img src="${ut(H.avatar)}" alt="${ut(H.author)}" />
+										<img src="${J(ee.avatar)}" alt="${J(ee.author)}" />
 									</div>
 									<div
 										id="discord-modal-title"
-										class=${D({"discord-modal-title":!0,"discord-modal-title-light-theme":this.lightTheme})}
+										class=${he({"discord-modal-title":!0,"discord-modal-title-light-theme":this.lightTheme})}
 									>
 										${this.modalTitle}
 									</div>
@@ -1459,22 +3562,22 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 										aria-label="Close"
 										@click=${this.handleClickCloseIcon}
 										type="button"
-										class=${D({"discord-modal-close-button":!0,"discord-modal-close-button-light-theme":this.lightTheme})}
+										class=${he({"discord-modal-close-button":!0,"discord-modal-close-button-light-theme":this.lightTheme})}
 									>
-										<div class="discord-modal-close-button-content">${Bo()}</div>
+										<div class="discord-modal-close-button-content">${Ds()}</div>
 									</button>
 								</div>
 								<div
-									class=${D({"discord-modal-content-container":!0,"discord-modal-content-container-light-theme":this.lightTheme})}
+									class=${he({"discord-modal-content-container":!0,"discord-modal-content-container-light-theme":this.lightTheme})}
 								>
 									<div class="discord-modal-warning-container">
 										<div class="discord-modal-warning-icon">
-											${jo({class:"discord-modal-warning-icon-svg"+(this.lightTheme?" discord-modal-warning-icon-svg-light-theme":"")})}
+											${Is({class:"discord-modal-warning-icon-svg"+(this.lightTheme?" discord-modal-warning-icon-svg-light-theme":"")})}
 										</div>
 										<div
-											class=${D({"discord-modal-warning":!0,"discord-modal-warning-light-theme":this.lightTheme})}
+											class=${he({"discord-modal-warning":!0,"discord-modal-warning-light-theme":this.lightTheme})}
 										>
-											This form will be submitted to <strong class="discord-modal-warning-author">${H.author}</strong>. Do
+											This form will be submitted to <strong class="discord-modal-warning-author">${ee.author}</strong>. Do
 											not share passwords or other sensitive information.
 										</div>
 									</div>
@@ -1487,18 +3590,18 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 									<slot></slot>
 								</div>
 								<div
-									class=${D({"discord-modal-actions-container":!0,"discord-modal-actions-container-light-theme":this.lightTheme})}
+									class=${he({"discord-modal-actions-container":!0,"discord-modal-actions-container-light-theme":this.lightTheme})}
 								>
 									<button type="submit" class="discord-modal-button discord-modal-button-submit">
 										<div class="discord-modal-button-content">Submit</div>
 									</button>
 									<button
 										type="button"
-										class=${D({"discord-modal-button":!0,"discord-modal-button-cancel":!0,"discord-modal-button-cancel-light-theme":this.lightTheme})}
+										class=${he({"discord-modal-button":!0,"discord-modal-button-cancel":!0,"discord-modal-button-cancel-light-theme":this.lightTheme})}
 										@click=${this.handleClickCloseIcon}
 									>
 										<div
-											class=${D({"discord-modal-button-content":!0,"discord-modal-button-content-light-theme":this.lightTheme})}
+											class=${he({"discord-modal-button-content":!0,"discord-modal-button-content-light-theme":this.lightTheme})}
 										>
 											Cancel
 										</div>
@@ -1509,7 +3612,7 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
 					</form>
 				</div>
 			</dialog>
-		`}resolveAvatar(x){return x===void 0?eo.default:eo[x]??x??eo.default}static{V(i,o)}};return Ot=i})();var Ji=U`
+		`}resolveAvatar(W){return W===void 0?De.default:De[W]??W??De.default}static{_e(i,r)}};return ae=i})();var gl=H`
   * { box-sizing: border-box; }
   h2, p { margin: 0; }
   button { font: inherit; }
@@ -1571,35 +3674,37 @@ var ii=document.querySelector('meta[name="playground-token"]').content,_r=3e3;as
   @media (prefers-reduced-motion: reduce) {
     .discord-modal, .discord-modal::backdrop { transition: none; animation: none !important; }
   }
-`;var Qt=class extends Fo{static styles=U`${Fo.styles}${Ji}`;check=()=>!0;touched=()=>!1;send=async()=>{};#t=!1;#s="";#o=!1;constructor(){super(),this.addEventListener("keydown",t=>t.stopPropagation())}async open(t){await this.updateComplete,this.dialogRef.value?.showModal(),t?t():this.renderRoot.querySelector(".primary")?.focus()}async getUpdateComplete(){let t=await super.getUpdateComplete();return await Promise.all([...this.querySelectorAll("play-inputtext")].map(o=>o.updateComplete)),t}async handleFormSubmit(t){if(t.preventDefault(),!(this.#t||!this.check())){this.#i(!0,"");try{await this.send(),this.dialogRef.value?.close()}catch(o){this.#i(!1,`Something went wrong. Try again. (${o.message})`)}}}handleClickCloseIcon(){this.#t||this.dialogRef.value?.close()}onCloseDialog(){this.remove();let{activeElement:t}=document;t instanceof HTMLElement&&(t.blur(),t.focus())}#i(t,o){this.#t=t,this.#s=o,this.requestUpdate()}#r({target:t,currentTarget:o}){t===o&&this.#o&&!this.touched()&&this.handleClickCloseIcon()}#e(t){let{target:o,dataTransfer:i}=t;o instanceof HTMLInputElement&&o.type==="file"||!i?.types.includes("Files")||(t.preventDefault(),i.dropEffect="none")}#a(t){let{target:o}=t,i=o instanceof HTMLInputElement&&o.type==="text";t.key!=="Enter"||t.isComposing||!i||(t.preventDefault(),this.renderRoot.querySelector("form")?.requestSubmit())}render(){return d`<dialog ${Ve(this.dialogRef)} class="discord-modal" aria-labelledby="title" aria-describedby="warning"
+`;var Vi=class extends Ps{static styles=H`${Ps.styles}${gl}`;check=()=>!0;touched=()=>!1;send=async()=>{};#e=!1;#t="";#i=!1;constructor(){super(),this.addEventListener("keydown",e=>e.stopPropagation())}async open(e){await this.updateComplete,this.dialogRef.value?.showModal(),e?e():this.renderRoot.querySelector(".primary")?.focus()}async getUpdateComplete(){let e=await super.getUpdateComplete();return await Promise.all([...this.querySelectorAll("play-inputtext")].map(r=>r.updateComplete)),e}async handleFormSubmit(e){if(e.preventDefault(),!(this.#e||!this.check())){this.#o(!0,"");try{await this.send(),this.dialogRef.value?.close()}catch(r){this.#o(!1,`Something went wrong. Try again. (${r.message})`)}}}handleClickCloseIcon(){this.#e||this.dialogRef.value?.close()}onCloseDialog(){this.remove();let{activeElement:e}=document;e instanceof HTMLElement&&(e.blur(),e.focus())}#o(e,r){this.#e=e,this.#t=r,this.requestUpdate()}#r({target:e,currentTarget:r}){e===r&&this.#i&&!this.touched()&&this.handleClickCloseIcon()}#a(e){let{target:r,dataTransfer:i}=e;r instanceof HTMLInputElement&&r.type==="file"||!i?.types.includes("Files")||(e.preventDefault(),i.dropEffect="none")}#s(e){let{target:r}=e,i=r instanceof HTMLInputElement&&r.type==="text";e.key!=="Enter"||e.isComposing||!i||(e.preventDefault(),this.renderRoot.querySelector("form")?.requestSubmit())}render(){return m`<dialog ${lo(this.dialogRef)} class="discord-modal" aria-labelledby="title" aria-describedby="warning"
         @close=${this.onCloseDialog}
-        @cancel=${t=>this.#t&&t.preventDefault()}
-        @pointerdown=${t=>this.#o=t.target===t.currentTarget}
-        @click=${this.#r} @dragover=${this.#e} @drop=${this.#e}>
-      <form class="discord-modal-root" novalidate @submit=${this.handleFormSubmit} @keydown=${this.#a}>
+        @cancel=${e=>this.#e&&e.preventDefault()}
+        @pointerdown=${e=>this.#i=e.target===e.currentTarget}
+        @click=${this.#r} @dragover=${this.#a} @drop=${this.#a}>
+      <form class="discord-modal-root" novalidate @submit=${this.handleFormSubmit} @keydown=${this.#s}>
         ${this.#n()}
         <div class="discord-modal-content-container">
-          ${this.#h()}
+          ${this.#l()}
           <slot></slot>
-          <p class="failure" role="alert">${this.#s}</p>
+          <p class="failure" role="alert">${this.#t}</p>
         </div>
-        ${this.#d()}
+        ${this.#c()}
       </form>
-    </dialog>`}#n(){return d`<div class="discord-modal-header-container">
+    </dialog>`}#n(){return m`<div class="discord-modal-header-container">
       <img class="discord-modal-avatar" src=${this.avatar??""} alt="" width="24" height="24">
       <h2 id="title" class="discord-modal-title">${this.modalTitle}</h2>
       <button type="button" class="discord-modal-close-button" aria-label="Close" @click=${this.handleClickCloseIcon}>
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M6 6 18 18M18 6 6 18"/></svg>
       </button>
-    </div>`}#h(){return d`<div class="discord-modal-warning-container">
+    </div>`}#l(){return m`<div class="discord-modal-warning-container">
       <svg class="discord-modal-warning-icon-svg" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="M12 7v6M12 16.5v.5"/></svg>
       <p id="warning" class="discord-modal-warning">This form will be submitted to
         <strong class="discord-modal-warning-author">${this.author}</strong>.
         Do not share passwords or other sensitive information.</p>
-    </div>`}#d(){return d`<div class="discord-modal-actions-container">
+    </div>`}#c(){return m`<div class="discord-modal-actions-container">
       <button type="button" class="discord-modal-button secondary" @click=${this.handleClickCloseIcon}>Cancel</button>
       <button class="discord-modal-button discord-modal-button-submit primary"
-        aria-busy=${String(this.#t)} aria-disabled=${String(this.#t)}>Submit</button>
-    </div>`}};customElements.define("play-modal",Qt);function Yi(e){let t=a("input",{type:"checkbox",checked:e.default});return{node:t,control:t,labelable:!0,beside:!0,focus:()=>t.focus(),problem:()=>"",touched:()=>t.checked!==t.defaultChecked,answer:()=>({value:t.checked})}}var te="This field is required.";function q({required:e}){return e??!0}function gt({custom_id:e}){return`input-${e}`}function ee({id:e}){return`label-${e}`}function _t(e,t,o,[i,r]){let n=t.min_values??1;return e===0?q(t)?te:"":e<n?`${i} at least ${Xi(n,r)}.`:e>o?`${i} at most ${Xi(o,r)}.`:""}function Xi(e,t){return`${e} ${t}${e===1?"":"s"}`}function oo(e,t){return[...e].sort().join(`
-`)===[...t].sort().join(`
-`)}function io(e,t,o){let i=a("input",{type:e,name:t,value:o.value,checked:o.default}),r=o.description?a("span",{class:"form-note"},o.description):null;return{row:a("label",{class:"form-option"},i,a("span",{},o.label,r)),box:i}}function ro(e){return e.filter(t=>t.default).map(({value:t})=>t)}function Qi(e){let t=e.options??[],o=ro(t),i=new Set(o),r=t.map(s=>io("checkbox",gt(e),s));for(let{box:s}of r)s.addEventListener("input",()=>s.checked?i.add(s.value):i.delete(s.value));let n=a("div",{class:"form-group",role:"group"},...r.map(({row:s})=>s));return{node:n,control:n,labelable:!1,focus:()=>r[0]?.box.focus(),problem:()=>_t(i.size,e,e.max_values??t.length,["Choose","option"]),touched:()=>!oo(i,o),answer:()=>({values:[...i]})}}var I=JSON.parse(er("setting")),tr=er("playground-token");function er(e){return document.querySelector(`meta[name="${e}"]`)?.content??""}var ir="session",bt={...rr(),...fs(),...ms()},or=[],$t={get person(){return I.people.find(({user:e})=>e.id===bt.person)??I.people[0]},get place(){return I.places.find(({channel:e})=>e.id===bt.place)??I.places[0]},get locale(){return bt.locale},get denied(){return bt.denied},get appPermissions(){let e=bt.denied.reduce((t,o)=>t|BigInt(o),0n);return String(BigInt(I.app_permissions)&~e)},change(e){Object.assign(bt,e),nr();for(let t of or)t()},reset(){$t.change(rr())},onChange(e){or.push(e)}};nr();history.replaceState(history.state,"",vs(location.href));function rr(){return{person:I.people[0].user.id,place:I.places[0].channel.id,locale:"en-US",denied:[]}}function ms(){let e=new URLSearchParams(location.search);return sr({person:e.get("as"),place:e.get("in")})}function vs(e){let t=new URL(e);return t.searchParams.delete("as"),t.searchParams.delete("in"),t.href}function fs(){try{return sr(JSON.parse(sessionStorage.getItem(ir)??"{}"))}catch{return{}}}function nr(){try{sessionStorage.setItem(ir,JSON.stringify(bt))}catch{}}function sr(e){let{person:t,place:o,locale:i,denied:r}=Object(e);return{...I.people.some(({user:n})=>n.id===t)&&{person:t},...I.places.some(({channel:n})=>n.id===o)&&{place:o},...I.locales.some(({code:n})=>n===i)&&{locale:i},...Array.isArray(r)&&{denied:I.permissions.map(({bit:n})=>n).filter(n=>r.includes(n))}}}function Uo(e){return Go(e,I.people.map(({user:t,nick:o})=>({value:t.id,label:o??t.global_name??t.username,note:`@${t.username}`})))}function Wo(e){let t=$t.place.guild?.roles??[];return Go(e,t.map(({id:o,name:i})=>({value:o,label:`@${i}`,note:"Role"})))}function ar(e){return[...Uo(e),...Wo(e)]}function hr(e){let t=e.channel_types??[],i=($t.place.guild?.channels??[$t.place.channel]).filter(({type:r})=>t.length===0||t.includes(r));return Go(e,i.map(({id:r,name:n})=>({value:r,label:`#${n}`})))}function Go({default_values:e},t){let o=new Set((e??[]).map(({id:i})=>i));return t.map(i=>({...i,chosen:o.has(i.value)}))}async function lr(e){return await(await us(gs("POST",`api/uploads?name=${encodeURIComponent(e.name)}`,e))).json()}async function us(e){let t=await e;if(!t.ok)throw new Error((await t.text()).trim()||`HTTP status ${t.status}`);return t}async function gs(e,t,o,i){try{return await fetch(t,{method:e,body:o,signal:i,headers:{"X-Playground-Token":tr}})}catch(r){throw r instanceof DOMException&&r.name==="TimeoutError"?new Error("The bot did not answer within 3 seconds."):r instanceof DOMException&&r.name==="AbortError"?r:new Error("The playground has stopped. Start it again, then reload this page.")}}var no=1<<20,Ko=10*no;function cr(e){let t=e.max_values??1,o=[],i=new Map,r=a("ul",{class:"form-files",id:`files-${e.id}`,"aria-label":"Chosen files"}),n=a("input",{type:"file",multiple:t>1,required:q(e),"aria-describedby":r.id,onchange:l}),s=a("span",{"aria-hidden":"true"},"Drop ",t>1?`up to ${t} files`:"a file"," here or ",a("b",{},"browse")),h=a("div",{class:"form-drop"},s,n);for(let[z,y]of[["dragenter",!0],["dragleave",!1],["drop",!1]])n.addEventListener(z,()=>h.classList.toggle("over",y));return{node:a("div",{},h,r),control:n,labelable:!0,focus:()=>n.focus(),problem:()=>dr(o)||_t(o.length,e,t,["Upload","file"]),touched:()=>o.length>0,answer:async()=>({values:await Promise.all(o.map(c))})};function l(){t===1&&(o.length=0),o.push(...n.files??[]),n.value="",m(),(o.length>t||dr(o))&&r.dispatchEvent(new Event("check",{bubbles:!0}))}function v(z){o.splice(z,1),m(),(r.querySelectorAll("button")[Math.min(z,o.length-1)]??n).focus()}function m(){r.replaceChildren(...o.map((z,y)=>a("li",{},a("span",{class:"form-file"},z.name),a("span",{class:z.size>Ko?"form-note too-large":"form-note"},bs(z)),a("button",{type:"button",class:"form-remove","aria-label":`Remove ${z.name}`,onclick:()=>v(y)},"✕")))),r.dispatchEvent(new Event("input",{bubbles:!0}))}async function c(z){let y=i.get(z)??(await lr(z)).id;return i.set(z,y),y}}function dr(e){let t=e.find(({size:o})=>o>Ko);return t?`${t.name} is larger than ${Ko/no} MiB. Remove it, or choose a smaller file.`:""}function bs({size:e}){return e<1024?`${e} bytes`:e<no?`${(e/1024).toFixed(1)} KiB`:`${(e/no).toFixed(1)} MiB`}function pr(e){let t=e.options??[],o=t.map(v=>io("radio",gt(e),v)),i=()=>o.find(({box:v})=>v.checked)?.box,r=()=>i()?.value??null,[n=null]=ro(t),s=a("div",{class:"form-group",role:"radiogroup","aria-required":String(q(e))},...o.map(({row:v})=>v)),h=a("button",{type:"button",class:"form-clear",hidden:!0,onclick:()=>{for(let{box:v}of o)v.checked=!1;l(),o[0]?.box.focus()}},"Clear the choice"),l=()=>{h.hidden=q(e)||!i()};return s.addEventListener("change",l),l(),{node:a("div",{},s,h),control:s,labelable:!1,focus:()=>(i()??o[0]?.box)?.focus(),problem:()=>q(e)&&!i()?te:"",touched:()=>r()!==n,answer:()=>({value:r()})}}var so=class{node;control;#t;#s=a("span",{class:"form-chosen"});#o;#i;#r;#e=0;constructor(t){let{id:o,label:i,entries:r,most:n}=t;this.#t=t,this.#r=new Set(r.filter(({chosen:s})=>s).map(({value:s})=>s)),this.#i=r.map((s,h)=>this.#h(s,h)),this.#o=a("div",{class:"form-list",id:o,role:"listbox",popover:"manual","aria-labelledby":i,"aria-multiselectable":n>1&&"true",tabindex:"-1"},...this.#i),this.control=this.#n(),this.node=a("div",{class:"form-select"},this.control,this.#o),this.#o.addEventListener("mousedown",s=>s.preventDefault()),this.#g()}get values(){return[...this.#r]}get#a(){return this.control.getAttribute("aria-expanded")==="true"}#n(){let{id:t,required:o}=this.#t;return a("div",{class:"form-control",role:"combobox",tabindex:"0","aria-haspopup":"listbox","aria-expanded":"false","aria-controls":t,"aria-required":String(o),onclick:()=>this.#a?this.#l():this.#d(),onblur:()=>this.#l(),onkeydown:i=>this.#c(i)},this.#s,N("down"))}#h({label:t,note:o},i){return a("div",{id:`${this.#t.id}-${i}`,role:"option",onclick:()=>this.#f(i)},a("span",{},t),o?a("span",{class:"form-note"},o):null)}#d(){this.#i.length!==0&&(this.control.setAttribute("aria-expanded","true"),this.#o.showPopover({source:this.control}),this.#m(Math.max(0,this.#t.entries.findIndex(({value:t})=>this.#r.has(t)))))}#l(){this.#a&&(this.control.setAttribute("aria-expanded","false"),this.control.removeAttribute("aria-activedescendant"),this.#o.hidePopover())}#c(t){t.ctrlKey||t.metaKey||t.altKey||!this.#v(t.key)||t.preventDefault()}#v(t){if(!this.#a){let i=["ArrowDown","ArrowUp","Enter"," "].includes(t);return i&&this.#d(),i||this.#p(t)}let o=this.#i.length-1;switch(t){case"ArrowDown":return this.#m(this.#e<o?this.#e+1:0),!0;case"ArrowUp":return this.#m(this.#e>0?this.#e-1:o),!0;case"Home":return this.#m(0),!0;case"End":return this.#m(o),!0;case"Enter":case" ":return this.#f(this.#e),!0;case"Escape":return this.#l(),!0;default:return this.#p(t)}}#p(t){if(t.length>1||t===" ")return!1;let o=({label:h})=>h.replace(/^[@#]/,"").toLowerCase().startsWith(t.toLowerCase()),i=this.#a?this.#e+1:0,{entries:r}=this.#t,s=[...r.keys()].map(h=>(i+h)%r.length).find(h=>o(r[h]));return s===void 0||(this.#a||this.#d(),this.#m(s)),!0}#m(t){this.#i[this.#e]?.classList.remove("active"),this.#e=t;let o=this.#i[t];o.classList.add("active"),o.scrollIntoView({block:"nearest"}),this.control.setAttribute("aria-activedescendant",o.id)}#f(t){let{entries:o,most:i,required:r}=this.#t,{value:n}=o[t],s=this.#r.has(n);i===1?(this.#r.clear(),(!s||r)&&this.#r.add(n),this.#l()):s?this.#r.delete(n):this.#r.size<i&&this.#r.add(n),this.#g(),this.control.dispatchEvent(new Event("input",{bubbles:!0}))}#g(){let{entries:t,most:o,placeholder:i}=this.#t,r=this.values.map(s=>t.find(({value:h})=>h===s).label);this.#s.textContent=r.join(", ")||i,this.#s.classList.toggle("placeholder",r.length===0);let n=o>1&&this.#r.size>=o;t.forEach(({value:s},h)=>{let l=this.#r.has(s);this.#i[h].setAttribute("aria-selected",String(l)),this.#i[h].setAttribute("aria-disabled",String(n&&!l))})}};function Ct(e,t){let o=e.max_values??1,i=new so({id:`list-${e.id}`,label:ee(e),placeholder:e.placeholder??"Make a selection",entries:t,most:o,required:q(e)}),r=i.values;return{node:i.node,control:i.control,labelable:!1,focus:()=>i.control.focus(),problem:()=>_t(i.values.length,e,o,["Choose","option"]),touched:()=>!oo(i.values,r),answer:()=>({values:i.values})}}function mr({options:e=[]}){return e.map(({value:t,label:o,description:i,emoji:r,default:n})=>({value:t,label:[r?.id?null:r?.name,o].filter(Boolean).join(" "),note:i,chosen:n}))}var xs=.9,oe=class extends Xt{counterID="";#t;makeControl(){if(this.#t)return this.#t;let t=document.createElement(this.type==="paragraph"?"textarea":"input");return t.required=this.required,t.placeholder=this.placeholder,t.maxLength=this.maxLength,t.autocomplete="off",t.value=this.defaultValue,t instanceof HTMLTextAreaElement?t.rows=4:t.type="text",t.addEventListener("input",()=>this.value=t.value),this.#t=t,t}createRenderRoot(){return this}render(){return d`${this.makeControl()}${this.#s()}`}#s(){let t=this.type==="paragraph"&&this.value.length>=xs*this.maxLength,o=d`${this.maxLength-this.value.length}<span class="form-unseen"> characters left</span>`;return d`<span class="form-counter" id=${this.counterID}>${t?o:E}</span>`}};customElements.define("play-inputtext",oe);var zs=2;function vr(e){let t=new oe;t.type=e.style===zs?"paragraph":"short",t.required=q(e),t.minLength=e.min_length??0,t.maxLength=e.max_length??t.maxLength,t.placeholder=e.placeholder??"",t.defaultValue=e.value??"";let o=t.makeControl();return t.counterID=`counter-${e.id}`,o.setAttribute("aria-describedby",t.counterID),{node:t,control:o,labelable:!0,focus:()=>o.focus(),problem:()=>ys(o.value.length,t),touched:()=>o.value!==t.defaultValue,answer:()=>({value:o.value})}}function ys(e,{required:t,minLength:o,maxLength:i}){return e===0?t?te:"":e<o?`Must be ${o} characters or more. You have written ${e}.`:e>i?`Must be ${i} characters or fewer. You have written ${e}.`:""}var ws=new Map([[3,e=>Ct(e,mr(e))],[4,vr],[5,e=>Ct(e,Uo(e))],[6,e=>Ct(e,Wo(e))],[7,e=>Ct(e,ar(e))],[8,e=>Ct(e,hr(e))],[19,cr],[21,pr],[22,Qi],[23,Yi]]);function Zo(e){return ws.get(e.type)?.(e)}var Ms=23;function Jo(e,t,o,i){let r=Hs(e,t,o),n=i?a("p",{class:"form-note",id:`note-${e.id}`},i):null,s=a("p",{class:"form-error",id:`error-${e.id}`,hidden:!0});ks(e,t,[n,s]);let h=a("div",{class:t.beside?"form-field beside":"form-field"},...t.beside?[t.node,r,n]:[r,n,t.node],s),l=!1;return h.addEventListener("input",()=>l&&v()),h.addEventListener("check",v),{node:h,check:v,focus:()=>t.focus(),touched:()=>t.touched(),data:m};function v(){l=!0;let c=t.problem();return s.textContent=c,s.hidden=!c,t.control.setAttribute("aria-invalid",String(!!c)),!c}async function m(){let{type:c,id:z,custom_id:y}=e;return{type:c,id:z,custom_id:y,...await t.answer()}}}function Hs(e,t,o){let i=t.control.getAttribute("role")==="group"?null:"true",r=e.type!==Ms&&q(e)?a("span",{class:"form-required","aria-hidden":i}," *"):null;return a(t.labelable?"label":"span",{class:"form-label",id:ee(e),for:t.labelable&&gt(e)},o,r)}function ks(e,{control:t,labelable:o},i){t.id=gt(e),o||t.setAttribute("aria-labelledby",ee(e));let r=t.getAttribute("aria-describedby")??"";t.setAttribute("aria-describedby",[...i.map(n=>n?.id),r].filter(Boolean).join(" "))}var _s=new Map([[1,Cs],[10,Es],[18,$s]]);function fr(e){return(_s.get(e.type)??Yo)(e)}function $s({component:e,label:t="",description:o,...i}){let r=e&&Zo(e);if(!e||!r)return Yo(e??i);let n=Jo(e,r,t,o);return{...n,data:async()=>({type:i.type,id:i.id,component:await n.data()})}}function Cs({type:e,id:t,components:o=[]}){let[i]=o,r=i&&Zo(i);if(!i||!r)return Yo({type:e,id:t});let n=Jo(i,r,i.label??"");return{...n,data:async()=>({type:e,id:t,components:[await n.data()]})}}function Es({content:e="",...t}){return ur(t,a("div",{class:"form-text markdown"},Z(e)))}function Yo(e){return ur(e,a("p",{class:"form-field form-note"},`This page cannot show components of type ${e.type} yet.`))}function ur({type:e,id:t},o){return{node:o,check:()=>!0,touched:()=>!1,data:async()=>({type:e,id:t})}}function gr(e){let t=new Set(Xo(e)),o=0,i=()=>{do o++;while(t.has(o));return o},r=n=>{let s={...n,id:n.id||i()};return s.components&&(s.components=s.components.map(r)),s.component&&(s.component=r(s.component)),s};return e.map(r)}function Xo(e){return e.flatMap(({id:t,components:o=[],component:i})=>[...t?[t]:[],...Xo(o),...Xo(i?[i]:[])])}function br(e,t){let o=gr(e.components).map(fr),i=new Qt;i.modalTitle=e.title,i.author=I.app.global_name??I.app.username,i.avatar="icons/bot.svg",i.touched=()=>o.some(r=>r.touched()),i.check=()=>{let r=o.filter(n=>!n.check());return r[0]?.focus?.(),r.length===0},i.send=async()=>{let r=await Promise.all(o.map(n=>n.data()));await t({custom_id:e.custom_id,components:r})},i.append(...o.map(({node:r})=>r)),document.body.append(i),i.open(o.find(({focus:r})=>r)?.focus)}var xr=({channel:e},{message:t},o)=>e.add(t,o),zr=new Map([[4,xr],[5,xr],[6,()=>{}],[7,({channel:e},{message:t})=>e.edit(t)],[9,({ask:e},{response:t},o)=>e(t.data,o)]]);function yr({response:{type:e,data:t}}){if(e!==8)throw new Error(`a response of type ${e} has no choices`);return t.choices}var[,wr,Ts]=nt,As=[[wr,14,"Does anyone know whether HDAC inhibitors block EMT in our spheroids? The paper for **journal club** only says they are “cytostatic”."],[Ts,11,"In mine they did, but MMP levels went up. Could be the hypoxia in the core, HIF-1α was everywhere."],[wr,9,"So more ECM remodelling and less anoikis? ||I was hoping for a simple answer|| 🙂"]];function Mr(e){for(let[t,o,i]of As)e.add({author:t,content:i,timestamp:new Date(Date.now()-o*6e4).toISOString()})}var Ss=2,Vs=3,Ls=4,Ps=5,Is=3,Os=400,Hr=ni(),tt=new pe(document.querySelector("#log"),{press:qs,explain:Rs,commands:Mi(Hr)}),at=new be(document.querySelector("#composer"),Hr,{say:e=>tt.add({author:Dt,content:e}),send:(e,t)=>kr(t,{used:`/${e}`}),suggest:async e=>yr(await ao({type:Ls,data:e}))}),Ds=new ne({added:e=>tt.add(e),edited:e=>tt.edit(e),removed:({id:e})=>tt.remove(e)});async function kr(e,t){let o=setTimeout(()=>at.tell("labgloss is thinking…"),Os);try{await Qo({type:Ss,data:e},t),at.tell("")}catch(i){at.tell(i.message),tt.add({author:co,content:"The application did not respond",flags:bo,failed:!0},t)}finally{clearTimeout(o)}}function Rs(e,{id:t,name:o}){let i={id:t,name:o,type:Is,target_id:e.id,resolved:{messages:{[e.id]:e}}};return kr(i,{used:o})}async function qs(e,{type:t,custom_id:o,id:i},r){tt.fail(e.id,"");try{await Qo({type:Vs,data:{component_type:t,custom_id:o,id:i,values:r},message:e},{message:e})}catch(n){at.tell(n.message),tt.fail(e.id,"This interaction failed")}}function Ns(e,t){br(e,o=>Qo({type:Ps,data:o,message:t.message},t))}async function Qo(e,t){let o=await ao(e),i=zr.get(o.response.type);if(!i)throw new Error(`This page cannot show a response of type ${o.response.type} yet.`);i({channel:tt,ask:Ns},o,t),Ds.soon()}for(let e of document.querySelectorAll("[data-example]"))e.addEventListener("click",()=>at.type(e.textContent));document.addEventListener("command",({detail:e})=>at.type(`/${e} `));document.addEventListener("keydown",e=>{e.key.length===1&&e.key!==" "&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!e.target.closest("input, dialog, [popover]")&&at.focus()});Mr(tt);at.focus();export{zo as choosable,me as dataOf,Z as markdown,yo as readLine};
+        aria-busy=${String(this.#e)} aria-disabled=${String(this.#e)}>Submit</button>
+    </div>`}};customElements.define("play-modal",Vi);function bl(t){let e=v("input",{type:"checkbox",checked:t.default});return{node:e,control:e,labelable:!0,beside:!0,focus:()=>e.focus(),problem:()=>"",touched:()=>e.checked!==e.defaultChecked,answer:()=>({value:e.checked})}}var Ni="This field is required.";function Le({required:t}){return t??!0}function kt({custom_id:t}){return`input-${t}`}function Bi({id:t}){return`label-${t}`}function Ut(t,e,r,[i,o]){let a=e.min_values??1;return t===0?Le(e)?Ni:"":t<a?`${i} at least ${xl(a,o)}.`:t>r?`${i} at most ${xl(r,o)}.`:""}function xl(t,e){return`${t} ${e}${t===1?"":"s"}`}function co(t,e){return[...t].sort().join(`
+`)===[...e].sort().join(`
+`)}function ho(t,e,r){let i=v("input",{type:t,name:e,value:r.value,checked:r.default}),o=r.description?v("span",{class:"form-note"},r.description):null;return{row:v("label",{class:"form-option"},i,v("span",{},r.label,o)),box:i}}function mo(t){return t.filter(e=>e.default).map(({value:e})=>e)}function yl(t){let e=t.options??[],r=mo(e),i=new Set(r),o=e.map(s=>ho("checkbox",kt(t),s));for(let{box:s}of o)s.addEventListener("input",()=>s.checked?i.add(s.value):i.delete(s.value));let a=v("div",{class:"form-group",role:"group"},...o.map(({row:s})=>s));return{node:a,control:a,labelable:!1,focus:()=>o[0]?.box.focus(),problem:()=>Ut(i.size,t,t.max_values??e.length,["Choose","option"]),touched:()=>!co(i,r),answer:()=>({values:[...i]})}}function Vs(t){return Bs(t,Z.people.map(({user:e,nick:r})=>({value:e.id,label:r??e.global_name??e.username,note:`@${e.username}`})))}function Ns(t){let e=q.place.guild?.roles??[];return Bs(t,e.map(({id:r,name:i})=>({value:r,label:`@${i}`,note:"Role"})))}function _l(t){return[...Vs(t),...Ns(t)]}function wl(t){let e=t.channel_types??[],i=(q.place.guild?.channels??[q.place.channel]).filter(({type:o})=>e.length===0||e.includes(o));return Bs(t,i.map(({id:o,name:a})=>({value:o,label:`#${a}`})))}function Bs({default_values:t},e){let r=new Set((t??[]).map(({id:i})=>i));return e.map(i=>({...i,chosen:r.has(i.value)}))}var po=1<<20,Rs=10*po;function kl(t){let e=t.max_values??1,r=[],i=new Map,o=v("ul",{class:"form-files",id:`files-${t.id}`,"aria-label":"Chosen files"}),a=v("input",{type:"file",multiple:e>1,required:Le(t),"aria-describedby":o.id,onchange:u}),s=v("span",{"aria-hidden":"true"},"Drop ",e>1?`up to ${e} files`:"a file"," here or ",v("b",{},"browse")),n=v("div",{class:"form-drop"},s,a);for(let[y,g]of[["dragenter",!0],["dragleave",!1],["drop",!1]])a.addEventListener(y,()=>n.classList.toggle("over",g));return{node:v("div",{},n,o),control:a,labelable:!0,focus:()=>a.focus(),problem:()=>zl(r)||Ut(r.length,t,e,["Upload","file"]),touched:()=>r.length>0,answer:async()=>({values:await Promise.all(r.map(l))})};function u(){e===1&&(r.length=0),r.push(...a.files??[]),a.value="",c(),(r.length>e||zl(r))&&o.dispatchEvent(new Event("check",{bubbles:!0}))}function d(y){r.splice(y,1),c(),(o.querySelectorAll("button")[Math.min(y,r.length-1)]??a).focus()}function c(){o.replaceChildren(...r.map((y,g)=>v("li",{},v("span",{class:"form-file"},y.name),v("span",{class:y.size>Rs?"form-note too-large":"form-note"},lm(y)),v("button",{type:"button",class:"form-remove","aria-label":`Remove ${y.name}`,onclick:()=>d(g)},"✕")))),o.dispatchEvent(new Event("input",{bubbles:!0}))}async function l(y){let g=i.get(y)??(await Zi(y)).id;return i.set(y,g),g}}function zl(t){let e=t.find(({size:r})=>r>Rs);return e?`${e.name} is larger than ${Rs/po} MiB. Remove it, or choose a smaller file.`:""}function lm({size:t}){return t<1024?`${t} bytes`:t<po?`${(t/1024).toFixed(1)} KiB`:`${(t/po).toFixed(1)} MiB`}function Ml(t){let e=t.options??[],r=e.map(d=>ho("radio",kt(t),d)),i=()=>r.find(({box:d})=>d.checked)?.box,o=()=>i()?.value??null,[a=null]=mo(e),s=v("div",{class:"form-group",role:"radiogroup","aria-required":String(Le(t))},...r.map(({row:d})=>d)),n=v("button",{type:"button",class:"form-clear",hidden:!0,onclick:()=>{for(let{box:d}of r)d.checked=!1;u(),r[0]?.box.focus()}},"Clear the choice"),u=()=>{n.hidden=Le(t)||!i()};return s.addEventListener("change",u),u(),{node:v("div",{},s,n),control:s,labelable:!1,focus:()=>(i()??r[0]?.box)?.focus(),problem:()=>Le(t)&&!i()?Ni:"",touched:()=>o()!==a,answer:()=>({value:o()})}}var uo=class{node;control;#e;#t=v("span",{class:"form-chosen"});#i;#o;#r;#a=0;constructor(e){let{id:r,label:i,entries:o,most:a}=e;this.#e=e,this.#r=new Set(o.filter(({chosen:s})=>s).map(({value:s})=>s)),this.#o=o.map((s,n)=>this.#l(s,n)),this.#i=v("div",{class:"form-list",id:r,role:"listbox",popover:"manual","aria-labelledby":i,"aria-multiselectable":a>1&&"true",tabindex:"-1"},...this.#o),this.control=this.#n(),this.node=v("div",{class:"form-select"},this.control,this.#i),this.#i.addEventListener("mousedown",s=>s.preventDefault()),this.#f()}get values(){return[...this.#r]}get#s(){return this.control.getAttribute("aria-expanded")==="true"}#n(){let{id:e,required:r}=this.#e;return v("div",{class:"form-control",role:"combobox",tabindex:"0","aria-haspopup":"listbox","aria-expanded":"false","aria-controls":e,"aria-required":String(r),onclick:()=>this.#s?this.#h():this.#c(),onblur:()=>this.#h(),onkeydown:i=>this.#d(i)},this.#t,Re("down"))}#l({label:e,note:r},i){return v("div",{id:`${this.#e.id}-${i}`,role:"option",onclick:()=>this.#u(i)},v("span",{},e),r?v("span",{class:"form-note"},r):null)}#c(){this.#o.length!==0&&(this.control.setAttribute("aria-expanded","true"),this.#i.showPopover({source:this.control}),this.#m(Math.max(0,this.#e.entries.findIndex(({value:e})=>this.#r.has(e)))))}#h(){this.#s&&(this.control.setAttribute("aria-expanded","false"),this.control.removeAttribute("aria-activedescendant"),this.#i.hidePopover())}#d(e){e.ctrlKey||e.metaKey||e.altKey||!this.#p(e.key)||e.preventDefault()}#p(e){if(!this.#s){let i=["ArrowDown","ArrowUp","Enter"," "].includes(e);return i&&this.#c(),i||this.#v(e)}let r=this.#o.length-1;switch(e){case"ArrowDown":return this.#m(this.#a<r?this.#a+1:0),!0;case"ArrowUp":return this.#m(this.#a>0?this.#a-1:r),!0;case"Home":return this.#m(0),!0;case"End":return this.#m(r),!0;case"Enter":case" ":return this.#u(this.#a),!0;case"Escape":return this.#h(),!0;default:return this.#v(e)}}#v(e){if(e.length>1||e===" ")return!1;let r=({label:n})=>n.replace(/^[@#]/,"").toLowerCase().startsWith(e.toLowerCase()),i=this.#s?this.#a+1:0,{entries:o}=this.#e,s=[...o.keys()].map(n=>(i+n)%o.length).find(n=>r(o[n]));return s===void 0||(this.#s||this.#c(),this.#m(s)),!0}#m(e){this.#o[this.#a]?.classList.remove("active"),this.#a=e;let r=this.#o[e];r.classList.add("active"),r.scrollIntoView({block:"nearest"}),this.control.setAttribute("aria-activedescendant",r.id)}#u(e){let{entries:r,most:i,required:o}=this.#e,{value:a}=r[e],s=this.#r.has(a);i===1?(this.#r.clear(),(!s||o)&&this.#r.add(a),this.#h()):s?this.#r.delete(a):this.#r.size<i&&this.#r.add(a),this.#f(),this.control.dispatchEvent(new Event("input",{bubbles:!0}))}#f(){let{entries:e,most:r,placeholder:i}=this.#e,o=this.values.map(s=>e.find(({value:n})=>n===s).label);this.#t.textContent=o.join(", ")||i,this.#t.classList.toggle("placeholder",o.length===0);let a=r>1&&this.#r.size>=r;e.forEach(({value:s},n)=>{let u=this.#r.has(s);this.#o[n].setAttribute("aria-selected",String(u)),this.#o[n].setAttribute("aria-disabled",String(a&&!u))})}};function Wt(t,e){let r=t.max_values??1,i=new uo({id:`list-${t.id}`,label:Bi(t),placeholder:t.placeholder??"Make a selection",entries:e,most:r,required:Le(t)}),o=i.values;return{node:i.node,control:i.control,labelable:!1,focus:()=>i.control.focus(),problem:()=>Ut(i.values.length,t,r,["Choose","option"]),touched:()=>!co(i.values,o),answer:()=>({values:i.values})}}function $l({options:t=[]}){return t.map(({value:e,label:r,description:i,emoji:o,default:a})=>({value:e,label:[o?.id?null:o?.name,r].filter(Boolean).join(" "),note:i,chosen:a}))}var cm=.9,Ri=class extends Pi{counterID="";#e;makeControl(){if(this.#e)return this.#e;let e=document.createElement(this.type==="paragraph"?"textarea":"input");return e.required=this.required,e.placeholder=this.placeholder,e.maxLength=this.maxLength,e.autocomplete="off",e.value=this.defaultValue,e instanceof HTMLTextAreaElement?e.rows=4:e.type="text",e.addEventListener("input",()=>this.value=e.value),this.#e=e,e}createRenderRoot(){return this}render(){return m`${this.makeControl()}${this.#t()}`}#t(){let e=this.type==="paragraph"&&this.value.length>=cm*this.maxLength,r=m`${this.maxLength-this.value.length}<span class="form-unseen"> characters left</span>`;return m`<span class="form-counter" id=${this.counterID}>${e?r:te}</span>`}};customElements.define("play-inputtext",Ri);var hm=2;function Tl(t){let e=new Ri;e.type=t.style===hm?"paragraph":"short",e.required=Le(t),e.minLength=t.min_length??0,e.maxLength=t.max_length??e.maxLength,e.placeholder=t.placeholder??"",e.defaultValue=t.value??"";let r=e.makeControl();return e.counterID=`counter-${t.id}`,r.setAttribute("aria-describedby",e.counterID),{node:e,control:r,labelable:!0,focus:()=>r.focus(),problem:()=>dm(r.value.length,e),touched:()=>r.value!==e.defaultValue,answer:()=>({value:r.value})}}function dm(t,{required:e,minLength:r,maxLength:i}){return t===0?e?Ni:"":t<r?`Must be ${r} characters or more. You have written ${t}.`:t>i?`Must be ${i} characters or fewer. You have written ${t}.`:""}var mm=new Map([[3,t=>Wt(t,$l(t))],[4,Tl],[5,t=>Wt(t,Vs(t))],[6,t=>Wt(t,Ns(t))],[7,t=>Wt(t,_l(t))],[8,t=>Wt(t,wl(t))],[19,kl],[21,Ml],[22,yl],[23,bl]]);function Fs(t){return mm.get(t.type)?.(t)}var pm=23;function qs(t,e,r,i){let o=um(t,e,r),a=i?v("p",{class:"form-note",id:`note-${t.id}`},i):null,s=v("p",{class:"form-error",id:`error-${t.id}`,hidden:!0});fm(t,e,[a,s]);let n=v("div",{class:e.beside?"form-field beside":"form-field"},...e.beside?[e.node,o,a]:[o,a,e.node],s),u=!1;return n.addEventListener("input",()=>u&&d()),n.addEventListener("check",d),{node:n,check:d,focus:()=>e.focus(),touched:()=>e.touched(),data:c};function d(){u=!0;let l=e.problem();return s.textContent=l,s.hidden=!l,e.control.setAttribute("aria-invalid",String(!!l)),!l}async function c(){let{type:l,id:y,custom_id:g}=t;return{type:l,id:y,custom_id:g,...await e.answer()}}}function um(t,e,r){let i=e.control.getAttribute("role")==="group"?null:"true",o=t.type!==pm&&Le(t)?v("span",{class:"form-required","aria-hidden":i}," *"):null;return v(e.labelable?"label":"span",{class:"form-label",id:Bi(t),for:e.labelable&&kt(t)},r,o)}function fm(t,{control:e,labelable:r},i){e.id=kt(t),r||e.setAttribute("aria-labelledby",Bi(t));let o=e.getAttribute("aria-describedby")??"";e.setAttribute("aria-describedby",[...i.map(a=>a?.id),o].filter(Boolean).join(" "))}var vm=new Map([[1,bm],[10,xm],[18,gm]]);function El(t){return(vm.get(t.type)??Us)(t)}function gm({component:t,label:e="",description:r,...i}){let o=t&&Fs(t);if(!t||!o)return Us(t??i);let a=qs(t,o,e,r);return{...a,data:async()=>({type:i.type,id:i.id,component:await a.data()})}}function bm({type:t,id:e,components:r=[]}){let[i]=r,o=i&&Fs(i);if(!i||!o)return Us({type:t,id:e});let a=qs(i,o,i.label??"");return{...a,data:async()=>({type:t,id:e,components:[await a.data()]})}}function xm({content:t="",...e}){return Hl(e,v("div",{class:"form-text markdown"},tt(t)))}function Us(t){return Hl(t,v("p",{class:"form-field form-note"},`This page cannot show components of type ${t.type} yet.`))}function Hl({type:t,id:e},r){return{node:r,check:()=>!0,touched:()=>!1,data:async()=>({type:t,id:e})}}function Cl(t){let e=new Set(Ws(t)),r=0,i=()=>{do r++;while(e.has(r));return r},o=a=>{let s={...a,id:a.id||i()};return s.components&&(s.components=s.components.map(o)),s.component&&(s.component=o(s.component)),s};return t.map(o)}function Ws(t){return t.flatMap(({id:e,components:r=[],component:i})=>[...e?[e]:[],...Ws(r),...Ws(i?[i]:[])])}function Sl(t,e){let r=Cl(t.components).map(El),i=new Vi;i.modalTitle=t.title,i.author=Z.app.global_name??Z.app.username,i.avatar="icons/bot.svg",i.touched=()=>r.some(o=>o.touched()),i.check=()=>{let o=r.filter(a=>!a.check());return o[0]?.focus?.(),o.length===0},i.send=async()=>{let o=await Promise.all(r.map(a=>a.data()));await e({custom_id:t.custom_id,components:o})},i.append(...r.map(({node:o})=>o)),document.body.append(i),i.open(r.find(({focus:o})=>o)?.focus)}var Gs=(t,{message:e})=>{e&&t.show(e)},Ll={4:Gs,5:Gs,6:()=>{},7:Gs,9:(t,{response:e})=>t.ask(e.data)};function Al({response:{type:t,data:e}}){if(t!==8)throw new Error(`a response of type ${t} has no choices`);return e?.choices??[]}var Zs=2,ym=3,_m=4,wm=5,zm=3,km=64,Mm=400,fo=class{#e;#t;#i=0;#o=new Map;#r=new Map;constructor(e,r){this.#e=e,this.#t=r}async send(e,r){let i=Fi(),o=setTimeout(()=>this.#t(`${ce(Z.app)} is thinking…`),Mm);this.#e.toEnd();try{await this.#a({type:Zs,data:r}),this.#t("")}catch(a){this.#t(a.message),this.#n(i,e)}finally{clearTimeout(o)}}explain(e,{id:r,name:i}){return this.send(i,{id:r,name:i,type:zm,target_id:e.id})}async suggest(e){return Al(await Mo({type:_m,data:e}))}async press(e,{type:r,custom_id:i,id:o},a){this.#e.fail(e.id,"");try{await this.#a({type:ym,data:{component_type:r,custom_id:i,id:o,values:a},message:e.id})}catch(s){this.#t(s.message),this.#e.fail(e.id,"This interaction failed")}}async refresh(){let e=this.#e.newest(({id:r})=>this.#r.has(r));if(e)try{await this.#a({...this.#r.get(e.id),refresh:e.id})}catch(r){this.#t(r.message)}}failedHere(){for(let e of this.#o.get(Fi())??[])this.#e.append(e)}async#a(e){let{now:r}=this.#e,i=await Mo(e),o=Ll[i.response.type];if(!o)throw new Error(`This page cannot show a response of type ${i.response.type} yet.`);e.type===Zs&&i.message&&this.#r.set(i.message.id,e),o({show:a=>this.#e.answered(a,r),ask:a=>this.#s(a,e.message)},i)}#s(e,r){Sl(e,i=>this.#a({type:wm,data:i,message:r}))}#n(e,r){let i={id:`failed-${++this.#i}`,channel_id:q.place.channel.id,type:0,author:Z.app,used:r,content:"The application did not respond",embeds:[],components:[],attachments:[],mentions:[],flags:km,timestamp:new Date().toISOString(),edited_timestamp:null,failed:!0,interaction_metadata:{id:"",type:Zs,user:q.person.user}};this.#o.set(e,[...this.#o.get(e)??[],i]),e===Fi()&&this.#e.append(i)}dismissFailed({id:e,failed:r}){if(!r)return!1;let i=this.#o.get(Fi())??[];return this.#o.set(Fi(),i.filter(o=>o.id!==e)),this.#e.remove(e),!0}};function Fi(){return`${q.person.user.id} ${q.place.channel.id}`}var Ol=5,$m=42,Tm=84;function qi(t){let e=t.slice(Ol);return v("div",{class:"findings"},...t.slice(0,Ol).map(jl),e.length?v("details",{},v("summary",{},`and ${e.length} more`),...e.map(jl)):null)}function jl(t){let{file:e,line:r,column:i,path:o,message:a}=t,s=r?`${e}:${r}:${i}`:e;return v("div",{class:"finding"},v("p",{},v("span",{class:"finding-where"},s)," ",o&&!a.includes(o)?v("span",{class:"finding-path"},`${o}: `):null,a),r&&t.source?Em(t):null)}function Em({line:t,column:e,source:r}){let{text:i,at:o}=Hm(r,e,innerWidth<640?$m:Tm),a=`${t} | `,s=`${" ".repeat(a.length-2)}| ${" ".repeat(o)}^`;return v("pre",{class:"finding-source"},`${a}${i}
+`,v("span",{class:"finding-mark","aria-hidden":"true"},s))}function Hm(t,e,r){let i=Array.from(t.trimEnd(),Cm),o=Math.min(Math.max(e-1,0),i.length);if(i.length<=r)return{text:i.join(""),at:o};let a=Math.max(0,Math.min(o-Math.floor(r/2),i.length-r)),s=a+r;return{text:`${a>0?"…":""}${i.slice(a,s).join("")}${s<i.length?"…":""}`,at:o-a+(a>0?1:0)}}function Cm(t){return t==="	"?" ":/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(t)?"�":t}var Il=v("div",{class:"banner",role:"alert"}),Pl=new We,Ks={packs:[],choosable:!1};function Js(t){t.append(Il,Pl.node)}function Vl(t){let e=t.packs.filter(vo);Dl(e)!==Dl(Ks.packs.filter(vo))&&Il.replaceChildren(...e.map(Sm));let r=t.packs.filter(Lm);r.length&&Pl.say(r.map(i=>Am(i,t.packs.length)).join(" ")),Ks=t}function vo({findings:t}){return t.length>0}function Dl(t){return JSON.stringify(t.map(({id:e,title:r,loaded:i,findings:o})=>[e,r,i,o]))}function Sm({title:t,loaded:e,findings:r}){return v("details",{open:!0},v("summary",{},v("b",{},`${t}: ${it(r.length,"error")}. `),`The last good version keeps serving${e?` since ${io(e)}`:""}.`),v("div",{class:"banner-findings",tabindex:0,role:"group","aria-label":`Errors in ${t}`},qi(r)))}function Lm(t){let e=Ks.packs.find(({id:r})=>r===t.id);return e!==void 0&&!vo(t)&&(vo(e)||e.loaded!==t.loaded)}function Am({title:t,terms:e},r){return`Reloaded${r>1?` ${t}`:""}: ${it(e,"term")}.`}var go=class{node;tick;name=v("span",{class:"pack-name"});facts=v("div",{class:"pack-facts"});errors=v("div",{class:"pack-errors"});warnings=v("details",{class:"pack-warnings",hidden:!0},v("summary"),v("div"));constructor(e,r){this.tick=v("input",{type:"checkbox",onchange:r}),this.node=v("li",{class:"pack","data-pack":e},v("label",{},this.tick,this.name),this.facts,this.errors,this.warnings)}get isTicked(){return this.tick.checked}show(e,r){let{title:i,version:o,used:a,findings:s,warnings:n}=e;this.tick.hidden=this.tick.disabled=!r,this.tick.checked=a,this.node.classList.toggle("unused",!a),this.name.replaceChildren(v("b",{},i),` ${o}`),this.facts.replaceChildren(...Om(e)),this.errors.replaceChildren(...s.length?[v("b",{},"As it was saved last, it cannot be read:"),qi(s)]:[]),this.warnings.hidden=!n.length,this.warnings.firstElementChild.textContent=it(n.length,"warning"),this.warnings.lastElementChild.replaceChildren(qi(n))}};function Om({terms:t,figures:e,folder:r,loaded:i,findings:o}){let a=o.length?"serving since":"read at";return[v("p",{},[it(t,"term"),it(e,"figure"),...i?[`${a} ${io(i)}`]:[]].join(" · ")),v("p",{class:"pack-folder"},r??"comes with labgloss")]}var Nl=v("p",{class:"panel-count"}),bo=v("ul",{class:"packs",role:"list"}),Bl=new We,Ui=new Map,Rl={packs:[],choosable:!1};function Fl(t){t.append(qt(t,"Packs"),Nl,Bl.node,bo),Ys()}function ql(t){Rl=t,Vl(t),Ys()}function Ys(){let{packs:t,choosable:e}=Rl;Nl.textContent=jm(t.length,e);for(let i of Ui.keys())t.some(o=>o.id===i)||Ui.delete(i);let r=t.map(i=>{let o=Ui.get(i.id)??new go(i.id,Dm);return Ui.set(i.id,o),o.show(i,e),o.node});(r.length!==bo.children.length||r.some((i,o)=>i!==bo.children[o]))&&bo.replaceChildren(...r)}function jm(t,e){return t?e?"The bot answers from those that are ticked.":"The bot answers from these.":"No pack is told of yet."}async function Dm(){try{await wa([...Ui].filter(([,t])=>t.isTicked).map(([t])=>t))}catch(t){Bl.say(t instanceof Error?t.message:String(t)),Ys()}}var Ul=matchMedia("(width < 900px)");function Wl(){for(let t of xo())t.addEventListener("toggle",e=>Pm(t,e.newState==="open")),t.addEventListener("keydown",e=>{e.key==="Escape"&&!e.defaultPrevented&&!document.querySelector(".list:popover-open")&&t.hidePopover()});Ul.addEventListener("change",Zl)}function Gl(t){xo().find(e=>e.id===t)?.showPopover()}function Pm(t,e){let r=document.querySelector(`header [popovertarget="${t.id}"]`);if(r?.setAttribute("aria-expanded",String(e)),Zl(),e){for(let i of xo())i!==t&&i.hidePopover();t.focus()}else(document.activeElement===document.body||t.contains(document.activeElement))&&r?.focus()}function Zl(){let t=xo().some(e=>e.matches(":popover-open"));document.querySelector("main").inert=t&&Ul.matches}function xo(){return[...document.querySelectorAll(".panel[popover]")]}function yo(t,e,r,i,o){let a=r.map(({value:s})=>v("input",{type:"radio",name:`setting-${t}`,value:s,onchange:()=>o(s)}));return{node:Yl(t,e,r,a),show:()=>{for(let s of a)s.checked=s.value===i()}}}function Kl(t,e,r,i,o){let a=()=>s.filter(n=>n.checked).map(({value:n})=>n),s=r.map(({value:n})=>v("input",{type:"checkbox",name:`setting-${t}`,value:n,onchange:()=>o(a())}));return{node:Yl(t,e,r,s),show:()=>{for(let n of s)n.checked=i().includes(n.value)}}}function Jl(t,e,r,i,o){let a=`setting-${t}`,s=v("select",{id:a,class:"panel-field",onchange:()=>o(s.value)},...r.map(({value:n,label:u})=>v("option",{value:n,lang:n},u)));return{node:v("div",{class:"setting"},v("label",{for:a,class:"setting-legend"},e),s),show:()=>{s.value=i()}}}function Yl(t,e,r,i){return v("fieldset",{class:`setting setting-${t}`},v("legend",{class:"setting-legend"},e),...r.map(({label:o,note:a,beside:s},n)=>v("div",{class:"setting-choice"},v("label",{},i[n],v("span",{},o,a?v("small",{},a):null)),s)))}var Xl="theme";function _o(){let t=localStorage.getItem(Xl);return t==="dark"||t==="light"?t:"auto"}function Xs(t){localStorage.setItem(Xl,t),Ql()}function Ql(){let{dataset:t}=document.documentElement;_o()==="auto"?delete t.theme:t.theme=_o()}Ql();var Vm={[String(16384)]:"Without it Discord drops the cards (embeds) of its messages and shows no previews of links.",[String(32768)]:"Without it the app can send no files, and so no pictures of its own.",[String(1<<17)]:"Without it @everyone and @here are plain text in its messages.",[String(1<<18)]:"Without it emoji of other servers are shown as :name: in its messages."};function ec(t){let e=new We,r=[Rm(),qm(),Wm(),Gm(),Zm()],i=()=>{for(let a of r)a.show()},o=()=>{Xs("auto"),q.reset(),e.say("All is as on a first visit.")};t.append(qt(t,"Settings"),...r.map(a=>a.node),v("div",{class:"panel-tools"},v("button",{type:"button",class:"panel-button",onclick:o},"Reset"),e.node)),q.onChange(i),i()}function tc(t){let e=()=>{t.textContent=Nm()};q.onChange(e),e()}function Nm(){let{person:t,place:e,locale:r,denied:i}=q,o=Z.permissions.filter(({bit:a})=>i.includes(a)).map(({name:a})=>`without ${a}`);return[ce(t.user),`${t.role} in ${so(e).replace(/^Direct/,"direct")}`,...r==="en-US"?[]:[Bm(r)],...o].join(" · ")}function Bm(t){return Z.locales.find(e=>e.code===t)?.name??t}function Rm(){let t=Z.people.map(Fm),e=Z.people.map(({user:o,role:a},s)=>({value:o.id,label:ce(o),note:a,beside:t[s]})),r=yo("person","Who I am",e,()=>q.person.user.id,o=>q.change({person:o})),i=()=>{r.show(),Z.people.forEach((o,a)=>{t[a].href=va(o,q.place)})};return{node:r.node,show:i}}function Fm(t){return v("a",{class:"second-tab",target:"_blank",rel:"noopener","aria-label":`Open a second tab as ${ce(t.user)}`,title:`Open a second tab as ${ce(t.user)}`},Re("open"))}function qm(){let t=Z.places.map(e=>({value:e.channel.id,label:so(e),note:Um(e)}));return yo("place","Where",t,()=>q.place.channel.id,e=>q.change({place:e}))}function Um({guild:t,installed:e}){return t?e?"the server has installed the app":"the app is not installed here: only who uses it has it":"nobody else reads it"}function Wm(){let t=Z.locales.map(({code:e,name:r})=>({value:e,label:r}));return Jl("locale","Language of my Discord",t,()=>q.locale,e=>q.change({locale:e}))}function Gm(){return yo("theme","Colours",[{value:"dark",label:"Dark"},{value:"light",label:"Light"},{value:"auto",label:"As the system"}],_o,e=>Xs(e))}function Zm(){let t=Z.permissions.map(({bit:r})=>r),e=Z.permissions.map(({bit:r,name:i})=>({value:r,label:i,note:Vm[r]}));return Kl("permission",`What ${Z.app.username} may do`,e,()=>t.filter(r=>!q.denied.includes(r)),r=>q.change({denied:t.filter(i=>!r.includes(i))}))}function ic(t){for(let e of document.querySelectorAll("[data-example]"))e.addEventListener("click",()=>t.type(e.textContent));document.addEventListener("command",e=>t.type(`/${Jm(e.detail)} `)),document.addEventListener("keydown",e=>{Ym(e)&&!e.composedPath().some(Xm)&&t.focus()})}function Jm(t){return ci().find(e=>e.name===t)?.label??t}function Ym({key:t,ctrlKey:e,metaKey:r,altKey:i,isComposing:o}){return t.length===1&&t!==" "&&!e&&!r&&!i&&!o}function Xm(t){return t instanceof Element&&t.matches("input, textarea, select, dialog, [popover], .panel, [contenteditable]")}var rc=500,Qm=5e3,ep=4e4,wo=class{#e;#t;#i=new AbortController;#o="";constructor(e,r){this.#e=e,this.#t=r,q.onChange(()=>this.open()),this.open()}open(){let e=`${q.person.user.id} ${q.place.channel.id}`;e!==this.#o&&(this.#o=e,this.#i.abort(),this.#i=new AbortController,this.#r(this.#i.signal))}async#r(e){let r=rc;for(;!e.aborted;){try{await this.#a(e,()=>{r=rc})}catch(i){if(i instanceof zo)return}if(e.aborted)return;this.#t("Connection lost, trying again…"),await new Promise(i=>setTimeout(i,r)),r=Math.min(r*2,Qm)}}async#a(e,r){let i=new AbortController,o=await za(AbortSignal.any([e,i.signal]));if(o.status===403&&this.#s(),!o.ok||!o.body)throw new Error(`HTTP status ${o.status}`);r(),this.#t("");let a=o.body.pipeThrough(new TextDecoderStream).getReader(),s=new ko;for(;;){let n=setTimeout(()=>i.abort(),ep),{done:u,value:d}=await a.read().finally(()=>clearTimeout(n));if(u||e.aborted)return;for(let{name:c,data:l}of s.read(d))this.#e[c]?.(JSON.parse(l))}}#s(){throw this.#t("The playground was started anew. Reload this page."),new zo}},zo=class extends Error{},ko=class{#e="";#t="";#i=[];read(e){let r=(this.#e+e).split(/\r\n|\n|\r(?!$)/);return this.#e=r.pop()??"",r.flatMap(i=>this.#o(i))}#o(e){if(e==="")return this.#r();let[,r,i=""]=/^([^:]*)(?:: ?(.*))?$/s.exec(e)??[];return r==="event"&&(this.#t=i),r==="data"&&this.#i.push(i),[]}#r(){let e={name:this.#t||"message",data:this.#i.join(`
+`)},r=this.#i.length>0;return this.#t="",this.#i=[],r?[e]:[]}};function tp(t){let e=new ko;return t.flatMap(r=>e.read(r))}var oc="tour dismissed";function sc(t){let e=document.querySelector("#tour");e.hidden=localStorage.getItem(oc)!==null,e.querySelector(".dismiss").addEventListener("click",()=>{localStorage.setItem(oc,"yes"),e.hidden=!0,t()}),e.querySelector("[data-open]").addEventListener("click",()=>Gl("drawer"))}var rt=t=>document.getElementById(t),Mt=new Gr(rt("log"),rt("newer"),{press:(t,e,r)=>$t.press(t,e,r),command:(t,e)=>{$t.explain(t,e)},dismiss:t=>{ip(t)}}),Wi=new to(rt("composer"),{say:async t=>{Mt.toEnd(),await xa(t)},send:(t,e)=>{$t.send(t,e)},suggest:t=>$t.suggest(t)}),$t=new fo(Mt,t=>Wi.tell(t));async function ip(t){$t.dismissFailed(t)||(Mt.remove(t.id),await ya(t.id).catch(e=>Wi.tell(e.message)))}Wl();dl(rt("drawer"));ec(rt("settings"));tc(rt("summary"));Fl(rt("packs"));Js(rt("banner"));ic(Wi);sc(()=>Wi.focus());fl();var ac="";function nc(){let{person:t,place:e}=q,r=`${t.user.id} ${e.channel.id}`;r!==ac&&Mt.clear(),ac=r}q.onChange(nc);nc();new wo({channel:({messages:t})=>{Mt.showAll(t),$t.failedHere()},message:t=>Mt.show(t),removed:({id:t})=>Mt.remove(t),exchange:t=>ml(t),packs:t=>{ql(t),t.changed&&$t.refresh()}},t=>{rt("connection").textContent=t});Wi.focus();export{ci as choosable,Yi as dataOf,tt as markdown,tp as readEvents,Eo as readLine,q as session,Ki as usable,Yr as valueOf,Cs as withNames};

@@ -1,107 +1,94 @@
 // The page: a channel, a composer, and what passes between them and the bot.
 
 import './style.css';
+import './layout.css';
+import './composer.css';
 import './message.css';
 import './controls.css';
 
-import { Changes } from './changes.ts';
+import { dismiss, say } from './api.ts';
 import { Channel } from './channel.ts';
-import { onMessages } from './commands.ts';
 import { Composer } from './composer.ts';
-import { interact, registered } from './exchange.ts';
-import { openForm } from './form.ts';
-import { ephemeral } from './message.ts';
-import { app, you } from './people.ts';
-import { choicesOf, responses } from './responses.ts';
-import { seed } from './seed.ts';
+import * as drawer from './drawer.ts';
+import { followPlace } from './header.ts';
+import { Interactions } from './interactions.ts';
+import * as packs from './packs.ts';
+import { mountPanels } from './panels.ts';
+import { session } from './session.ts';
+import * as settings from './settings.ts';
+import { mountShortcuts } from './shortcuts.ts';
+import { Stream } from './stream.ts';
+import { mountTour } from './tour.ts';
+import type { Exchange, Message, Packs } from './types.ts';
 
-// The types of an interaction.
-const command = 2;
-const component = 3;
-const autocomplete = 4;
-const submission = 5;
+const find = (id: string): HTMLElement => document.getElementById(id)!;
 
-const messageCommand = 3;
-
-// patience is how long an answer may take before the page says that it waits,
-// in milliseconds.
-const patience = 400;
-
-const commands = registered();
-const channel = new Channel(document.querySelector('#log'), { press, explain, commands: onMessages(commands) });
-const composer = new Composer(document.querySelector('#composer'), commands, {
-  say: (content) => channel.add({ author: you, content }),
-  send: (name, data) => send(data, { used: `/${name}` }),
-  suggest: async (data) => choicesOf(await interact({ type: autocomplete, data })),
+const channel = new Channel(find('log'), find('newer'), {
+  press: (message, component, values) => interactions.press(message, component, values),
+  command: (message, command) => void interactions.explain(message, command),
+  dismiss: (message) => void takeAway(message),
 });
-const changes = new Changes({
-  added: (message) => channel.add(message),
-  edited: (message) => channel.edit(message),
-  removed: ({ id }) => channel.remove(id),
+const composer = new Composer(find('composer'), {
+  say: async (content) => {
+    channel.toEnd();
+    await say(content);
+  },
+  send: (name, data) => void interactions.send(name, data),
+  suggest: (data) => interactions.suggest(data),
 });
+const interactions = new Interactions(channel, (text) => composer.tell(text));
 
-async function send(data, cause) {
-  const waiting = setTimeout(() => composer.tell('labgloss is thinking…'), patience);
-  try {
-    await answer({ type: command, data }, cause);
-    composer.tell('');
-  } catch (err) {
-    composer.tell(err.message);
-    channel.add({ author: app, content: 'The application did not respond', flags: ephemeral, failed: true }, cause);
-  } finally {
-    clearTimeout(waiting);
-  }
+async function takeAway(message: Message): Promise<void> {
+  if (interactions.dismissFailed(message)) return;
+  channel.remove(message.id);
+  await dismiss(message.id).catch((err: Error) => composer.tell(err.message));
 }
 
-// explain sends a command that was chosen for a message.
-function explain(message, { id, name }) {
-  const data = { id, name, type: messageCommand, target_id: message.id, resolved: { messages: { [message.id]: message } } };
-  return send(data, { used: name });
+mountPanels();
+drawer.mountDrawer(find('drawer'));
+settings.mountSettings(find('settings'));
+settings.summary(find('summary'));
+packs.mountPacks(find('packs'));
+packs.banner(find('banner'));
+mountShortcuts(composer);
+mountTour(() => composer.focus());
+followPlace();
+
+let here = '';
+
+// follow empties the channel when the person or the place is another.
+function follow(): void {
+  const { person, place } = session;
+  const now = `${person.user.id} ${place.channel.id}`;
+  if (now !== here) channel.clear();
+  here = now;
 }
+session.onChange(follow);
+follow();
 
-// press sends that a component was used, with the values that were chosen from
-// it, if it is a menu.
-async function press(message, { type, custom_id, id }, values) {
-  channel.fail(message.id, '');
-  try {
-    await answer({ type: component, data: { component_type: type, custom_id, id, values }, message }, { message });
-  } catch (err) {
-    composer.tell(err.message);
-    channel.fail(message.id, 'This interaction failed');
-  }
-}
-
-// ask opens a form, and sends what was written into it.
-function ask(form, cause) {
-  openForm(form, (data) => answer({ type: submission, data, message: cause.message }, cause));
-}
-
-async function answer(interaction, cause) {
-  const got = await interact(interaction);
-  const respond = responses.get(got.response.type);
-  if (!respond) throw new Error(`This page cannot show a response of type ${got.response.type} yet.`);
-  respond({ channel, ask }, got, cause);
-  changes.soon();
-}
-
-// ---- conveniences of the page ----
-
-for (const example of document.querySelectorAll('[data-example]')) {
-  example.addEventListener('click', () => composer.type(example.textContent));
-}
-
-// A command that a message names is put into the composer.
-document.addEventListener('command', ({ detail }) => composer.type(`/${detail} `));
-
-// Typing goes into the composer from wherever the focus is, as in Discord.
-document.addEventListener('keydown', (event) => {
-  const typing = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (typing && !event.target.closest('input, dialog, [popover]')) composer.focus();
+new Stream({
+  channel: ({ messages }: { messages: Message[] }) => {
+    channel.showAll(messages);
+    interactions.failedHere();
+  },
+  message: (message: Message) => channel.show(message),
+  removed: ({ id }: { id: string }) => channel.remove(id),
+  exchange: (exchange: Exchange) => drawer.note(exchange),
+  packs: (told: Packs) => {
+    packs.note(told);
+    if (told.changed) void interactions.refresh();
+  },
+}, (trouble) => {
+  find('connection').textContent = trouble;
 });
 
-seed(channel);
 composer.focus();
 
 // What the tests ask by itself.
 export { choosable, dataOf, readLine } from './commands.ts';
 export { markdown } from './markdown.ts';
+export { withNames } from './naming.ts';
+export { usable } from './rights.ts';
+export { session } from './session.ts';
+export { readEvents } from './stream.ts';
+export { valueOf } from './values.ts';

@@ -1,93 +1,136 @@
 // The channel: its messages in their order, each an object of Discord's shape
-// beside the node that shows it.
+// beside the node that shows it. What it is told may come twice, and late: an
+// answer's message is an event of the stream as well.
 
-import { number } from './components.ts';
+import { keepFocus } from './focus.ts';
 import { el } from './dom.ts';
-import { loading, renderMessage } from './message.ts';
+import { renderMessage } from './message.ts';
+import { Scroll } from './scroll.ts';
+import type { Command, Component, Message } from './types.ts';
 
-const channelID = '100000000000000003';
+export interface ChannelHandlers {
+  press(message: Message, component: Component, values?: string[]): Promise<void>; // a component was used
+  command(message: Message, command: Command): void; // one was chosen for the message
+  dismiss(message: Message): void;
+}
+
+interface Shown {
+  message: Message;
+  node: HTMLElement;
+  order: bigint; // by which they are sorted
+}
 
 export class Channel {
-  #log; #list; #on;
-  #shown = new Map(); // by message ID: { message, cause, node }
+  #log: HTMLElement;
+  #list: HTMLElement;
+  #on: ChannelHandlers;
+  #scroll: Scroll;
+  #shown = new Map<string, Shown>(); // by message ID
+  #now = 0; // counts what the stream tells
+  #changed = new Map<string, number>(); // when each message changed last, or went
+  #cleared = 0; // when the channel became another
 
-  // on.press(message, component, values) is called when a component of a
-  // message is used, and on.explain(message, command) when one of on.commands
-  // is chosen for it.
-  constructor(log, on) {
+  constructor(log: HTMLElement, newer: HTMLElement, on: ChannelHandlers) {
     this.#log = log;
-    this.#list = log.querySelector('ol');
+    this.#list = log.querySelector('#messages')!;
     this.#on = on;
+    this.#scroll = new Scroll(log, newer);
   }
 
-  // add shows a new message. A cause says what it answers: { used: "/define" }
-  // or { message }.
-  add(data, cause = {}) {
-    const message = {
-      id: newID(), type: 0, channel_id: channelID, content: '', embeds: [], components: [], attachments: [], mentions: [],
-      flags: 0, timestamp: new Date().toISOString(), edited_timestamp: null, ...data,
-    };
-    number(message.components);
-    this.#show(message, cause);
-    this.#log.scrollTop = 0; // its end: see the style sheet
+  // now is a moment to give to answered.
+  get now(): number {
+    return this.#now;
   }
 
-  // edit changes what a message says. It is then no promise any longer.
-  edit({ id, ...changed }) {
-    const { message, cause } = this.#shown.get(id) ?? {};
-    if (!message) return; // dismissed in the meantime
-    const edited = { ...message, ...changed, flags: message.flags & ~loading };
-    if (message.flags & loading) edited.edited_timestamp = null;
-    number(edited.components);
-    this.#show(edited, cause);
+  // showAll shows these messages, and no others but those that are of the page
+  // itself.
+  showAll(messages: Message[]): void {
+    this.#log.setAttribute('aria-busy', 'true'); // they are not to be read out
+    const ids = new Set(messages.map(({ id }) => id));
+    for (const { message } of this.#shown.values()) if (!ids.has(message.id) && !message.failed) this.remove(message.id);
+    for (const message of messages) this.show(message);
+    this.#log.removeAttribute('aria-busy');
   }
 
-  // remove takes a message away.
-  remove(id) {
+  // show shows a message that is new or has changed.
+  show(message: Message): void {
+    this.#changed.set(message.id, ++this.#now);
+    this.#put(message, BigInt(message.id) << orderBits);
+  }
+
+  // answered shows the message of an answer to what was asked at a moment, if
+  // nothing newer is known of it.
+  answered(message: Message, asked: number): void {
+    const since = Math.max(this.#changed.get(message.id) ?? 0, this.#cleared);
+    if (since <= asked) this.#put(message, BigInt(message.id) << orderBits);
+  }
+
+  // append shows a message of the page itself below all others.
+  append(message: Message): void {
+    this.#put(message, (this.#last?.order ?? 0n) + 1n);
+  }
+
+  remove(id: string): void {
+    this.#changed.set(id, ++this.#now);
     const node = this.#shown.get(id)?.node;
-    const focused = node?.contains(document.activeElement);
-    node?.remove();
+    if (!node) return;
     this.#shown.delete(id);
-    if (focused) this.#log.focus();
+    keepFocus(node, null, this.#log);
+  }
+
+  // clear takes all away, as the place or the person is another.
+  clear(): void {
+    this.#cleared = ++this.#now;
+    this.#shown.clear();
+    this.#list.replaceChildren();
+    this.#scroll.toEnd();
   }
 
   // fail says below a message that pressing something in it came to nothing;
   // an empty text takes that back.
-  fail(id, text) {
+  fail(id: string, text: string): void {
     const node = this.#shown.get(id)?.node;
     node?.querySelector('.failure')?.remove();
-    if (text) node?.querySelector('.body').append(el('p', { class: 'failure', role: 'alert' }, text));
+    if (text) (node?.querySelector('.body') ?? node)?.append(el('p', { class: 'failure', role: 'alert' }, text));
   }
 
-  #show(message, cause) {
-    const before = this.#shown.get(message.id)?.node;
-    const node = renderMessage(message, cause, {
-      press: (component, values) => this.#on.press(message, component, values),
-      explain: (command) => this.#on.explain(message, command),
-      commands: this.#on.commands,
-      dismiss: () => this.remove(message.id),
+  // newest returns the last message of which something is true.
+  newest(is: (message: Message) => boolean): Message | undefined {
+    return [...this.#shown.values()].sort(byOrder).map(({ message }) => message).findLast(is);
+  }
+
+  // toEnd scrolls to the newest message.
+  toEnd(): void {
+    this.#scroll.toEnd();
+  }
+
+  #put(message: Message, order: bigint): void {
+    const before = this.#shown.get(message.id);
+    if (before && JSON.stringify(before.message) === JSON.stringify(message)) return;
+    const node = renderMessage(message, {
+      press: (component: Component, values?: string[]) => this.#on.press(message, component, values),
+      command: (command: Command) => this.#on.command(message, command),
+      dismiss: () => this.#on.dismiss(message),
     });
-    this.#shown.set(message.id, { message, cause, node });
-    if (before) this.#replace(before, node);
-    else this.#list.append(node);
+    this.#shown.set(message.id, { message, node, order });
+    if (before) keepFocus(before.node, node, this.#log);
+    else this.#insert(node, order);
   }
 
-  // replace keeps the focus at hand, for whoever uses a message by keyboard: on
-  // the same control where it is still there. It goes to no link: the next Enter
-  // may be meant for the composer.
-  #replace(before, node) {
-    const focused = before.contains(document.activeElement);
-    const control = document.activeElement.dataset.control;
-    before.replaceWith(node);
-    if (focused) (control && node.querySelector(`[data-control="${CSS.escape(control)}"]`) || this.#log).focus();
+  #insert(node: HTMLElement, order: bigint): void {
+    const [next] = [...this.#shown.values()].filter((other) => other.order > order).sort(byOrder);
+    this.#list.insertBefore(node, next?.node ?? null);
+    if (!next) this.#scroll.grew();
+  }
+
+  get #last(): Shown | undefined {
+    return [...this.#shown.values()].sort(byOrder).at(-1);
   }
 }
 
-let lastID = 0n;
+// orderBits leave room for messages of the page itself between two others.
+const orderBits = 16n;
 
-// newID returns a snowflake: milliseconds since 2015 above 22 lower bits.
-function newID() {
-  const now = BigInt(Date.now() - Date.UTC(2015, 0)) << 22n;
-  lastID = now > lastID ? now : lastID + 1n;
-  return String(lastID);
+function byOrder(a: Shown, b: Shown): number {
+  return a.order < b.order ? -1 : Number(a.order > b.order);
 }

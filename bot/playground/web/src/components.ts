@@ -3,32 +3,33 @@
 
 import { renderButton } from './button.ts';
 import { el } from './dom.ts';
-import { renderSelect } from './select.ts';
+import './elements/library.ts';
+import { isSelect, renderSelect } from './select.ts';
+import type { Component } from './types.ts';
 
-// By component type: a function of the component, its press callback, and
-// render, which shows the components within it.
-const renderers = new Map([
-  [1, ({ components }, press, render) => el('div', { class: 'row' }, ...render(components))],
-  [2, renderButton],
-  [3, renderSelect],
-]);
+// Press says that a component was used, with the values that were chosen, if
+// any. It ends when the app has answered.
+export type Press = (component: Component, values?: string[]) => Promise<void> | void;
 
-// renderComponents returns the nodes of components; press(component, values) is
-// called when one is used, with values that were chosen, if any. It returns a
-// promise that ends when it has been answered.
-export function renderComponents(components, press) {
-  const render = (list) => (list ?? []).map((component) => {
-    const renderer = renderers.get(component.type);
-    if (!renderer) return el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`);
-    return renderer(component, press, render);
-  });
-  return render(components);
+const row = 1;
+const button = 2;
+
+// renderComponents returns the nodes of components.
+export function renderComponents(components: Component[], press: Press): HTMLElement[] {
+  return components.map((component) => renderComponent(component, press));
+}
+
+function renderComponent(component: Component, press: Press): HTMLElement {
+  if (component.type === row) return el('discord-action-row', { class: 'row' }, ...renderComponents(component.components ?? [], press));
+  if (component.type === button) return renderButton(component, press);
+  if (isSelect(component)) return renderSelect(component, press);
+  return el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`);
 }
 
 // number gives components the IDs that Discord gives them.
-export function number(components, next = { id: 1 }) {
+export function number(components: Component[] | undefined, next = { id: 1 }): void {
   for (const component of components ?? []) {
     component.id ??= next.id++;
-    number(component.components ?? [component.component].filter(Boolean), next);
+    number(component.components ?? (component.component ? [component.component] : []), next);
   }
 }

@@ -1,96 +1,120 @@
 // The composer at the bottom of the channel. It holds either running text or a
 // command with its options; "/" and a command's name lead from one to the other.
 
-import { choosable, dataOf, readLine, readOptions } from './commands.ts';
+import { CommandLine, type Sent } from './commandline.ts';
+import { type Choosable, choosable, matching, readLine, readOptions } from './commands.ts';
 import { el, icon } from './dom.ts';
-import { Option } from './option.ts';
-import { Picker, combobox } from './picker.ts';
+import type { Field } from './field.ts';
+import { FileOption } from './fileoption.ts';
+import { placeName } from './here.ts';
+import { withNames } from './naming.ts';
+import { TypedOption } from './option.ts';
+import { Picker, onTyped } from './picker.ts';
+import { offerNames, runningText } from './runningtext.ts';
+import { session } from './session.ts';
+import { setting } from './setting.ts';
+import { Suggestions } from './suggestions.ts';
+import type { Choice } from './types.ts';
+import { nameOf } from './who.ts';
+import { descriptionIn, nameIn } from './words.ts';
 
-// patience is how long a pause in typing must be before the app is asked for
-// choices, in milliseconds.
-const patience = 120;
+export interface ComposerHandlers {
+  say(content: string): Promise<void>;
+  send(name: string, data: Record<string, unknown>): void; // a command
+  suggest(data: Record<string, unknown>): Promise<Choice[]>; // an option's choices
+}
 
 export class Composer {
-  #line; #status; #picker; #choices; #on;
-  #text = combobox({ id: 'text', placeholder: 'Message #glossary', 'aria-label': 'Message #glossary' });
-  #command = null; // the chosen command, or null while there is running text
-  #options = []; // the Options in use, in their order
-  #asked = 0; // counts the questions for choices: only the latest may answer
-  #timer;
+  #line: HTMLElement;
+  #status: HTMLElement;
+  #picker: Picker;
+  #suggestions: Suggestions;
+  #on: ComposerHandlers;
+  #choices: Choosable[] = [];
+  #text = runningText();
+  #command: CommandLine | null = null; // null while there is running text
+  #last: Sent | null = null; // the command that was sent last
 
-  // on.send(name, data) sends a command, on.say(text) a message, and
-  // on.suggest(data) asks for an option's choices.
-  constructor(form, commands, on) {
-    this.#line = form.querySelector('#line');
-    this.#status = form.querySelector('#status');
-    this.#picker = new Picker(form.querySelector('#popup'));
-    this.#choices = choosable(commands);
+  constructor(form: HTMLElement, on: ComposerHandlers) {
+    this.#line = form.querySelector('#line')!;
+    this.#status = form.querySelector('#status')!;
+    this.#picker = new Picker(form.querySelector('#popup')!);
+    this.#suggestions = new Suggestions(this.#picker, (option) => on.suggest(this.#command!.typed(option)));
     this.#on = on;
+    this.#listen(form);
+    this.#follow();
+    this.#toText('');
+  }
+
+  #listen(form: HTMLElement): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
     });
-    // Enter is a matter of the inputs' keydown alone, for it can lead from one
-    // input to another, and its keypress would then submit the other.
+    // Enter is a matter of keydown alone, for it can lead from one input to
+    // another, and its keypress would then be the other's.
     form.addEventListener('keypress', (event) => {
-      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) event.preventDefault();
     });
     form.addEventListener('focusout', () => this.#closePicker());
-    this.#text.addEventListener('input', () => this.#readText());
+    form.addEventListener('paste', (event) => this.#takeFiles(event, event.clipboardData));
+    form.addEventListener('dragover', (event) => event.preventDefault());
+    form.addEventListener('drop', (event) => this.#takeFiles(event, event.dataTransfer));
+    onTyped(this.#text, () => this.#readText());
     this.#text.addEventListener('keydown', (event) => this.#key(event));
-    const early = this.#text.value; // typed before this script ran
-    this.#toText('');
-    if (early) this.type(early);
+    session.onChange(() => this.#follow());
   }
 
   // type puts a line into the composer, as if it had been typed.
-  type(line) {
+  type(line: string): void {
     this.#toText(line);
     this.focus();
     this.#readText();
   }
 
-  focus() {
-    (this.#options.at(-1)?.input ?? this.#text).focus();
+  focus(): void {
+    (this.#command?.fields.at(-1)?.input ?? this.#text).focus();
   }
 
   // tell shows a line below the composer until the next keystroke.
-  tell(text) {
-    this.#status.textContent = text;
+  tell(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  // follow keeps to who the person is, where, and in which language.
+  #follow(): void {
+    this.#choices = choosable();
+    const label = `Message ${placeName()}`;
+    this.#text.placeholder = label;
+    this.#text.setAttribute('aria-label', label);
+    if (this.#command) this.#repeat(this.#command.sent);
   }
 
   // ---- running text ----
 
-  #toText(text) {
+  #toText(text: string): void {
     this.#closePicker();
     this.#command = null;
-    this.#options = [];
     this.#text.value = text;
     this.#line.replaceChildren(this.#text);
   }
 
-  #readText() {
+  #readText(): void {
     this.tell('');
     if (this.#command) {
-      this.#readFirst();
+      this.#readFirst(this.#command);
       return;
     }
     const line = readLine(this.#text.value, this.#choices);
-    if (line) {
-      this.#toCommand(line.chosen, line.texts);
-    } else if (this.#text.value.startsWith('/')) {
-      this.#offerCommands();
-    } else {
-      this.#closePicker();
-    }
+    if (line) this.#toCommand(line.chosen, line.texts);
+    else if (this.#text.value.startsWith('/')) this.#offerCommands();
+    else offerNames(this.#text, this.#picker);
   }
 
-  #offerCommands() {
-    const typed = this.#text.value.slice(1).toLowerCase();
-    const items = this.#choices.filter(({ name }) => name.includes(typed));
+  #offerCommands(): void {
     this.#picker.show(this.#text, {
-      title: 'labgloss',
-      items: items.map((choice) => ({ value: choice, nodes: commandRow(choice) })),
+      title: nameOf(setting.app),
+      items: matching(this.#text.value.slice(1), this.#choices).map((choice) => ({ value: choice, nodes: commandRow(choice) })),
       choose: (choice) => this.#toCommand(choice, new Map()),
       first: true,
       note: 'No command of this name.',
@@ -99,188 +123,212 @@ export class Composer {
 
   // ---- a command ----
 
-  #toCommand(command, texts) {
-    this.#closePicker();
-    this.#command = command;
-    this.#options = [];
-    this.#text.value = '';
-    for (const spec of command.options) {
-      if (spec.required || texts.has(spec.name)) this.#insert(spec);
-    }
+  #toCommand(command: Choosable, texts: Map<string, string>): void {
+    this.#startLine(command).fill(texts);
     this.#layOut();
-    this.#fill(texts);
     this.focus();
+  }
+
+  #startLine(command: Choosable): CommandLine {
+    this.#closePicker();
+    this.#text.value = '';
+    this.#command = new CommandLine(command, {
+      focused: (field) => this.#focused(field),
+      typed: (option) => this.#readOption(option),
+      key: (event, field) => this.#key(event, field),
+      more: (button) => this.#offerOptions(button),
+    });
+    this.#command.more.addEventListener('keydown', (event) => this.#picker.key(event));
+    return this.#command;
+  }
+
+  // repeat puts a command in again, as far as it is to be had.
+  #repeat(sent: Sent): void {
+    const command = this.#choices.find(({ name }) => name === sent.name);
+    if (!command) {
+      this.#toText('');
+      return;
+    }
+    this.#startLine(command).repeat(sent);
+    this.#layOut();
   }
 
   // readFirst takes what was typed where no option is in use yet: it is for the
   // first, if the command has any.
-  #readFirst() {
-    const { options } = this.#command;
+  #readFirst(line: CommandLine): void {
+    const { options } = line.command;
     const texts = readOptions(this.#text.value, options, options[0]?.name);
     this.#text.value = '';
-    this.#fill(texts);
-  }
-
-  // fill puts texts into options, adding those that are not there yet.
-  #fill(texts) {
-    for (const [name, text] of texts) {
-      const option = this.#options.find(({ spec }) => spec.name === name);
-      if (option) option.text = text;
-      else this.#add(this.#command.options.find((spec) => spec.name === name), text);
-    }
-  }
-
-  #add(spec, text = '') {
-    const option = this.#insert(spec);
+    line.fill(texts);
     this.#layOut();
-    option.text = text;
-    option.input.focus();
+    this.focus();
   }
 
-  #insert(spec) {
-    const option = new Option(spec);
-    option.input.addEventListener('input', () => this.#readOption(option));
-    option.input.addEventListener('focus', () => this.#suggest(option));
-    option.input.addEventListener('keydown', (event) => this.#key(event, option));
-    this.#options.push(option);
-    return option;
+  #layOut(): void {
+    if (this.#command) this.#line.replaceChildren(...this.#command.nodes(this.#text));
   }
 
-  #layOut() {
-    const used = new Set(this.#options.map(({ spec }) => spec.name));
-    const unused = this.#command.options.filter(({ name }) => !used.has(name));
-    this.#line.replaceChildren(
-      el('span', { class: 'command' }, `/${this.#command.name}`),
-      ...(this.#options.length ? this.#options.map(({ node }) => node) : [this.#text]),
-      ...unused.map((spec) => el('button', {
-        type: 'button', class: 'add', title: spec.description, onclick: () => this.#add(spec),
-      }, `+ ${spec.name}`)),
-    );
+  // offerOptions shows the options that can be added.
+  #offerOptions(button: HTMLElement): void {
+    this.#picker.show(button, {
+      title: 'Optional',
+      items: this.#command!.unused.map((spec) => ({
+        value: spec,
+        nodes: [el('span', { class: 'choice' }, el('b', {}, nameIn(spec)), el('span', { class: 'detail' }, descriptionIn(spec)))],
+      })),
+      choose: (spec) => {
+        const { input } = this.#command!.add(spec);
+        this.#layOut();
+        input.focus();
+      },
+      first: true,
+    });
   }
 
-  #readOption(option) {
+  #focused(field: Field): void {
+    if (field instanceof TypedOption) this.#suggestions.offer(field);
+  }
+
+  #readOption(option: TypedOption): void {
     this.tell('');
     option.edited();
-    const texts = readOptions(option.text, this.#command.options, option.spec.name);
-    if (texts.get(option.spec.name) !== option.text) this.#nameOptions(option, texts);
-    if (document.activeElement === option.input) this.#suggest(option);
-  }
-
-  // nameOptions takes the text that an option was given apart at the names in it:
-  // "emt private:True" is two options.
-  #nameOptions(option, texts) {
-    if (!texts.has(option.spec.name)) option.text = '';
-    this.#fill(texts);
-  }
-
-  // key takes the keys of the running text, or of an option.
-  #key(event, option) {
-    if (event.key === 'Escape') this.#forgetQuestions();
-    if (this.#picker.key(event) || event.isComposing) return;
-    if (event.key === 'Enter') {
-      this.#submit();
-    } else if (event.key === 'Backspace' && this.#command && event.target.value === '') {
-      event.preventDefault();
-      this.#leave(option);
+    const next = this.#command!.read(option);
+    if (next) {
+      this.#layOut();
+      next.input.focus();
+    } else {
+      this.#suggestions.offer(option);
     }
   }
 
   // leave takes an optional option away, and leaves the command by a required
   // one or by the last.
-  #leave(option) {
-    if (!option || option.spec.required || this.#options.length === 1) {
-      this.type(`/${this.#command.name}`);
+  #leave(field?: Field): void {
+    const line = this.#command!;
+    if (!field || field.spec.required || line.fields.length === 1) {
+      this.type(`/${line.command.label}`);
       return;
     }
-    this.#options.splice(this.#options.indexOf(option), 1);
+    line.remove(field);
     this.#closePicker();
     this.#layOut();
     this.focus();
   }
 
-  // ---- an option's choices ----
-
-  #suggest(option) {
-    this.#forgetQuestions();
-    const fixed = option.fixed();
-    if (option.picked) this.#picker.close();
-    else if (option.spec.autocomplete) this.#ask(option);
-    else this.#offer(option, fixed ?? []);
+  // takeFiles puts a file that was dropped or pasted into an option for one.
+  #takeFiles(event: Event, data: DataTransfer | null): void {
+    const file = data?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    const fields = this.#command?.fields.filter((field) => field instanceof FileOption) ?? [];
+    const field = fields.find(({ empty }) => empty) ?? fields.at(-1);
+    if (!field) {
+      this.tell('Choose a command that takes a file, then drop it here.');
+      return;
+    }
+    field.input.focus();
+    void field.take(file);
   }
 
-  #ask(option) {
-    const question = this.#asked;
-    if (!this.#picker.isOpen) this.#offer(option, [], 'Loading options…');
-    this.#picker.age();
-    this.#timer = setTimeout(async () => {
-      const choices = await this.#on.suggest(this.#typed(option)).catch(() => null);
-      if (question !== this.#asked) return; // something newer was typed
-      this.#offer(option, choices ?? [], choices ? 'No options match your search.' : 'Loading options failed.');
-    }, option.text ? patience : 0);
+  // ---- keys ----
+
+  // key takes the keys of the running text, or of an option. Those that an
+  // input method is at work with are its own.
+  #key(event: KeyboardEvent, field?: Field): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') this.#suggestions.forget();
+    if (this.#picker.key(event)) return;
+    if (this.#act(event, field)) event.preventDefault();
   }
 
-  #offer(option, choices, note) {
-    this.#picker.show(option.input, {
-      title: `${option.spec.name}: ${option.spec.description}`,
-      items: choices.map((choice) => ({ value: choice, nodes: [el('span', { class: 'choice' }, choice.name)] })),
-      choose: (choice) => option.pick(choice),
-      note,
-    });
+  // act does what a key stands for, and says whether it stands for something.
+  #act({ key, shiftKey }: KeyboardEvent, field?: Field): boolean {
+    const empty = field ? field.empty : this.#text.value === '';
+    switch (key) {
+      case 'Enter':
+        if ((shiftKey && !this.#command) || (field instanceof FileOption && empty)) return false;
+        this.#submit();
+        return true;
+      case 'Escape': return this.#escape();
+      case 'ArrowUp':
+        if (this.#command || !empty || !this.#last) return false;
+        this.#repeat(this.#last);
+        this.focus();
+        return true;
+      case 'Backspace': return this.#erase(field);
+      default: return false;
+    }
   }
 
-  #closePicker() {
-    this.#forgetQuestions();
+  // escape leaves a command, whether it was chosen or is being looked for.
+  #escape(): boolean {
+    if (!this.#command && !this.#text.value.startsWith('/')) return false;
+    this.#toText('');
+    this.focus();
+    return true;
+  }
+
+  #erase(field?: Field): boolean {
+    if (field instanceof FileOption && !field.empty) {
+      field.clear();
+      return true;
+    }
+    const nothing = field instanceof TypedOption ? field.text === '' : this.#text.value === '';
+    if (!this.#command || !nothing) return false;
+    this.#leave(field);
+    return true;
+  }
+
+  #closePicker(): void {
+    this.#suggestions.forget();
     this.#picker.close();
-  }
-
-  #forgetQuestions() {
-    clearTimeout(this.#timer);
-    this.#asked++;
   }
 
   // ---- sending ----
 
-  #submit() {
+  #submit(): void {
     this.#closePicker();
-    if (this.#command) this.#sendCommand();
+    if (this.#command) this.#sendCommand(this.#command);
     else if (this.#text.value.startsWith('/')) this.tell('There is no such command here.');
-    else if (this.#text.value.trim()) this.#say();
+    else if (this.#text.value.trim()) void this.#say(this.#text.value.trim());
   }
 
-  #say() {
-    this.#on.say(this.#text.value.trim());
+  async #say(content: string): Promise<void> {
     this.#toText('');
     this.focus();
+    try {
+      await this.#on.say(withNames(content));
+    } catch (err) {
+      this.tell((err as Error).message);
+      if (!this.#command && !this.#text.value) this.#text.value = content; // it is not lost
+    }
   }
 
-  #sendCommand() {
-    const wrong = this.#options.find((option) => option.problem());
+  #sendCommand(line: CommandLine): void {
+    const wrong = line.fields.find((field) => field.problem());
     if (wrong) {
       wrong.complain(wrong.problem());
-      this.tell(`${wrong.spec.name}: ${wrong.problem()}`);
       wrong.input.focus();
+      this.tell(`${wrong.label}: ${wrong.problem()}`);
       return;
     }
-    const { name } = this.#command;
-    const data = dataOf(this.#command, this.#options.filter(({ text }) => text.trim()).map((option) => option.data()));
+    const data = line.data();
+    this.#last = line.sent;
     this.#toText('');
     this.focus();
-    this.#on.send(name, data);
-  }
-
-  // typed is the data of an interaction while an option is being typed into.
-  #typed(option) {
-    const used = this.#options.filter((one) => one === option || one.text.trim());
-    return dataOf(this.#command, used.map((one) => (one === option ? one.typed() : one.data())));
+    this.#on.send(line.command.name, data);
   }
 }
 
-function commandRow({ name, description, options }) {
+function commandRow({ label, description, options }: Choosable): Node[] {
+  const optional = options.filter(({ required }) => !required).length;
   return [
     icon('bot'),
     el('span', { class: 'choice' },
-      el('b', {}, `/${name}`), ...options.map((option) => el('span', { class: 'pill' }, option.name)),
+      el('b', {}, `/${label}`),
+      ...options.filter(({ required }) => required).map((option) => el('span', { class: 'pill' }, nameIn(option))),
+      optional ? el('span', { class: 'pill' }, `+${optional} optional`) : null,
       el('span', { class: 'detail' }, description)),
-    el('span', { class: 'app' }, 'labgloss'),
+    el('span', { class: 'app' }, nameOf(setting.app)),
   ];
 }

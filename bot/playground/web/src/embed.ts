@@ -1,47 +1,46 @@
 // Embeds: the framed part of a message.
 
-import { anchor, el, webAddress } from './dom.ts';
-import { inline, markdown } from './markdown.ts';
-import { picture } from './picture.ts';
+import { el } from './dom.ts';
+import { PlayEmbed } from './elements/embed.ts';
+import { PlayField } from './elements/field.ts';
+import { markdown } from './markdown.ts';
+import type { Embed } from './types.ts';
+
+type Field = NonNullable<Embed['fields']>[number];
 
 // renderEmbed returns the node of an embed.
-export function renderEmbed(embed) {
-  const node = el('div', { class: 'embed' },
-    embed.author ? el('p', { class: 'embed-author' }, linked(embed.author.url, embed.author.name)) : null,
-    embed.title ? el('h4', { class: 'embed-title' }, linked(embed.url, inline(embed.title))) : null,
-    embed.description ? el('div', { class: 'embed-description markdown' }, markdown(embed.description)) : null,
-    embed.fields?.length ? fields(embed.fields) : null,
-    embed.thumbnail ? picture(embed.thumbnail, 'embed-thumbnail') : null,
-    embed.image ? picture(embed.image, 'embed-image') : null,
-    footer(embed));
-  if (embed.color) node.style.setProperty('--bar', `#${embed.color.toString(16).padStart(6, '0')}`);
+export function renderEmbed(embed: Embed): HTMLElement {
+  const node = new PlayEmbed();
+  Object.assign(node, { data: embed, slot: 'embeds', className: 'embed' });
+  if (embed.description) {
+    node.append(el('discord-embed-description', { slot: 'description', class: 'embed-description markdown' }, markdown(embed.description)));
+  }
+  if (embed.fields?.length) node.append(fields(embed.fields));
+  for (const code of node.querySelectorAll('discord-code')) code.setAttribute('embed', '');
   return node;
 }
 
-function linked(url, content) {
-  return webAddress(url) ? anchor(url, content) : content;
+function fields(list: Field[]): HTMLElement {
+  return el('discord-embed-fields', { slot: 'fields', class: 'fields' },
+    ...rows(list).flatMap((row) => row.map((field) => renderField(field, row.length))));
 }
 
-function fields(list) {
-  return el('dl', { class: 'fields' }, ...rows(list).flatMap((row) => row.map((field) =>
-    el('div', { class: `field of-${row.length}` },
-      el('dt', {}, inline(field.name)),
-      el('dd', { class: 'markdown' }, markdown(field.value))))));
+function renderField({ name, value }: Field, inRow: number): HTMLElement {
+  const node = new PlayField();
+  node.fieldTitle = name;
+  node.className = `field of-${inRow}`;
+  node.append(el('div', { class: 'field-value markdown' }, markdown(value)));
+  return node;
 }
 
 // rows puts up to three inline fields that follow each other beside each other,
 // and every other field on its own.
-function rows(list) {
-  const out = [];
+function rows(list: Field[]): Field[][] {
+  const out: Field[][] = [];
   for (const field of list) {
     const row = out.at(-1);
-    if (field.inline && row?.[0].inline && row.length < 3) row.push(field);
+    if (field.inline && row?.[0]?.inline && row.length < 3) row.push(field);
     else out.push([field]);
   }
   return out;
-}
-
-function footer({ footer: note, timestamp }) {
-  const parts = [note?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean);
-  return parts.length ? el('p', { class: 'embed-footer' }, parts.join(' • ')) : null;
 }

@@ -4,17 +4,31 @@
 // blocks (quotes, headings, subtext, lists) and running text; and running text,
 // from left to right, into spans. A mark that is never closed is plain text.
 
-import { anchor, el } from './dom.ts';
+//
+// What looks of its own has one of the library's elements; where they would
+// part words (bold, italic, underlined) or hide a list from a screen reader,
+// the browser's own serve.
+
+import { el, webAddress } from './dom.ts';
+import './elements/header.ts';
+import './elements/library.ts';
+import './elements/spoiler.ts';
 import { mentionAt } from './mention.ts';
 
+// Span is what starts at a place of a text, and where it ends.
+export interface Span {
+  node: Node | string;
+  end: number;
+}
+
 // markdown returns the nodes of a text.
-export function markdown(text) {
+export function markdown(text: string): DocumentFragment {
   const out = document.createDocumentFragment();
   let from = 0;
   for (const fence of text.matchAll(/(?<!\\)```(?:([\w+#.-]+)\n)?([^]*?)```\n?/g)) {
     addBlocks(out, text.slice(from, fence.index));
-    const code = fence[2].replace(/^\n|\n$/g, '');
-    out.append(el('pre', {}, el('code', { 'data-language': fence[1] }, code)));
+    const code = fence[2]!.replace(/^\n|\n$/g, '');
+    out.append(el('discord-code', { multiline: true, 'data-language': fence[1] }, code));
     from = fence.index + fence[0].length;
   }
   addBlocks(out, text.slice(from));
@@ -23,7 +37,7 @@ export function markdown(text) {
 
 // inline returns the nodes of a text in which lines mean nothing, such as a
 // title.
-export function inline(text) {
+export function inline(text: string): DocumentFragment {
   const out = document.createDocumentFragment();
   let plain = '';
   for (let at = 0; at < text.length;) {
@@ -49,60 +63,65 @@ const quote = /^> (.*)$/;
 const quoteToTheEnd = /^>>> (.*)$/;
 
 // Each takes its lines from the front of the array and returns their node.
-const blocks = [
+const blocks: [RegExp, (lines: string[]) => Node][] = [
   [quoteToTheEnd, takeQuoteToTheEnd],
   [quote, takeQuote],
   [heading, takeHeading],
-  [subtext, (lines) => el('small', { class: 'subtext' }, inline(subtext.exec(lines.shift())[1]))],
+  [subtext, (lines) => el('small', { class: 'subtext' }, inline(match(subtext, lines.shift())[1]!))],
   [listItem, takeList],
 ];
 
-function addBlocks(out, text) {
+function addBlocks(out: ParentNode, text: string): void {
   const lines = text.split('\n');
-  const running = [];
+  const running: string[] = [];
   const flush = () => out.append(inline(running.splice(0).join('\n')));
   while (lines.length) {
-    const [, take] = blocks.find(([pattern]) => pattern.test(lines[0])) ?? [];
+    const [, take] = blocks.find(([pattern]) => pattern.test(lines[0]!)) ?? [];
     if (take) {
       flush();
       out.append(take(lines));
     } else {
-      running.push(lines.shift());
+      running.push(lines.shift()!);
     }
   }
   flush();
 }
 
-function takeHeading(lines) {
-  const [, hashes, text] = heading.exec(lines.shift());
-  return el(`h${hashes.length + 2}`, { class: `heading-${hashes.length}` }, inline(text));
+// match is what a pattern finds in a line of which it is known that it does.
+function match(pattern: RegExp, line: string | undefined): RegExpExecArray {
+  return pattern.exec(line ?? '')!;
 }
 
-function takeQuoteToTheEnd(lines) {
+function takeHeading(lines: string[]): Node {
+  const [, hashes, text] = match(heading, lines.shift());
+  return el('play-header', { level: hashes!.length }, inline(text!));
+}
+
+function takeQuoteToTheEnd(lines: string[]): Node {
   const text = lines.splice(0).join('\n').slice('>>> '.length);
   return quoted(text);
 }
 
-function takeQuote(lines) {
-  const text = [];
-  while (lines.length && quote.test(lines[0])) text.push(quote.exec(lines.shift())[1]);
+function takeQuote(lines: string[]): Node {
+  const text: string[] = [];
+  while (lines.length && quote.test(lines[0]!)) text.push(match(quote, lines.shift())[1]!);
   return quoted(text.join('\n'));
 }
 
-function quoted(text) {
-  const node = el('blockquote');
+function quoted(text: string): Node {
+  const node = el('discord-quote');
   addBlocks(node, text);
   return node;
 }
 
-function takeList(lines) {
-  const [, indent, marker] = listItem.exec(lines[0]);
-  const node = marker.endsWith('.') ? el('ol', { start: parseInt(marker, 10) }) : el('ul');
-  for (let item; lines.length && (item = listItem.exec(lines[0])) && item[1].length >= indent.length;) {
-    if (item[1].length > indent.length) {
-      node.lastChild.append(takeList(lines));
+function takeList(lines: string[]): Node {
+  const [, indent, marker] = match(listItem, lines[0]);
+  const node = marker!.endsWith('.') ? el('ol', { start: parseInt(marker!, 10) }) : el('ul');
+  for (let item; lines.length && (item = listItem.exec(lines[0]!)) && item[1]!.length >= indent!.length;) {
+    if (item[1]!.length > indent!.length) {
+      node.lastElementChild!.append(takeList(lines));
     } else {
-      node.append(el('li', {}, inline(item[3])));
+      node.append(el('li', {}, inline(item[3]!)));
       lines.shift();
     }
   }
@@ -112,13 +131,13 @@ function takeList(lines) {
 // ---- spans ----
 
 // Longer marks come first, or "**" would be read as two "*".
-const marks = [
-  ['**', (...children) => el('strong', {}, ...children)],
-  ['__', (...children) => el('u', {}, ...children)],
-  ['~~', (...children) => el('s', {}, ...children)],
-  ['||', spoiler],
-  ['*', (...children) => el('em', {}, ...children)],
-  ['_', (...children) => el('em', {}, ...children)],
+const marks: [string, string][] = [
+  ['**', 'strong'],
+  ['__', 'u'],
+  ['~~', 's'],
+  ['||', 'play-spoiler'],
+  ['*', 'em'],
+  ['_', 'em'],
 ];
 
 const maskedLink = /\[((?:\\.|[^[\]\\])+)\]\(<?(https?:\/\/[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?: +"[^"]*")?\)/y;
@@ -126,7 +145,7 @@ const angleLink = /<(https?:\/\/[^\s<>]+)>/y;
 const bareLink = /https?:\/\/[^\s<>]+/y;
 
 // spanAt returns the span that starts at a place, and where it ends.
-function spanAt(text, at) {
+function spanAt(text: string, at: number): Span | null {
   switch (text[at]) {
     case '\\': return escaped(text, at);
     case '`': return codeSpan(text, at);
@@ -138,60 +157,64 @@ function spanAt(text, at) {
   }
 }
 
-function escaped(text, at) {
+function escaped(text: string, at: number): Span | null {
   const next = text[at + 1];
-  return /[!-/:-@[-`{-~]/.test(next ?? '') ? { node: next, end: at + 2 } : null;
+  return next && /[!-/:-@[-`{-~]/.test(next) ? { node: next, end: at + 2 } : null;
 }
 
-function codeSpan(text, at) {
+function codeSpan(text: string, at: number): Span | null {
   const end = pastCode(text, at);
   if (end === at) return null;
-  const ticks = /^`+/.exec(text.slice(at))[0].length;
-  return { node: el('code', {}, text.slice(at + ticks, end - ticks).trim()), end };
+  const ticks = match(/^`+/, text.slice(at))[0].length;
+  return { node: el('discord-code', {}, text.slice(at + ticks, end - ticks).trim()), end };
 }
 
 // pastCode returns where the code span that starts at a place ends, or the
 // place itself if none does.
-function pastCode(text, at) {
-  const ticks = /^`+/.exec(text.slice(at))[0];
+function pastCode(text: string, at: number): number {
+  const ticks = match(/^`+/, text.slice(at))[0];
   const close = new RegExp('(?<!`)' + ticks + '(?!`)', 'g');
   close.lastIndex = at + ticks.length;
   return close.test(text) ? close.lastIndex : at;
 }
 
-function link(pattern, text, at) {
+function link(pattern: RegExp, text: string, at: number): Span | null {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const [whole, first, url] = match;
-  const node = url ? anchor(url, inline(first)) : anchor(first, first);
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const [whole, first, url] = found;
+  const node = url ? linked(url, inline(first!)) : linked(first!, first!);
   return { node, end: at + whole.length };
+}
+
+function linked(url: string, content: Node | string): Node {
+  return el('discord-link', { href: webAddress(url), target: '_blank', rel: 'noopener noreferrer' }, content);
 }
 
 // bare reads an address that stands in a sentence: the sentence's punctuation
 // is no part of it, nor is a closing bracket that it never opened.
-function bare(text, at) {
+function bare(text: string, at: number): Span | null {
   bareLink.lastIndex = at;
   let url = bareLink.exec(text)?.[0];
   if (!url || /\w/.test(text[at - 1] ?? '')) return null;
-  const opened = (s) => s.split('(').length >= s.split(')').length;
+  const opened = (s: string): boolean => s.split('(').length >= s.split(')').length;
   while (/[.,:;!?"'\]*_~|]$/.test(url) || (url.endsWith(')') && !opened(url))) url = url.slice(0, -1);
-  return { node: anchor(url, url), end: at + url.length };
+  return { node: linked(url, url), end: at + url.length };
 }
 
-function marked(text, at) {
-  for (const [mark, make] of marks) {
+function marked(text: string, at: number): Span | null {
+  for (const [mark, tag] of marks) {
     if (!text.startsWith(mark, at)) continue;
     const from = at + mark.length;
     const close = closing(text, from, mark);
-    if (close > from) return { node: make(inline(text.slice(from, close))), end: close + mark.length };
+    if (close > from) return { node: el(tag, {}, inline(text.slice(from, close))), end: close + mark.length };
   }
   return null;
 }
 
 // closing returns where the mark that was opened before a place is closed, or
 // -1. What is escaped or stands in code closes nothing.
-function closing(text, from, mark) {
+function closing(text: string, from: number, mark: string): number {
   const single = mark.length === 1;
   if (single && !opens(text, from, mark)) return -1;
   for (let at = from; at < text.length;) {
@@ -207,26 +230,12 @@ function closing(text, from, mark) {
 
 // opens and closes say whether a single mark hugs its text. "_" keeps out of
 // words too, so that snake_case_names stay as they are.
-function opens(text, from, mark) {
+function opens(text: string, from: number, mark: string): boolean {
   if (/\s/.test(text[from] ?? ' ') || text[from] === mark) return false;
   return mark === '*' || !/\w/.test(text[from - 2] ?? '');
 }
 
-function closes(text, at, mark) {
-  if (/\s/.test(text[at - 1])) return false;
+function closes(text: string, at: number, mark: string): boolean {
+  if (/\s/.test(text[at - 1] ?? ' ')) return false;
   return mark === '*' || !/\w/.test(text[at + 1] ?? '');
-}
-
-function spoiler(...children) {
-  const reveal = (event) => {
-    if (event.key && event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    node.classList.add('revealed');
-    node.removeAttribute('role');
-    node.removeAttribute('aria-label');
-  };
-  const node = el('span', {
-    class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': 'Spoiler', onclick: reveal, onkeydown: reveal,
-  }, ...children);
-  return node;
 }

@@ -2,75 +2,93 @@
 
 import { addActions } from './actions.ts';
 import { renderComponents } from './components.ts';
-import { el, icon } from './dom.ts';
+import { el } from './dom.ts';
+import { PlayMessage, sent } from './elements/message.ts';
+import { PlayReply } from './elements/reply.ts';
 import { renderEmbed } from './embed.ts';
+import { ephemeral, loading } from './flags.ts';
 import { markdown } from './markdown.ts';
-import { nameOf, people, you } from './people.ts';
 import { renderAttachment } from './picture.ts';
+import { setting } from './setting.ts';
+import type { Command, Component, Message, User } from './types.ts';
+import { avatarClass, avatarOf, colourOf, nameOf } from './who.ts';
 
-// ephemeral is the flag of a message that one person alone can see, loading that
-// of a promise.
-export const ephemeral = 1 << 6;
-export const loading = 1 << 7;
+export { ephemeral, loading };
 
-// renderMessage returns the list item of a message. A cause says what it
-// answers; on has press(component, values), dismiss(), and explain(command) for
-// one of commands.
-export function renderMessage(message, cause, on) {
-  const { author, content, embeds, components, attachments, flags } = message;
+const slash = 1; // the type of a command that is typed
+
+// MessageHandlers are what a message asks of the page. What press returns ends
+// when the app has answered.
+export interface MessageHandlers {
+  press(component: Component, values?: string[]): Promise<void> | void;
+  dismiss(): void;
+  command(command: Command): void; // one of the message's menu
+}
+
+// renderMessage returns the element of a message.
+export function renderMessage(message: Message, on: MessageHandlers): HTMLElement {
+  const { author, flags, failed } = message;
   const isPrivate = (flags & ephemeral) !== 0;
-  const looks = ['message', author.bot && 'from-app', isPrivate && 'ephemeral', message.failed && 'failed'].filter(Boolean);
-  const node = el('li', { class: looks.join(' '), 'data-message': message.id },
-    el('article', { 'aria-labelledby': `by-${message.id}` },
-      reference(cause),
-      avatar(author, 40),
-      el('div', { class: 'body' },
-        byline(message),
-        flags & loading ? el('p', { class: 'content thinking' }, `${nameOf(author)} is thinking…`) : null,
-        content ? el('div', { class: 'content markdown' }, markdown(content)) : null,
-        ...(attachments ?? []).map(renderAttachment),
-        ...(embeds ?? []).map(renderEmbed),
-        ...renderComponents(components, on.press),
-        isPrivate ? onlyYou(on.dismiss) : null)));
+  const looks = ['message', author.bot && 'from-app', isPrivate && 'ephemeral', failed && 'failed'].filter(Boolean);
+  const shown = frame(message, on.dismiss);
+  shown.append(...parts(message, on));
+  const node = el('article', {
+    class: looks.join(' '), 'data-message': message.id,
+    'aria-label': `${nameOf(author)}, ${sent(new Date(message.timestamp))}${isPrivate ? ', only for you' : ''}`,
+  }, shown);
   addActions(node, message, on);
   return node;
 }
 
-function avatar(author, size) {
-  const place = Math.max(0, people.findIndex(({ id }) => id === author.id));
-  return el('img', { class: `avatar person-${place}`, src: author.bot ? 'icons/bot.svg' : 'icons/user.svg', alt: '', width: size, height: size });
+function frame({ author, flags, timestamp, edited_timestamp: edited }: Message, dismiss: () => void): PlayMessage {
+  const node = new PlayMessage();
+  Object.assign(node, {
+    author: nameOf(author), bot: Boolean(author.bot), roleColor: colourOf(author), avatar: avatarOf(author), avatarClass: avatarClass(author),
+    ephemeral: (flags & ephemeral) !== 0, edited: Boolean(edited), moment: new Date(timestamp), dismissed: dismiss,
+  });
+  return node;
 }
 
-function byline({ id, author, timestamp, edited_timestamp: edited }) {
-  return el('h3', { class: 'byline', id: `by-${id}` },
-    el('span', { class: author.bot ? 'name bot' : 'name' }, nameOf(author)),
-    author.bot ? el('span', { class: 'tag' }, 'APP') : null,
-    el('time', { datetime: timestamp }, clock(timestamp)),
-    edited ? el('span', { class: 'edited' }, '(edited)') : null);
+// parts are what stands in the slots of a message.
+function parts(message: Message, on: MessageHandlers): HTMLElement[] {
+  const { content, embeds, components, attachments } = message;
+  const below = renderComponents(components ?? [], on.press);
+  return [
+    reference(message),
+    text(message, content),
+    attachments?.length ? el('discord-attachments', { slot: 'attachments' }, ...attachments.map(renderAttachment)) : null,
+    ...(embeds ?? []).map(renderEmbed),
+    below.length ? el('div', { slot: 'components', class: 'components' }, ...below) : null,
+  ].filter((node) => node !== null);
 }
 
-function clock(timestamp) {
-  return new Date(timestamp).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+function text({ author, flags }: Message, content: string): HTMLElement | null {
+  if (flags & loading) {
+    return el('div', { class: 'content thinking' },
+      el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), ` ${nameOf(author)} is thinking…`);
+  }
+  return content ? el('div', { class: 'content markdown' }, markdown(content)) : null;
 }
 
 // reference is the line above a message that says what it answers.
-function reference({ used, message }) {
-  if (used) {
-    return el('p', { class: 'reference' },
-      avatar(you, 16),
-      el('b', {}, nameOf(you)), ' used ', el('span', { class: 'used' }, used));
-  }
-  if (message) {
-    const said = message.content || message.embeds?.[0]?.title || 'a message';
-    return el('p', { class: 'reference' },
-      avatar(message.author, 16),
-      el('b', {}, nameOf(message.author)), ' ', markdown(said).textContent);
-  }
+function reference(message: Message): HTMLElement | null {
+  const { used, interaction_metadata: by, referenced_message: before } = message;
+  if (used && by) return line(by.user, 'used ', el('span', { class: 'used' }, typed(used)));
+  if (before) return line(before.author, markdown(before.content || before.embeds?.[0]?.title || 'a message').textContent ?? '');
   return null;
 }
 
-function onlyYou(dismiss) {
-  return el('p', { class: 'only-you' },
-    icon('eye'), 'Only you can see this • ',
-    el('button', { type: 'button', class: 'as-link', onclick: dismiss }, 'Dismiss message'));
+function line(user: User, ...said: (Node | string)[]): HTMLElement {
+  const node = new PlayReply();
+  Object.assign(node, { slot: 'reply', className: 'reference' });
+  Object.assign(node, { author: nameOf(user), avatar: avatarOf(user), avatarClass: avatarClass(user), roleColor: colourOf(user) });
+  node.append(...said);
+  return node;
+}
+
+// typed is a command's name as it is called: with a slash, if it is typed.
+function typed(used: string): string {
+  const [first] = used.split(' ');
+  const found = setting.commands.find(({ name, type }) => name === used || (name === first && (type ?? slash) === slash));
+  return used.startsWith('/') || (found?.type ?? slash) !== slash ? used : `/${used}`;
 }

@@ -1,85 +1,70 @@
-// One option of a command in the composer: its name, its input, and the choice
+// An option that is typed, or picked from choices: its input, and the choice
 // that was picked for it, if any.
 
-import { optionType } from './commands.ts';
+import type { Given } from './commands.ts';
 import { el } from './dom.ts';
-import { nameOf, people } from './people.ts';
+import { Field } from './field.ts';
 import { combobox } from './picker.ts';
+import type { Choice, Option } from './types.ts';
+import { type Value, fixedChoices, narrowed, valueOf } from './values.ts';
+import { nameIn } from './words.ts';
 
-export class Option {
-  // picked is the choice { name, value } whose name the input shows; its value
-  // is the app's own affair.
-  picked = null;
+export class TypedOption extends Field {
+  override readonly input: HTMLInputElement;
 
-  constructor(spec) {
-    this.spec = spec;
-    this.input = combobox({ id: `option-${spec.name}`, 'data-option': spec.name, 'aria-required': String(Boolean(spec.required)) });
-    this.node = el('span', { class: 'option' }, el('label', { for: this.input.id }, spec.name), this.input);
+  // picked is the choice whose name the input shows; its value is the app's own
+  // affair.
+  picked: Choice | null = null;
+
+  constructor(spec: Option) {
+    super(spec);
+    this.input = combobox({ id: `option-${spec.name}`, 'data-option': spec.name, 'aria-required': String(spec.required ?? false) });
+    this.node.append(el('label', { for: this.input.id }, this.label), this.input);
   }
 
-  get text() {
+  get text(): string {
     return this.input.value;
   }
 
-  set text(text) {
+  set text(text: string) {
     this.input.value = text;
     this.edited();
   }
 
   // edited is called when the input was typed into.
-  edited() {
+  edited(): void {
     this.picked = null;
     this.complain('');
   }
 
-  pick(choice) {
-    this.text = choice.name;
+  pick(choice: Choice): void {
+    this.text = nameIn(choice);
     this.picked = choice;
   }
 
-  complain(why) {
-    this.node.classList.toggle('invalid', why !== '');
-    this.input.setAttribute('aria-invalid', String(why !== ''));
+  // choices are those that need no asking, narrowed to what was typed.
+  choices(): Choice[] {
+    return narrowed(fixedChoices(this.spec) ?? [], this.text);
   }
 
-  // fixed returns the choices that need no asking, narrowed to what was typed,
-  // or null for an option that has none.
-  fixed() {
-    const typed = this.text.trim().toLowerCase();
-    return this.#all()?.filter(({ name }) => name.toLowerCase().replace(/^@/, '').startsWith(typed.replace(/^@/, ''))) ?? null;
+  override get empty(): boolean {
+    return this.text.trim() === '';
   }
 
-  #all() {
-    switch (this.spec.type) {
-      case optionType.boolean: return [{ name: 'True', value: true }, { name: 'False', value: false }];
-      case optionType.user: return people.map((one) => ({ name: `@${nameOf(one)}`, value: one.id }));
-      default: return this.spec.choices;
-    }
+  protected override wrong(): string {
+    return this.picked ? '' : valueOf(this.spec, this.text).problem ?? '';
   }
 
-  // problem says what keeps the option from being sent, or "".
-  problem() {
-    if (!this.text.trim()) return this.spec.required ? 'This option is required. Specify a value.' : '';
-    return this.#value() === undefined ? 'Input a valid value.' : '';
-  }
-
-  // data is the option within an interaction.
-  data() {
+  override data(): Given {
     return { type: this.spec.type, name: this.spec.name, value: this.#value() };
   }
 
   // typed is the option while its value is being typed: always text.
-  typed() {
+  typed(): Given {
     return { type: this.spec.type, name: this.spec.name, value: this.text, focused: true };
   }
 
-  #value() {
-    if (this.picked) return this.picked.value;
-    const fixed = this.fixed();
-    if (fixed) return fixed.length && this.text.trim() ? fixed[0].value : undefined;
-    const { integer, number } = optionType;
-    if (this.spec.type !== integer && this.spec.type !== number) return this.text.trim();
-    const value = Number(this.text);
-    return Number.isNaN(value) || (this.spec.type === integer && !Number.isInteger(value)) ? undefined : value;
+  #value(): Value | undefined {
+    return this.picked ? this.picked.value : valueOf(this.spec, this.text).value;
   }
 }

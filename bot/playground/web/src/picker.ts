@@ -1,129 +1,182 @@
-// The list above the composer: commands to choose from, or an option's choices.
+// The list above the composer: commands to choose from, an option's choices,
+// people to mention.
 //
 // It follows the combobox pattern of WAI-ARIA: focus stays in the input, and
 // aria-activedescendant names the highlighted item.
 
 import { el } from './dom.ts';
 
+const page = 8; // how many items PageUp and PageDown move by
+
+export interface Item<T> {
+  value: T;
+  nodes: Node[];
+}
+
+// Offer is what the list shows.
+export interface Offer<T> {
+  title: string;
+  items: Item<T>[];
+  choose: (value: T) => void;
+  first?: boolean; // the first item is highlighted, so that Enter takes it
+  note?: string; // stands there when there are no items
+}
+
 export class Picker {
-  #popup; #title; #list; #note;
-  #input = null;
-  #choose = () => {};
-  #items = [];
+  #popup: HTMLElement;
+  #title: HTMLElement;
+  #list: HTMLElement;
+  #note: HTMLElement;
+  #input: HTMLElement | null = null;
+  #taken: (() => void)[] = []; // what taking each item does
   #active = -1; // the highlighted item
   #aged = false;
 
-  constructor(popup) {
+  constructor(popup: HTMLElement) {
+    const [title, list, note] = popup.children as unknown as HTMLElement[];
     this.#popup = popup;
-    [this.#title, this.#list, this.#note] = popup.children;
+    this.#title = title!;
+    this.#list = list!;
+    this.#note = note!;
     popup.addEventListener('mousedown', (event) => event.preventDefault()); // or the input would lose the focus
   }
 
-  // show opens the list for an input. Items are { value, nodes }; choose is
-  // called with a value. With first the first item is highlighted, so that
-  // Enter takes it; without, Enter is the input's own until a key highlights.
-  show(input, { title, items, choose, first = false, note = '' }) {
-    this.close();
+  // show opens the list for an input. Where the first item is not highlighted,
+  // Enter is the input's own until a key highlights one.
+  show<T>(input: HTMLElement, { title, items, choose, first = false, note = '' }: Offer<T>): void {
+    if (input !== this.#input) this.close();
+    this.#unhighlight();
+    this.#aged = false;
     this.#input = input;
-    this.#choose = choose;
-    this.#items = items;
+    this.#taken = items.map(({ value }) => () => choose(value));
     this.#title.textContent = title;
-    this.#note.textContent = items.length ? '' : note;
-    this.#list.replaceChildren(...items.map((item, i) => this.#row(item, i)));
+    this.#say(items.length ? '' : note);
+    this.#list.replaceChildren(...items.map((item, i) => this.#row(item.nodes, i)));
     this.#popup.hidden = false;
-    input.setAttribute('aria-expanded', String(items.length > 0));
+    this.#expanded(items.length > 0);
     if (first && items.length) this.#highlight(0);
   }
 
-  close() {
+  close(): void {
     this.#popup.hidden = true;
     this.#unhighlight();
-    this.#input?.setAttribute('aria-expanded', 'false');
-    this.#items = [];
+    this.#expanded(false);
+    this.#taken = [];
     this.#list.replaceChildren();
+    this.#say('');
     this.#aged = false;
+    this.#input = null;
   }
 
-  get isOpen() {
+  get isOpen(): boolean {
     return !this.#popup.hidden;
   }
 
   // age says that the items answer what was typed before. Until show is called
   // anew they can be clicked, but no key takes one.
-  age() {
+  age(): void {
     this.#unhighlight();
     this.#aged = true;
   }
 
   // key takes the keys that move in the list, and says whether it did.
-  key(event) {
-    if (this.#popup.hidden || event.isComposing || !this.#press(event)) return false;
+  key(event: KeyboardEvent): boolean {
+    if (this.#popup.hidden || !this.#press(event)) return false;
     event.preventDefault();
     return true;
   }
 
-  #press({ key, shiftKey }) {
-    const last = this.#items.length - 1;
-    switch (key) {
-      case 'Escape': this.close(); return true;
-      case 'ArrowDown': this.#highlight(this.#active >= last ? 0 : this.#active + 1); return true;
-      case 'ArrowUp': this.#highlight(this.#active <= 0 ? last : this.#active - 1); return true;
-      case 'Enter':
-        if (this.#active < 0) return false;
-        this.#take(this.#active);
-        return true;
-      case 'Tab':
-        if (shiftKey || (last < 0 && !this.#aged)) return false;
-        if (!this.#aged) this.#take(Math.max(this.#active, 0));
-        return true;
-      default: return false;
+  #press({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (ctrlKey || altKey || metaKey) return false;
+    if (key === 'Escape') {
+      this.close();
+      return true;
     }
+    if (key === 'Enter' && !shiftKey) return this.#takeHighlighted();
+    if (key === 'Tab' && !shiftKey) return this.#takeFirst();
+    return !shiftKey && this.#move(key);
   }
 
-  #row({ nodes }, i) {
-    return el('li', {
-      id: `choice-${i}`,
-      role: 'option',
-      'aria-selected': 'false',
-      onclick: () => this.#take(i),
-    }, ...nodes);
+  // move moves the highlight. Home and End are the input's own while nothing is
+  // highlighted.
+  #move(key: string): boolean {
+    const last = this.#taken.length - 1;
+    const at = this.#active;
+    const to = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(Math.max(at, 0) + page, last),
+      PageUp: Math.max(at - page, 0),
+      ...(at >= 0 && { Home: 0, End: last }),
+    }[key];
+    if (to === undefined) return false;
+    this.#highlight(to);
+    return true;
   }
 
-  #highlight(i) {
-    if (this.#aged || i < 0 || i >= this.#items.length) return;
-    this.#unhighlight();
+  #takeHighlighted(): boolean {
+    if (this.#active < 0) return false;
+    this.#take(this.#active);
+    return true;
+  }
+
+  #takeFirst(): boolean {
+    if (!this.#taken.length && !this.#aged) return false;
+    if (!this.#aged) this.#take(Math.max(this.#active, 0));
+    return true;
+  }
+
+  #row(nodes: Node[], i: number): HTMLElement {
+    return el('li', { id: `choice-${i}`, role: 'option', 'aria-selected': 'false', onclick: () => this.#take(i) }, ...nodes);
+  }
+
+  #highlight(i: number): void {
     const row = this.#list.children[i];
+    if (this.#aged || !row) return;
+    this.#unhighlight();
     row.setAttribute('aria-selected', 'true');
     row.scrollIntoView({ block: 'nearest' });
-    this.#input.setAttribute('aria-activedescendant', row.id);
+    this.#input?.setAttribute('aria-activedescendant', row.id);
     this.#active = i;
   }
 
-  #unhighlight() {
+  #unhighlight(): void {
     this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
     this.#input?.removeAttribute('aria-activedescendant');
     this.#active = -1;
   }
 
-  #take(i) {
-    const { value } = this.#items[i];
+  // say changes the note only where it differs: it is read out.
+  #say(note: string): void {
+    if (this.#note.textContent !== note) this.#note.textContent = note;
+  }
+
+  #expanded(open: boolean): void {
+    if (this.#input?.role === 'combobox') this.#input.setAttribute('aria-expanded', String(open));
+  }
+
+  #take(i: number): void {
+    const take = this.#taken[i];
     this.close();
-    this.#choose(value);
+    take?.();
   }
 }
 
-// combobox makes an input that a Picker can be shown for.
-export function combobox(attributes) {
+// offered is what every input has that a Picker can be shown for.
+export const offered = { autocomplete: 'off', autocapitalize: 'off', 'aria-autocomplete': 'list', 'aria-controls': 'choices' };
+
+// combobox makes an input of one line that a Picker can be shown for.
+export function combobox(attributes: Record<string, string>): HTMLInputElement {
   return el('input', {
-    type: 'text',
-    role: 'combobox',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'send',
-    'aria-autocomplete': 'list',
-    'aria-controls': 'choices',
-    'aria-expanded': 'false',
-    ...attributes,
+    ...offered, type: 'text', role: 'combobox', spellcheck: 'false', enterkeyhint: 'send', 'aria-expanded': 'false', ...attributes,
   });
+}
+
+// onTyped calls read when an input was typed into. What an input method is at
+// work on is read when that is done.
+export function onTyped(input: HTMLElement, read: () => void): void {
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) read();
+  });
+  input.addEventListener('compositionend', read);
 }

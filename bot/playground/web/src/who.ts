@@ -1,0 +1,44 @@
+// How people, the app, roles and channels are called where the page looks.
+
+import { session } from './session.ts';
+import { setting } from './setting.ts';
+import type { User } from './types.ts';
+
+// nameOf is how a person or the app is called.
+export function nameOf(user: User): string {
+  return user.global_name ?? user.username;
+}
+
+// users are those who can be named: all people and the app.
+export function users(): User[] {
+  return [...setting.people.map(({ user }) => user), setting.app];
+}
+
+export function userWith(id: string): User | undefined {
+  return users().find((user) => user.id === id);
+}
+
+// rolesHere and channelsHere are those of the server that the page looks at.
+export function rolesHere(): { id: string; name: string }[] {
+  return session.place.guild?.roles ?? [];
+}
+
+export function channelsHere(): { id: string; name: string; type: number }[] {
+  return session.place.guild?.channels ?? [session.place.channel];
+}
+
+// avatarOf is somebody's picture, and avatarClass what tells people apart in it.
+export function avatarOf(user: User): string {
+  return user.bot ? 'icons/bot.svg' : 'icons/user.svg';
+}
+
+export function avatarClass(user: User): string {
+  return `person-${setting.people.findIndex((person) => person.user.id === user.id)}`;
+}
+
+// colourOf is the colour of somebody's name: that of their role.
+export function colourOf(user: User): string {
+  if (user.bot) return 'var(--name)';
+  const role = setting.people.find((person) => person.user.id === user.id)?.role;
+  return { 'lab manager': 'var(--name-manager)', administrator: 'var(--name-administrator)' }[role ?? ''] ?? 'var(--strong)';
+}
