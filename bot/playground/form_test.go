@@ -1,6 +1,7 @@
 package playground_test
 
 import (
+	"context"
 	"encoding/json"
 	"maps"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
@@ -357,6 +359,40 @@ func TestFormWithFiles(t *testing.T) {
 		{"type":18,"id":1,"component":{"type":19,"id":2,"custom_id":"figures","values":["`+first+`","`+last+`"]}},
 		{"type":18,"id":3,"component":{"type":19,"id":4,"custom_id":"more","values":[]}}]}`,
 		map[string][]string{"attachments": slices.Sorted(slices.Values([]string{first, last}))})
+}
+
+// A file can be dropped where it belongs. Beside that nothing happens: the
+// browser would leave the page for it.
+func TestFormTakesDroppedFiles(t *testing.T) {
+	b, _ := openForm(t, `{"custom_id":"files","title":"Figures","components":[
+		{"type":18,"label":"Note","component":{"type":4,"custom_id":"note","style":1}},
+		{"type":18,"label":"Figure","component":{"type":19,"custom_id":"figure"}}]}`)
+	drop(b, fileOf(t, "stray.txt", 5), "#input-note")
+	drop(b, fileOf(t, "first.txt", 5), "#input-figure")
+	b.UntilShown(".form-files li", "first.txt")
+	drop(b, fileOf(t, "second.txt", 5), "#input-figure")
+	b.UntilShown(".form-files li", "second.txt") // a single file takes the place of another
+	if got := browsertest.Eval[string](b, `[...document.querySelectorAll('.form-file')].map((file) => file.textContent).join()`); got != "second.txt" {
+		t.Errorf("the files are %s, want the second", got)
+	}
+}
+
+// drop drags a file onto the middle of an element.
+func drop(b *browsertest.Browser, file, selector string) {
+	at := browsertest.Eval[[]float64](b, `((box) => [box.x + box.width / 2, box.y + box.height / 2])(document.querySelector('`+selector+`').getBoundingClientRect())`)
+	const copied = 1 // the one operation that is allowed
+	b.Do(func(ctx context.Context, _ *chromedp.Target) (chromedp.Void, error) {
+		for _, event := range []input.DispatchDragEventType{input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop} {
+			_, err := chromedp.Call(ctx, input.DispatchDragEvent, input.DispatchDragEventParams{
+				Type: event, X: at[0], Y: at[1],
+				Data: &input.DragData{Items: []*input.DragDataItem{}, Files: []string{file}, DragOperationsMask: copied},
+			})
+			if err != nil {
+				return chromedp.Void{}, err
+			}
+		}
+		return chromedp.Void{}, nil
+	})
 }
 
 func fileOf(t *testing.T, name string, size int) string {
