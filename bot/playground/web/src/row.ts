@@ -86,6 +86,7 @@ export class Row {
   }
 
   private async copy(text: () => string | Promise<string>, note: string): Promise<void> {
+    this.live.say(''); // so that the same is said again
     try {
       const copied = await copy(await text(), this.copied);
       this.live.say(`${copied ? 'Copied.' : byHand} ${note}`.trim());
