@@ -127,9 +127,9 @@ func TestDrawerOpensARow(t *testing.T) {
 	b.Keys(kb.Tab, kb.Tab, kb.Tab, kb.Tab, kb.Enter) // over the three buttons, to the request
 	b.UntilShown(".json > details:not([open]) .json-folded", "2 }")
 
-	told["calls"] = []any{map[string]any{"method": "PATCH", "path": "/webhooks/1/token/messages/@original", "status": 404, "body": map[string]any{"content": "late"}}}
+	told["calls"] = []any{map[string]any{"method": "PATCH", "path": "/webhooks/1/token/messages/@original", "status": 404, "body": map[string]any{"content": "late"}, "files": []string{"a.png"}}}
 	noteAll(b, told)
-	b.UntilShown(".exchange-call", "PATCH /webhooks/1/token/messages/@original → 404")
+	b.UntilShown(".exchange-call", "PATCH /webhooks/1/token/messages/@original → 404, with a.png")
 	b.UntilShown(`[aria-label="Later calls"] .json-string`, `"late"`)
 	b.UntilShown(".json > details:not([open]) .json-folded", "2 }") // still folded
 	b.Until(`document.activeElement.matches('summary')`)
@@ -144,8 +144,8 @@ func TestDrawerMarksFailures(t *testing.T) {
 		t.Errorf("the statuses = %s, want 200 failed failed", got)
 	}
 	b.Click(`[data-exchange="1"] .exchange-head`)
-	b.UntilShown(".exchange-failure", "no answer within 3 s")
-	b.UntilShown(`[aria-label="Response"]`, "None came.")
+	b.UntilShown(`[data-exchange="1"] .exchange-failure`, "no answer within 3 s")
+	b.UntilShown(`[data-exchange="1"] [aria-label="Response"]`, "None came.")
 }
 
 // withFixtures answers for the exchange 7 what a test would keep of it.
@@ -382,7 +382,7 @@ func openPacks(t *testing.T, l *library) *browsertest.Browser {
 func TestPanelOfPacksChooses(t *testing.T) {
 	l := newLibrary(t)
 	b := openPacks(t, l)
-	b.UntilShown(`[data-pack="weiss"] .pack-facts`, "24 terms · 3 figures · read at ")
+	b.UntilShown(`[data-pack="weiss"] .pack-facts`, "24 terms · 3 figures · loaded at ")
 	b.UntilShown(`[data-pack="weiss"] .pack-folder`, "/home/ada/weiss")
 	b.UntilShown(`[data-pack="basics"] .pack-facts`, "1 term · 0 figures")
 	b.UntilShown(`[data-pack="weiss"] details:not([open]) summary`, "1 warning")
@@ -506,6 +506,7 @@ func TestPanelsAreAccessible(t *testing.T) {
 		t.Run(mount, func(t *testing.T) {
 			l := newLibrary(t)
 			b := open(t, l.page)
+			b.Do(chromedp.EmulateViewport(390, 844))
 			stage(b, mount)
 			fill(b, l)
 			browsertest.Eval[bool](b, string(axe)+"; true")

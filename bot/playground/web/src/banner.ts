@@ -3,7 +3,7 @@
 
 import './banner.css';
 import { el } from './dom.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, narrow, wide } from './findings.ts';
 import { counted, hour, Live } from './panel.ts';
 import type { Pack, Packs } from './types.ts';
 
@@ -21,7 +21,7 @@ export function warn(packs: Packs): void {
   const wrong = packs.packs.filter(isBroken);
   if (told(wrong) !== told(before.packs.filter(isBroken))) alert.replaceChildren(...wrong.map(broken));
   const read = packs.packs.filter(isReadAnew);
-  if (read.length) live.say(read.map((pack) => reloaded(pack, packs.packs.length)).join(' '));
+  if (read.length || wrong.length) live.say(read.map((pack) => reloaded(pack, packs.packs.length)).join(' '));
   before = packs;
 }
 
@@ -39,7 +39,7 @@ function broken({ title, loaded, findings }: Pack): HTMLElement {
     el('summary', {},
       el('b', {}, `${title}: ${counted(findings.length, 'error')}. `),
       `The last good version keeps serving${loaded ? ` since ${hour(loaded)}` : ''}.`),
-    el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings)));
+    el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings, innerWidth < 800 ? narrow : wide)));
 }
 
 function isReadAnew(pack: Pack): boolean {

@@ -5,22 +5,25 @@ import './findings.css';
 import { el } from './dom.ts';
 import type { Finding } from './types.ts';
 
+// The width of a source line, in characters, that fits a phone and a panel, and
+// a window.
+export const narrow = 38;
+export const wide = 100;
+
 // first is how many findings are seen at once.
 const first = 5;
 
-// The width of a source line, in characters: what fits a phone, or a window.
-const narrow = 42;
-const wide = 84;
-
-// findingsOf shows the first findings, and keeps the others folded.
-export function findingsOf(all: Finding[]): HTMLElement {
+// findingsOf shows the first findings, and keeps the others folded. Source lines
+// are cut to a width.
+export function findingsOf(all: Finding[], width: number): HTMLElement {
+  const one = (finding: Finding) => findingOf(finding, width);
   const rest = all.slice(first);
   return el('div', { class: 'findings' },
-    ...all.slice(0, first).map(findingOf),
-    rest.length ? el('details', {}, el('summary', {}, `and ${rest.length} more`), ...rest.map(findingOf)) : null);
+    ...all.slice(0, first).map(one),
+    rest.length ? el('details', {}, el('summary', {}, `and ${rest.length} more`), ...rest.map(one)) : null);
 }
 
-function findingOf(finding: Finding): HTMLElement {
+function findingOf(finding: Finding, width: number): HTMLElement {
   const { file, line, column, path, message } = finding;
   const where = line ? `${file}:${line}:${column}` : file;
   return el('div', { class: 'finding' },
@@ -28,16 +31,17 @@ function findingOf(finding: Finding): HTMLElement {
       el('span', { class: 'finding-where' }, where), ' ',
       path && !message.includes(path) ? el('span', { class: 'finding-path' }, `${path}: `) : null,
       message),
-    line && finding.source ? sourceOf(finding) : null);
+    line && finding.source ? sourceOf(finding, width) : null);
 }
 
 // sourceOf shows a line around its mark. The mark is no word: it is not read
 // aloud.
-function sourceOf({ line, column, source }: Finding): HTMLElement {
-  const { text, at } = excerpt(source, column, innerWidth < 640 ? narrow : wide);
-  const gutter = `${line} | `;
-  const mark = `${' '.repeat(gutter.length - 2)}| ${' '.repeat(at)}^`;
-  return el('pre', { class: 'finding-source' }, `${gutter}${text}\n`, el('span', { class: 'finding-mark', 'aria-hidden': 'true' }, mark));
+function sourceOf({ line, column, source }: Finding, width: number): HTMLElement {
+  const { text, at } = excerpt(source, column, width);
+  const gutter = String(line);
+  return el('pre', { class: 'finding-source' },
+    el('span', { class: 'finding-gutter' }, `${gutter} | `), text, '\n',
+    el('span', { class: 'finding-gutter', 'aria-hidden': 'true' }, `${' '.repeat(gutter.length)} | ${' '.repeat(at)}`, el('b', {}, '^')));
 }
 
 // excerpt cuts a line to a width around a column, which counts from 1, and says

@@ -1,7 +1,7 @@
 // One pack in the list of packs.
 
 import { el } from './dom.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, narrow } from './findings.ts';
 import { counted, hour } from './panel.ts';
 import type { Pack } from './types.ts';
 
@@ -31,15 +31,15 @@ export class PackRow {
     this.node.classList.toggle('unused', !used);
     this.name.replaceChildren(el('b', {}, title), ` ${version}`);
     this.facts.replaceChildren(...factsOf(pack));
-    this.errors.replaceChildren(...(findings.length ? [el('b', {}, 'As it was saved last, it cannot be read:'), findingsOf(findings)] : []));
+    this.errors.replaceChildren(...(findings.length ? [el('b', {}, 'As it was saved last, it cannot be read:'), findingsOf(findings, narrow)] : []));
     this.warnings.hidden = !warnings.length;
     this.warnings.firstElementChild!.textContent = counted(warnings.length, 'warning');
-    this.warnings.lastElementChild!.replaceChildren(findingsOf(warnings));
+    this.warnings.lastElementChild!.replaceChildren(findingsOf(warnings, narrow));
   }
 }
 
 function factsOf({ terms, figures, folder, loaded, findings }: Pack): Node[] {
-  const since = findings.length ? 'serving since' : 'read at';
+  const since = findings.length ? 'serving since' : 'loaded at';
   return [
     el('p', {}, [counted(terms, 'term'), counted(figures, 'figure'), ...(loaded ? [`${since} ${hour(loaded)}`] : [])].join(' · ')),
     el('p', { class: 'pack-folder' }, folder ?? 'comes with labgloss'),

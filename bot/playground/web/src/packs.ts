@@ -45,7 +45,7 @@ function show(): void {
 }
 
 function explained(packs: number, choosable: boolean): string {
-  if (!packs) return 'No pack is told of yet.';
+  if (!packs) return 'No packs yet.';
   return choosable ? 'The bot answers from those that are ticked.' : 'The bot answers from these.';
 }
 

@@ -6,7 +6,7 @@ import { el } from './dom.ts';
 import { json } from './json.ts';
 import { nameOfChannel, nameOfUser } from './names.ts';
 import { Live } from './panel.ts';
-import type { Exchange } from './types.ts';
+import type { Call, Exchange } from './types.ts';
 
 // byHand is said when the browser keeps its clipboard to itself.
 const byHand = 'This browser refuses the clipboard. Copy what is selected below.';
@@ -74,10 +74,7 @@ export class Row {
     const [asked, answered, later] = this.parts;
     asked.show(request, () => [json(request)]);
     answered.show(response, () => [response ? json(response) : el('p', { class: 'exchange-none' }, 'None came.')]);
-    later.show(calls, () => calls.flatMap((call) => [
-      el('p', { class: 'exchange-call' }, el('b', {}, call.method), ` ${call.path} → ${call.status}`),
-      ...(call.body === null ? [] : [json(call.body)]),
-    ]));
+    later.show(calls, () => calls.flatMap(callOf));
     later.node.hidden = !calls.length;
   }
 
@@ -112,6 +109,12 @@ class Part {
     this.shown = state;
     this.content.replaceChildren(...nodes());
   }
+}
+
+function callOf({ method, path, status, body, files = [] }: Call): Node[] {
+  const along = files.length ? `, with ${files.join(', ')}` : '';
+  const line = el('p', { class: 'exchange-call' }, el('b', {}, method), ` ${path} → ${status}${along}`);
+  return body === null ? [line] : [line, json(body)];
 }
 
 function headOf(exchange: Exchange): Node[] {

@@ -77,7 +77,7 @@ function secondTab(person: Person): HTMLAnchorElement {
   return el('a', {
     class: 'second-tab', target: '_blank', rel: 'noopener',
     'aria-label': `Open a second tab as ${nameOf(person.user)}`, title: `Open a second tab as ${nameOf(person.user)}`,
-  }, icon('open'));
+  }, 'second tab ', icon('open'));
 }
 
 function where(): Control {

@@ -182,6 +182,7 @@ export interface Call {
   path: string;
   status: number;
   body: unknown;
+  files?: string[]; // the names of those that came with it
 }
 
 // Exchange is an interaction and all that the app said about it.
