@@ -3,7 +3,7 @@
 
 import './banner.css';
 import { el } from './dom.ts';
-import { findingsOf, narrow, wide } from './findings.ts';
+import { columnsOf, findingsOf } from './findings.ts';
 import { counted, hour, Live } from './panel.ts';
 import type { Pack, Packs } from './types.ts';
 
@@ -39,7 +39,7 @@ function broken({ title, loaded, findings }: Pack): HTMLElement {
     el('summary', {},
       el('b', {}, `${title}: ${counted(findings.length, 'error')}. `),
       `The last good version keeps serving${loaded ? ` since ${hour(loaded)}` : ''}.`),
-    el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings, innerWidth < 800 ? narrow : wide)));
+    el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings, columnsOf(alert))));
 }
 
 function isReadAnew(pack: Pack): boolean {

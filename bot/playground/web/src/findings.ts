@@ -5,10 +5,16 @@ import './findings.css';
 import { el } from './dom.ts';
 import type { Finding } from './types.ts';
 
-// The width of a source line, in characters, that fits a phone and a panel, and
-// a window.
-export const narrow = 38;
-export const wide = 100;
+// The width of a source line, in characters: what fits a phone and a panel, and
+// the most that is read at a glance.
+export const narrow = 36;
+const wide = 100;
+
+// columnsOf is the width of a source line that fits a node, whose characters are
+// 0.6 em of 12 px wide; the line's number and the margins need some too.
+export function columnsOf(node: HTMLElement): number {
+  return Math.min(Math.max(Math.floor(node.clientWidth / 7.2) - 12, narrow), wide);
+}
 
 // first is how many findings are seen at once.
 const first = 5;
