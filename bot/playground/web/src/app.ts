@@ -85,10 +85,15 @@ new Stream({
 composer.focus();
 
 // What the tests ask by itself.
+export { banner } from './banner.ts';
 export { choosable, dataOf, readLine } from './commands.ts';
+export { mountDrawer, note as noteExchange } from './drawer.ts';
+export { excerpt } from './findings.ts';
 export { markdown } from './markdown.ts';
 export { withNames } from './naming.ts';
+export { mountPacks, note as notePacks } from './packs.ts';
 export { usable } from './rights.ts';
 export { session } from './session.ts';
+export { mountSettings, summary } from './settings.ts';
 export { readEvents } from './stream.ts';
 export { valueOf } from './values.ts';
