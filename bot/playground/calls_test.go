@@ -10,7 +10,6 @@ import (
 	"image/png"
 	"io"
 	"net/http"
-	"strconv"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -90,21 +89,11 @@ func (c *caller) act(body string) map[string]any {
 	return got.Message
 }
 
-// changes are the kinds of changes and the contents of their messages.
-func (c *caller) changes(after int) (told []string) {
+// listens returns what the page hears from now on of messages.
+func (c *caller) listens() *listener {
 	c.t.Helper()
-	var list []struct {
-		Kind    string
-		Message struct{ ID, Content string }
-	}
-	w := c.do(http.MethodGet, "/api/changes?after="+strconv.Itoa(after), "", nil)
-	if err := json.Unmarshal(w.Body.Bytes(), &list); err != nil {
-		c.t.Fatalf("changes: %d %s: %v", w.Code, w.Body, err)
-	}
-	for _, one := range list {
-		told = append(told, strings.Join([]string{one.Kind, one.Message.ID, one.Message.Content}, " "))
-	}
-	return told
+	l, _ := listen(c.t, c.page, serve(c.t, c.handler), you, glossary)
+	return l
 }
 
 const command = `{"type":2,"data":{"name":"define","type":1}}`
@@ -188,10 +177,11 @@ func TestTokensExpire(t *testing.T) {
 	c.act(command)
 }
 
-// What the app does after its answer reaches the page as changes.
+// What the app does after its answer reaches every page.
 func TestChanges(t *testing.T) {
 	c := newCaller(t)
 	token := c.says(hello(`{"content":"first"}`))
+	heard := c.listens()
 	id := c.act(command)["id"].(string)
 	say := func(content string) wire.Answer { return wire.Answer{Body: []byte(`{"content":"` + content + `"}`)} }
 	for _, err := range []error{
@@ -207,31 +197,43 @@ func TestChanges(t *testing.T) {
 	if err := c.client.EditOriginal(t.Context(), appID, *token, say("third")); code(err) != 10008 {
 		t.Errorf("an edit of what is gone: %v, want code 10008", err)
 	}
-	told := c.changes(0)
-	if len(told) != 3 || told[0] != "edited "+id+" second" || !strings.HasSuffix(told[1], " more") || told[2] != "removed "+id+" " {
-		t.Errorf("changes = %q, want an edit, a message more and a removal of %s", told, id)
-	}
-	if got := c.changes(2); !cmp.Equal(got, told[2:]) {
-		t.Errorf("changes after 2 = %q, want %q", got, told[2:])
-	}
-	if w := c.do(http.MethodGet, "/api/changes?after=0", "", func(r *http.Request) { r.Header.Del("X-Playground-Token") }); w.Code != http.StatusForbidden {
-		t.Errorf("changes without the token of the page = %d, want 403", w.Code)
+	for _, want := range []string{"first", "second", "more", "removed " + id} {
+		if got := heard.about(); got != want {
+			t.Errorf("the page was told %q, want %q", got, want)
+		}
 	}
 }
 
-// A promise becomes what the app says next.
+// What the app says after its answer answers that.
+func TestFollowUp(t *testing.T) {
+	c := newCaller(t)
+	token := c.says(hello(`{"content":"first"}`))
+	id := c.act(command)["id"].(string)
+	heard := c.listens()
+	if err := c.client.Followup(t.Context(), appID, *token, wire.Answer{Body: []byte(`{"content":"more","flags":64}`)}); err != nil {
+		t.Fatal(err)
+	}
+	got := heard.next().data
+	if got["type"] != 19.0 || at(got, "referenced_message")["id"] != id || got["flags"] != 64.0 || got["used"] != nil {
+		t.Errorf("message = %v, want a private reply to message %s", got, id)
+	}
+}
+
+// A promise becomes what the app says next, which is no edit.
 func TestPromise(t *testing.T) {
 	c := newCaller(t)
 	token := c.says(wire.Deferred(true))
-	got := c.act(command)
-	if got["flags"] != float64(64|128) {
-		t.Errorf("flags = %v, want those of a private promise", got["flags"])
+	promise := c.act(command)
+	if promise["flags"] != float64(64|128) {
+		t.Errorf("flags = %v, want those of a private promise", promise["flags"])
 	}
+	heard := c.listens()
 	if err := c.client.Followup(t.Context(), appID, *token, wire.Answer{Body: []byte(`{"content":"kept"}`)}); err != nil {
 		t.Fatal(err)
 	}
-	if told := c.changes(0); len(told) != 1 || told[0] != "edited "+got["id"].(string)+" kept" {
-		t.Errorf("changes = %q, want the promise kept", told)
+	got := heard.next().data
+	if got["id"] != promise["id"] || got["content"] != "kept" || got["flags"] != 64.0 || got["edited_timestamp"] != nil {
+		t.Errorf("message = %v, want the promise kept", got)
 	}
 }
 
@@ -254,11 +256,12 @@ func TestPressIsOnItsMessage(t *testing.T) {
 	if got := c.act(press); got != nil {
 		t.Errorf("message = %v, want none", got)
 	}
+	heard := c.listens()
 	if err := c.client.DeleteOriginal(t.Context(), appID, *token); err != nil {
 		t.Fatal(err)
 	}
-	if told := c.changes(0); !cmp.Equal(told, []string{"removed " + id + " "}) {
-		t.Errorf("changes = %q, want the removal of message %s", told, id)
+	if got := heard.about(); got != "removed "+id {
+		t.Errorf("the page was told %q, want the removal of message %s", got, id)
 	}
 	if w := c.do(http.MethodPost, "/api/interactions", press, nil); w.Code != http.StatusNotFound {
 		t.Errorf("a press on what is gone = %d, want 404", w.Code)

@@ -118,6 +118,11 @@ func TestMessageCommand(t *testing.T) {
 		if err != nil || !cmp.Equal(in.Request.Texts, want) {
 			t.Errorf("the bot read %q (%v), want %q", in.Request.Texts, err, want)
 		}
+		theirs := at(object(t, discordtest.Interaction{}.MessageCommand(t, "Explain terms", "EMT")), "data", "resolved", "messages")
+		for _, message := range theirs {
+			delete(message.(map[string]any)["author"].(map[string]any), "global_name") // which an app has not
+			sameMembers(t, "message", message, at(p.hook.got, "data", "resolved", "messages", id))
+		}
 		referenced, _ := got.Message["referenced_message"].(map[string]any)
 		if got.Message["type"] != 23.0 || got.Message["used"] != "Explain terms" || referenced["id"] != id {
 			t.Errorf("message = %v, want one about message %s", got.Message, id)
