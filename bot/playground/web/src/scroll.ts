@@ -8,6 +8,7 @@ export class Scroll {
   #log: HTMLElement;
   #newer: HTMLElement;
   #atEnd = true;
+  #top = 0; // where it was before it scrolled
 
   // newer is the button that leads to new messages.
   constructor(log: HTMLElement, newer: HTMLElement) {
@@ -34,9 +35,14 @@ export class Scroll {
     this.#log.scrollTop = this.#log.scrollHeight;
   }
 
+  // scrolled notices who scrolls up. What grows below leaves the end as well,
+  // and may do so before it is told that it has come there.
   #scrolled(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.#log;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < near;
+    const up = scrollTop < this.#top;
+    this.#top = scrollTop;
+    if (scrollHeight - scrollTop - clientHeight < near) this.#atEnd = true;
+    else if (up) this.#atEnd = false;
     if (this.#atEnd) this.#newer.hidden = true;
   }
 }
