@@ -18,7 +18,7 @@ type action struct {
 	Type           int             `json:"type"`
 	Data           json.RawMessage `json:"data"`
 	// Message is the ID of the one whose component was used.
-	Message messageID `json:"message"`
+	Message string `json:"message"`
 	// Refresh is the ID of a reply to a command whose place the answer takes.
 	Refresh string `json:"refresh"`
 }
@@ -99,12 +99,7 @@ func (p *Playground) fill(it *interaction, c *cause, act action, data map[string
 		return err
 	}
 	c.owners = it.Owners
-	sent := data["resolved"]
-	if err := p.resolve(*c, data); err == nil || !act.ofBefore() || sent == nil {
-		return err
-	}
-	data["resolved"] = sent
-	return nil
+	return p.resolve(*c, data)
 }
 
 func (p *Playground) fillCommand(c *cause, act action, data map[string]any) error {
@@ -135,7 +130,7 @@ func (p *Playground) fillPress(it *interaction, c *cause, act action, data map[s
 	if act.Message == "" && act.Type == typeModal {
 		return nil
 	}
-	m, ok := p.rooms.find(c.stance, string(act.Message))
+	m, ok := p.rooms.find(c.stance, act.Message)
 	if !ok {
 		return missing("there is no such message here")
 	}

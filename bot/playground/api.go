@@ -150,16 +150,15 @@ func (p *Playground) say(r *http.Request, f form, edit bool) outcome {
 	if refused != nil {
 		return refuse(refused)
 	}
-	kind, m := added, (*post)(nil)
+	var m *post
 	if edit || x.thinking {
-		kind, m = edited, p.edit(x, x.original, data, f.files)
+		m = p.edit(x, x.original, data, f.files)
 	} else {
 		m = p.more(x, data, f.files)
 	}
 	if m == nil {
 		return refuse(unknownMessage())
 	}
-	p.changes.note(kind, p.toAsker(x, m))
 	return outcome{status: http.StatusOK, body: p.rooms.object(m, x.person.User.ID, forApp)}
 }
 
@@ -171,7 +170,6 @@ func (p *Playground) deleteOriginal(r *http.Request, _ form) outcome {
 	if !p.rooms.remove(x.place.Channel.ID, x.original) {
 		return refuse(unknownMessage())
 	}
-	p.changes.note(removed, &message{ID: x.original})
 	return outcome{status: http.StatusNoContent}
 }
 

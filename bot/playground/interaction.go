@@ -34,10 +34,6 @@ func (p *Playground) interact(interactions http.Handler) http.HandlerFunc {
 		}
 		req.RemoteAddr = r.RemoteAddr
 		a, err := p.deliver(req, it, c, interactions)
-		if act.failsAsBefore(err) {
-			failOfBefore(w)
-			return
-		}
 		if err != nil {
 			fail(w, err)
 			return

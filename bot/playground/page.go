@@ -60,7 +60,6 @@ func (p *Playground) calls(interactions http.Handler) map[string]http.HandlerFun
 		"POST /api/interactions":    p.interact(interactions),
 		"GET /api/fixtures/{id}":    p.fixture,
 		"PUT /api/packs":            p.usePacks,
-		"GET /api/changes":          p.changes.ServeHTTP,
 	}
 }
 
@@ -69,9 +68,6 @@ func (p *Playground) calls(interactions http.Handler) map[string]http.HandlerFun
 func (p *Playground) servePage(page *template.Template, token, set string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_ = page.Execute(w, struct { // fails only when the reader has gone
-			Token, Setting string
-			before
-		}{token, set, p.before()})
+		_ = page.Execute(w, struct{ Token, Setting string }{token, set}) // fails only when the reader has gone
 	})
 }

@@ -65,7 +65,6 @@ type Playground struct {
 	journal     journal
 	attachments attachments
 	packs       packs
-	changes     changes
 }
 
 // New returns a playground in which a few things have been said. It fails if

@@ -210,6 +210,7 @@ func TestHeadersStandOnEveryAnswer(t *testing.T) {
 
 func TestHostAndOrigin(t *testing.T) {
 	p := newPage(t)
+	p.hook.answers[2] = `{"type":4,"data":{"content":"Hello"}}`
 	for _, tt := range []struct {
 		host, origin string
 		want         int
@@ -366,15 +367,16 @@ func TestMalformedInteractions(t *testing.T) {
 
 func TestCommandsAreRegistered(t *testing.T) {
 	p := newPage(t)
-	held := regexp.MustCompile(`name="commands" content="([^"]*)"`).
+	held := regexp.MustCompile(`name="setting" content="([^"]*)"`).
 		FindStringSubmatch(p.do(http.MethodGet, "/", "", nil).Body.String())
 	if held == nil {
-		t.Fatal("the page holds no commands")
+		t.Fatal("the page holds no setting")
 	}
-	var got []map[string]any
-	if err := json.Unmarshal([]byte(html.UnescapeString(held[1])), &got); err != nil {
+	var setting struct{ Commands []map[string]any }
+	if err := json.Unmarshal([]byte(html.UnescapeString(held[1])), &setting); err != nil {
 		t.Fatal(err)
 	}
+	got := setting.Commands
 	if len(got) != 1 || got[0]["name"] != "define" || got[0]["id"] == nil || got[0]["application_id"] == nil {
 		t.Errorf("commands = %v, want define with the IDs that Discord adds", got)
 	}
