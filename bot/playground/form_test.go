@@ -266,12 +266,18 @@ func TestFormStaysOpenWhenSendingFails(t *testing.T) {
 	b, p := openForm(t, typo)
 	browsertest.Eval[bool](b, `(() => {
 		window.fetched = window.fetch;
-		window.fetch = () => new Promise((_, fail) => { window.fail = fail; });
+		window.calls = 0;
+		window.fetch = (path, how) => path !== 'api/interactions' ? window.fetched(path, how) :
+			new Promise((_, fail) => { window.calls++; window.fail = fail; });
 		return true;
 	})()`)
 	b.Keys("Ligand", kb.Enter)
 	b.Until(browsertest.Find(`dialog .primary[aria-busy="true"]`) + " !== undefined")
 	b.Keys(kb.Enter, kb.Escape) // neither sends it twice nor leaves it
+	b.UntilShown("dialog[open] h2", "Report a typo")
+	if calls := browsertest.Eval[int](b, `window.calls`); calls != 1 {
+		t.Errorf("the form was sent %d times, want once", calls)
+	}
 	browsertest.Eval[bool](b, `window.fail(new TypeError('no network')) === undefined`)
 	b.UntilShown(`dialog[open] [role="alert"]`, "Something went wrong. Try again.")
 	b.Until(browsertest.Find(`dialog .primary[aria-busy="false"]`) + " !== undefined")
@@ -361,13 +367,22 @@ func TestFormWithFiles(t *testing.T) {
 		map[string][]string{"attachments": slices.Sorted(slices.Values([]string{first, last}))})
 }
 
-// A file can be dropped where it belongs. Beside that nothing happens: the
-// browser would leave the page for it.
+// A file can be dropped where it belongs, and nowhere else: the browser would
+// leave the page for it.
 func TestFormTakesDroppedFiles(t *testing.T) {
 	b, _ := openForm(t, `{"custom_id":"files","title":"Figures","components":[
 		{"type":18,"label":"Note","component":{"type":4,"custom_id":"note","style":1}},
 		{"type":18,"label":"Figure","component":{"type":19,"custom_id":"figure"}}]}`)
-	drop(b, fileOf(t, "stray.txt", 5), "#input-note")
+	const left = `((node) => ['dragover', 'drop'].filter((name) => {
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File([], 'stray.txt'));
+		return node.dispatchEvent(new DragEvent(name, { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+	}).join())` // what of it is left to the browser
+	for selector, want := range map[string]string{"#input-note": "", ".form-label": "", "#input-figure": "dragover,drop"} {
+		if got := browsertest.Eval[string](b, left+`(document.querySelector('`+selector+`'))`); got != want {
+			t.Errorf("with a file over %s, the browser takes %q, want %q", selector, got, want)
+		}
+	}
 	drop(b, fileOf(t, "first.txt", 5), "#input-figure")
 	b.UntilShown(".form-files li", "first.txt")
 	drop(b, fileOf(t, "second.txt", 5), "#input-figure")

@@ -21,7 +21,7 @@ export const modalStyle = css`
 
   .discord-modal-header-container { align-items: flex-start; gap: 8px; }
   .discord-modal-avatar { flex: none; margin: 3px 0 0; }
-  .discord-modal-title { flex: 1; min-width: 0; color: var(--strong); font-size: 20px; overflow-wrap: anywhere; }
+  .discord-modal-title { flex: 1; min-width: 0; color: var(--strong); font-size: 20px; }
   .discord-modal-close-button { position: static; flex: none; height: auto; margin: -2px -4px; color: var(--muted); opacity: 1; }
   .discord-modal-close-button:hover { color: var(--strong); }
   .discord-modal-close-button:focus-visible { outline: 2px solid var(--link); }
@@ -38,7 +38,7 @@ export const modalStyle = css`
   }
   .discord-modal-warning { margin: 0; color: var(--text); font-weight: 400; }
   .discord-modal-warning-icon-svg { align-self: center; fill: none; color: var(--muted); }
-  .failure { color: var(--error); font-size: 14px; overflow-wrap: anywhere; }
+  .failure { color: var(--error); font-size: 14px; }
   .failure:not(:empty) { margin-top: 16px; }
 
   .discord-modal-actions-container {
