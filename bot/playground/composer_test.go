@@ -238,7 +238,7 @@ func TestNoAnswerWithinThreeSeconds(t *testing.T) {
 	b.Until(browsertest.Find(".failed") + ` === undefined`)
 	become(b, `{place: '`+glossary+`'}`)
 	b.UntilShown(".message:last-child.failed .content", "The application did not respond")
-	b.Click(".failed .only-you button")
+	b.Click(".failed >>> .only-you button")
 	b.Until(browsertest.Find(".failed") + ` === undefined`)
 }
 

@@ -1,7 +1,10 @@
 package playground_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -11,6 +14,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"labgloss/bot"
 	"labgloss/bot/playground/browsertest"
 )
 
@@ -68,20 +72,39 @@ func openAnyhow(t *testing.T, p *page) *browsertest.Browser {
 	return b
 }
 
-// pressed waits until the app has got what a test expects of a press, in the
-// order of the values.
-func pressed(t *testing.T, p *page, want string) {
-	t.Helper()
-	var got string
-	for range 100 {
-		if data, ok := p.hook.got["data"].(map[string]any); ok && p.hook.got["type"] == 3.0 {
-			if got = fmt.Sprint(data["custom_id"], data["values"]); got == want {
-				return
+// presses hands on what a page sends when something is pressed: its custom ID
+// and the values.
+func presses(p *page) <-chan string {
+	sent, next := make(chan string, 9), p.handler
+	p.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		var said struct {
+			Type int
+			Data struct {
+				ID     string `json:"custom_id"`
+				Values []string
 			}
 		}
-		time.Sleep(50 * time.Millisecond)
+		if json.Unmarshal(body, &said) == nil && said.Type == 3 {
+			sent <- fmt.Sprint(said.Data.ID, said.Data.Values)
+		}
+		next.ServeHTTP(w, r)
+	})
+	return sent
+}
+
+// expect waits for what a page is to send.
+func expect(t *testing.T, sent <-chan string, want string) {
+	t.Helper()
+	select {
+	case got := <-sent:
+		if got != want {
+			t.Errorf("the page sent %s, want %s", got, want)
+		}
+	case <-time.After(10 * time.Second):
+		t.Errorf("the page sent nothing, want %s", want)
 	}
-	t.Errorf("the app got %s, want %s", got, want)
 }
 
 // A menu of several takes some, none beyond its limit, and sends them when it
@@ -89,6 +112,7 @@ func pressed(t *testing.T, p *page, want string) {
 func TestMenuOfSeveral(t *testing.T) {
 	p := newPage(t)
 	p.hook.answers[2], p.hook.answers[3] = everything, `{"type":6}`
+	sent := presses(p)
 	b := open(t, p)
 	b.Keys("/define", kb.Enter, kb.Enter)
 	b.Click(".select[data-control=several] >>> button")
@@ -98,13 +122,14 @@ func TestMenuOfSeveral(t *testing.T) {
 		t.Errorf("%s are chosen, want Beta,Gamma", got)
 	}
 	b.Keys(kb.Escape)
-	pressed(t, p, "several[b c]")
+	expect(t, sent, "several[b c]")
 }
 
 // People and roles are chosen by name, and what is chosen stands there.
 func TestMenuOfPeople(t *testing.T) {
 	p := newPage(t)
 	p.hook.answers[2], p.hook.answers[3] = everything, `{"type":6}`
+	sent := presses(p)
 	b := open(t, p)
 	b.Keys("/define", kb.Enter, kb.Enter)
 	b.UntilShown(".select[data-control=whom]", "Maya")
@@ -112,7 +137,7 @@ func TestMenuOfPeople(t *testing.T) {
 	b.Keys(kb.Enter)
 	b.Until(`document.activeElement.textContent.startsWith('Maya')`)
 	b.Keys("@lab", kb.Enter)
-	pressed(t, p, "whom[100000000000000021]")
+	expect(t, sent, "whom[100000000000000021]")
 }
 
 // A spoiler is opened by a key, and hides what it says until then.
@@ -158,6 +183,8 @@ func TestLongPressOpensTheMenu(t *testing.T) {
 	b := open(t, newPage(t))
 	b.Do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
 	b.Until(`document.querySelector('.message .content') !== null`)
+	browsertest.Eval[bool](b, `addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), true) === undefined`) // as in Safari
+
 	at := onFirstMessage(b)
 	b.Touch(input.DispatchTouchEventTypeTouchStart, at)
 	b.Touch(input.DispatchTouchEventTypeTouchMove, input.TouchPoint{X: at.X, Y: at.Y - 40})
@@ -180,4 +207,57 @@ func TestLongPressOpensTheMenu(t *testing.T) {
 func onFirstMessage(b *browsertest.Browser) input.TouchPoint {
 	at := browsertest.Eval[[]float64](b, `(({ x, y }) => [x + 20, y + 10])(document.querySelector('.message .content').getBoundingClientRect())`)
 	return input.TouchPoint{X: at[0], Y: at[1]}
+}
+
+// Files lie below the text: pictures to be seen, others to be opened.
+func TestFilesOfAMessage(t *testing.T) {
+	b := showBot(t, 390, 844, func(bot.Request) bot.Reply {
+		return bot.Reply{Text: "Two files.", Files: []bot.File{
+			{Name: "figure.png", Alt: "Drawing number 3", Data: picture(t)},
+			{Name: "terms.csv", Data: make([]byte, 2048)},
+		}}
+	})
+	b.Keys("/define", kb.Enter, kb.Enter)
+	const image = `.attachment a[target="_blank"] img[alt="Drawing number 3"]`
+	b.Until(browsertest.Find(image) + "?.naturalWidth > 0")
+	b.UntilShown(".attachment.file >>> .discord-file-attachment-metadata", "2 KB")
+	b.Until(browsertest.Find(`.attachment.file >>> a[href$="/terms.csv"]`) + " !== undefined")
+	fits(t, b, "with files")
+}
+
+// Above an answer to a press stands what was pressed.
+func TestAnswerToAPressNamesItsMessage(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = everything
+	p.hook.answers[3] = `{"type":4,"data":{"content":"Hello <@100000000000000004>","allowed_mentions":{"parse":["users"]}}}`
+	b := open(t, p)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.Click(".button.primary")
+	b.UntilShown(".message:last-child .content", "Hello")
+	b.UntilShown(".message:last-child .reference", "bold")
+	b.Until(`document.querySelector('.message:last-child play-message[highlight]') !== null`) // it mentions who looks at it
+}
+
+// A theme that was chosen holds against the system's, and in shadow roots too.
+func TestTheme(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = everything
+	b := open(t, p)
+	b.Scheme("dark")
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.UntilShown(".from-app .content", "bold")
+	colours := func() string {
+		return browsertest.Eval[string](b, fmt.Sprintf("[document.body, %s, %s].map((node) => getComputedStyle(node).backgroundColor).join(' ')",
+			browsertest.Find(".discord-embed-wrapper"), browsertest.Find(".from-app >>> code")))
+	}
+	dark := colours()
+	browsertest.Eval[bool](b, `document.documentElement.dataset.theme = 'light', true`)
+	light := colours()
+	b.Scheme("light")
+	if got := colours(); got != light || light == dark {
+		t.Errorf("by choice the colours are %s, by the system %s, in the dark %s", light, got, dark)
+	}
+	browsertest.Eval[bool](b, `localStorage.setItem('theme', 'dark') === undefined`)
+	b.Do(chromedp.Reload())
+	b.Until(`document.documentElement.dataset.theme === 'dark' && getComputedStyle(document.body).backgroundColor === 'rgb(49, 51, 56)'`)
 }

@@ -10,11 +10,13 @@ import (
 	"labgloss/bot/playground/browsertest"
 )
 
-// click presses the last thing of a CSS selector that shows a text.
+// click presses the last thing of a selector that shows a text, in its shadow
+// root too.
 func click(b *browsertest.Browser, selector, text string) {
-	last := fmt.Sprintf(`[...document.querySelectorAll(%q)].filter((node) => node.textContent.includes(%q)).at(-1)`, selector, text)
+	const shows = `(node) => node.textContent + (node.shadowRoot?.textContent ?? '')`
+	last := fmt.Sprintf(`%s.filter((node) => (%s)(node).includes(%q)).at(-1)`, browsertest.FindAll(selector), shows, text)
 	b.Until(last + ` !== undefined`)
-	browsertest.Eval[bool](b, last+`.click() === undefined`)
+	browsertest.Eval[bool](b, `((node) => (node.shadowRoot?.querySelector('button') ?? node).click() === undefined)(`+last+`)`)
 }
 
 // choose opens the last menu that shows a text, and picks what shows another.
@@ -39,16 +41,14 @@ func fits(t *testing.T, b *browsertest.Browser) {
 	}
 }
 
-const (
-	messages = `document.querySelectorAll('.from-app').length`
-	picture  = `document.querySelector('.embed img')`
-)
+const messages = `document.querySelectorAll('.from-app').length`
 
 // A reader looks at a term's figures, follows a related term, comes back, and
 // takes the answer away again, all in one message.
 func TestTryLooksAround(t *testing.T) {
 	b := onPhone(t)
 	b.Keys("/define anoikis", kb.Enter)
+	picture := browsertest.Find(".embed >>> img")
 	b.Until(picture + `?.naturalWidth >= 1600 && ` + picture + `.alt.length > 100`)
 	choose(b, "Fig. 2", "Fig. 4")
 	b.UntilShown(".embed-footer", "Fig. 4")
@@ -67,9 +67,9 @@ func TestTryLooksAround(t *testing.T) {
 func TestTryPostsWhatWasPrivate(t *testing.T) {
 	b := onPhone(t)
 	b.Keys("/figure matrix private:True", kb.Enter)
-	b.UntilShown(".ephemeral .embed-title", "Fig. 2")
+	b.UntilShown(".ephemeral >>> .embed-title", "Fig. 2")
 	click(b, ".button", "Post in channel")
-	b.Until(`[...document.querySelectorAll('.from-app:not(.ephemeral) .embed img')].some((i) => i.naturalWidth > 0)`)
+	b.Until(browsertest.FindAll(".from-app:not(.ephemeral) >>> .embed >>> img") + `.some((i) => i.naturalWidth > 0)`)
 	click(b, ".from-app:not(.ephemeral) .button", "Remove")
 	b.Until(messages + ` === 1`)
 }
@@ -77,19 +77,20 @@ func TestTryPostsWhatWasPrivate(t *testing.T) {
 // A message's terms are explained; where it has none, a word can be looked up.
 func TestTryExplains(t *testing.T) {
 	b := onPhone(t)
-	click(b, `#log li:first-child button`, "")
+	b.Click(".message:first-child .actions")
 	b.Keys(kb.Enter)
-	b.UntilShown(".ephemeral .embed-title", "2 terms in this message")
+	b.UntilShown(".ephemeral >>> .embed-title", "2 terms in this message")
 	fits(t, b)
 	choose(b, "Open a term", "(EMT)")
 	b.Until(messages + ` === 2`)
 	b.Keys("good morning", kb.Enter)
-	click(b, `#log li:last-child button`, "")
+	b.UntilShown(".message:last-child .content", "good morning")
+	b.Click(".message:last-child .actions")
 	b.Keys(kb.Enter)
 	click(b, ".button", "Look up a word")
-	b.Until(`document.querySelector('dialog')?.open && document.activeElement.matches('dialog input')`)
+	b.Until(browsertest.Find("dialog") + `?.open && (document.activeElement.shadowRoot?.activeElement ?? document.activeElement).matches('input, textarea')`)
 	b.Keys("integrins", kb.Enter)
-	b.UntilShown(".from-app:last-child .embed-title, .from-app:nth-last-child(2) .embed-title", "Integrin")
+	b.UntilShown(".message:last-child.from-app >>> .embed-title", "Integrin")
 }
 
 // All terms can be paged through, and definitions searched.
@@ -105,5 +106,5 @@ func TestTryFinds(t *testing.T) {
 	b.UntilShown(".embed-description", "Fig. 1")
 	fits(t, b)
 	b.Keys("/glossary search stops growth", kb.Enter)
-	b.UntilShown(".from-app:last-child .embed-description strong", "Senescence")
+	b.UntilShown(".from-app:last-child >>> .embed-description strong", "Senescence")
 }

@@ -104,12 +104,12 @@ func TestTryDefinesByKeyboard(t *testing.T) {
 	b.Keys(kb.Enter)
 	b.Until(`document.activeElement.value === 'Histone deacetylases (HDACs)'`)
 	b.Keys(kb.Enter)
-	b.UntilShown(".from-app .embed-title", "Histone deacetylases (HDACs)")
+	b.UntilShown(".from-app >>> .embed-title", "Histone deacetylases (HDACs)")
 	for selector, want := range map[string]string{
-		".from-app .reference":         "used /define",
-		".from-app .byline":            "labgloss",
-		".from-app .embed-description": "histone",
-		".from-app .field":             "",
+		".from-app .reference":                               "used /define",
+		".from-app >>> :is(.name, .discord-author-username)": "labgloss",
+		".from-app >>> .embed-description":                   "histone",
+		".from-app >>> .field":                               "",
 	} {
 		if got := b.Text(selector); !strings.Contains(got, want) || got == "" {
 			t.Errorf("%s shows %q, want %q in it", selector, got, want)
@@ -125,9 +125,9 @@ func TestTryTypedWithoutPicking(t *testing.T) {
 		t.Errorf("the footer shows %q, want how it was matched", got)
 	}
 	b.Keys("/define emt private:True", kb.Enter)
-	b.UntilShown(".ephemeral .embed-title", "(EMT)")
-	b.UntilShown(".ephemeral .only-you", "Only you can see this")
-	b.Do(chromedp.Click(".only-you button"))
+	b.UntilShown(".ephemeral >>> .embed-title", "(EMT)")
+	b.UntilShown(".ephemeral >>> .only-you", "Only you can see this")
+	b.Click(".only-you button")
 	b.Until(`!document.querySelector('.ephemeral')`)
 }
 
@@ -135,13 +135,13 @@ func TestTryNearMiss(t *testing.T) {
 	b := openTry(t)
 	b.Keys("/define histone phosphatase", kb.Enter)
 	b.UntilShown(".ephemeral .content", "histone phosphatase")
-	b.Do(chromedp.Click(".ephemeral .button"))
-	b.UntilShown(".ephemeral .embed-title", "Histone")
+	b.Click(".ephemeral .button")
+	b.UntilShown(".ephemeral >>> .embed-title", "Histone")
 	b.Until(`document.querySelectorAll('.from-app').length === 1`)
 
 	// Whoever types on is in the composer, not on a link of the answer.
 	b.Keys("/define anoikis", kb.Enter)
-	b.UntilShown(".from-app:not(.ephemeral) .embed-title", "Anoikis")
+	b.UntilShown(".from-app:not(.ephemeral) >>> .embed-title", "Anoikis")
 }
 
 func TestTryOnAPhone(t *testing.T) {

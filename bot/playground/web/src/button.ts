@@ -33,8 +33,11 @@ export function renderButton(component: Component, press: Press): HTMLElement {
   async function pressed(): Promise<void> {
     if (node.busy || node.disabled) return; // one press at a time
     node.busy = true;
-    await press(component);
-    node.busy = false;
+    try {
+      await press(component);
+    } finally {
+      node.busy = false;
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { renderButton } from './button.ts';
 import { el } from './dom.ts';
-import './elements/library.ts';
+import './elements/row.ts';
 import { isSelect, renderSelect } from './select.ts';
 import type { Component } from './types.ts';
 
@@ -20,7 +20,7 @@ export function renderComponents(components: Component[], press: Press): HTMLEle
 }
 
 function renderComponent(component: Component, press: Press): HTMLElement {
-  if (component.type === row) return el('discord-action-row', { class: 'row' }, ...renderComponents(component.components ?? [], press));
+  if (component.type === row) return el('play-row', { class: 'row' }, ...renderComponents(component.components ?? [], press));
   if (component.type === button) return renderButton(component, press);
   if (isSelect(component)) return renderSelect(component, press);
   return el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`);

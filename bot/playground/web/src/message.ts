@@ -9,6 +9,7 @@ import { renderEmbed } from './embed.ts';
 import { ephemeral, loading } from './flags.ts';
 import { markdown } from './markdown.ts';
 import { renderAttachment } from './picture.ts';
+import { session } from './session.ts';
 import { setting } from './setting.ts';
 import type { Command, Component, Message, User } from './types.ts';
 import { avatarClass, avatarOf, colourOf, nameOf } from './who.ts';
@@ -40,11 +41,11 @@ export function renderMessage(message: Message, on: MessageHandlers): HTMLElemen
   return node;
 }
 
-function frame({ author, flags, timestamp, edited_timestamp: edited }: Message, dismiss: () => void): PlayMessage {
+function frame({ author, flags, mentions, timestamp }: Message, dismiss: () => void): PlayMessage {
   const node = new PlayMessage();
   Object.assign(node, {
     author: nameOf(author), bot: Boolean(author.bot), roleColor: colourOf(author), avatar: avatarOf(author), avatarClass: avatarClass(author),
-    ephemeral: (flags & ephemeral) !== 0, edited: Boolean(edited), moment: new Date(timestamp), dismissed: dismiss,
+    ephemeral: (flags & ephemeral) !== 0, highlight: mentions?.some(({ id }) => id === session.person.user.id), moment: new Date(timestamp), dismissed: dismiss,
   });
   return node;
 }
@@ -56,6 +57,7 @@ function parts(message: Message, on: MessageHandlers): HTMLElement[] {
   return [
     reference(message),
     text(message, content),
+    message.edited_timestamp ? el('span', { class: 'edited' }, '(edited)') : null,
     attachments?.length ? el('discord-attachments', { slot: 'attachments' }, ...attachments.map(renderAttachment)) : null,
     ...(embeds ?? []).map(renderEmbed),
     below.length ? el('div', { slot: 'components', class: 'components' }, ...below) : null,

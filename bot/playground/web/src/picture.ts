@@ -19,7 +19,7 @@ export function picture({ url, description = '', width, height }: Picture, kind:
 export function renderAttachment(attachment: Attachment): HTMLElement {
   const { url, filename, size, content_type: type = '' } = attachment;
   if (type.startsWith('image/')) {
-    return el('discord-image-attachment', { class: 'attachment', 'custom-image-element': true }, picture(attachment, 'attached'));
+    return el('discord-image-attachment', { class: 'attachment', 'custom-image-element': true, alt: attachment.description }, picture(attachment, 'attached'));
   }
   const { number, unit } = measured(size);
   return el('discord-file-attachment', {
@@ -29,7 +29,7 @@ export function renderAttachment(attachment: Attachment): HTMLElement {
 }
 
 // measured gives a number of bytes in the unit in which it is read best.
-function measured(bytes: number): { number: string; unit: string } {
+function measured(bytes: number): { number: number; unit: string } {
   const [size, unit] = bytes < 1 << 10 ? [1, 'bytes'] as const : bytes < 1 << 20 ? [1 << 10, 'KB'] as const : [1 << 20, 'MB'] as const;
-  return { number: (bytes / size).toFixed(size > 1 ? 1 : 0), unit };
+  return { number: Math.round((bytes / size) * 10) / 10, unit };
 }

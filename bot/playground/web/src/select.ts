@@ -52,8 +52,11 @@ export function renderSelect(component: Component, press: Press): HTMLElement {
     if (chosen.length < min) return;
     const before = node.chosen;
     Object.assign(node, { busy: true, chosen: chosen.map(({ label }) => label) });
-    await press(component, chosen.map(({ value }) => value));
-    Object.assign(node, { busy: false, chosen: before });
+    try {
+      await press(component, chosen.map(({ value }) => value));
+    } finally {
+      Object.assign(node, { busy: false, chosen: before });
+    }
   }
 }
 

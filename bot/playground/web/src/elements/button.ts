@@ -25,8 +25,11 @@ export class PlayButton extends DiscordButton {
     .destructive.hoverable:hover { background: var(--danger-hover); }
     .open { flex: none; width: 16px; height: 16px; background: currentcolor; mask: url(icons/open.svg) center / contain no-repeat; }
     button[aria-busy="true"] { cursor: progress; }
-    button[aria-busy="true"] .label { visibility: hidden; }
-    .dots { position: absolute; }
+    /* Only who waits is told to. */
+    button[aria-busy="true"] .label { animation: hide 0s .2s forwards; }
+    .dots { position: absolute; visibility: hidden; animation: show 0s .2s forwards; }
+    @keyframes hide { to { visibility: hidden; } }
+    @keyframes show { to { visibility: visible; } }
   `;
 
   #busy = false;

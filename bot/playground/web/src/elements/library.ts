@@ -10,7 +10,6 @@ import { DiscordPre } from '@skyra/discord-components-core/discord-pre.js';
 import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { DiscordTime } from '@skyra/discord-components-core/discord-time.js';
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
-import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-attachments.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';

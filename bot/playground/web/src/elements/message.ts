@@ -15,14 +15,14 @@ export class PlayMessage extends DiscordMessage {
     :host([ephemeral]) { padding-right: 48px; background: var(--tint); }
     :host([ephemeral]:hover) { background: var(--tint-hover); }
     :host([ephemeral])::before { background: var(--tint-edge); }
+    :host([highlight]) { padding-right: 48px; }
+    :host([highlight]), :host([highlight]:hover) { background: var(--for-you); }
     .discord-author-avatar { display: block; flex: none; margin-top: 2px; }
     .discord-author-avatar img { display: block; cursor: auto; }
     .discord-message-content { min-width: 0; padding: 0; line-height: inherit; }
     .byline { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 6px; font-size: 16px; font-weight: 500; line-height: 1.375; }
     .discord-message-timestamp { margin: 0; color: var(--muted); font-size: 12px; font-weight: 400; }
     .discord-message-body { line-height: inherit; word-break: normal; overflow-wrap: anywhere; }
-    .edited { margin-left: 4px; color: var(--muted); font-size: 11px; }
-    .edited:first-child { margin: 0; }
     .only-you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: 6px; color: var(--muted); font-size: 13px; }
     .only-you button { color: var(--link); font-weight: 500; }
     .only-you button:hover { text-decoration: underline; }
@@ -48,7 +48,7 @@ export class PlayMessage extends DiscordMessage {
         <div class="discord-author-avatar"><img class=${this.avatarClass} src=${this.avatar ?? ''} alt="" width="40" height="40"></div>
         <div class="discord-message-content">
           ${this.#byline()}
-          <div class="discord-message-body"><slot></slot>${this.edited ? html`<span class="edited">(edited)</span>` : nothing}</div>
+          <div class="discord-message-body"><slot></slot></div>
           <slot name="attachments"></slot>
           <slot name="embeds"></slot>
           <slot name="components"></slot>

@@ -19,7 +19,7 @@ export class PlaySelect extends DiscordStringSelectMenu {
     .empty { color: var(--muted); font-weight: 400; }
     button:disabled { cursor: not-allowed; opacity: .5; }
     button[aria-busy="true"] { cursor: progress; opacity: .6; }
-    .down { flex: none; width: 20px; height: 20px; background: currentcolor; mask: url(icons/down.svg) center / contain no-repeat; transition: transform .1s; }
+    .down { flex: none; width: 20px; height: 20px; background: currentcolor; mask: url(icons/down.svg) center / contain no-repeat; }
     [aria-expanded="true"] .down { transform: rotate(180deg); }
   `;
 
