@@ -38,11 +38,15 @@ export class Interactions {
   // send sends a command; used is its name.
   async send(used: string, data: Record<string, unknown>): Promise<void> {
     const where = subject();
-    const waiting = setTimeout(() => this.#tell(`${nameOf(setting.app)} is thinking…`), patience);
+    let told = false;
+    const waiting = setTimeout(() => {
+      told = true;
+      this.#tell(`${nameOf(setting.app)} is thinking…`);
+    }, patience);
     this.#channel.toEnd();
     try {
       await this.#act({ type: command, data });
-      this.#tell('');
+      if (told) this.#tell('');
     } catch (err) {
       this.#tell((err as Error).message);
       this.#noAnswer(where, used);

@@ -8,7 +8,7 @@ export class Scroll {
   #log: HTMLElement;
   #newer: HTMLElement;
   #atEnd = true;
-  #top = 0; // where it was before it scrolled
+  #top = 0; // where it was scrolled to
 
   // newer is the button that leads to new messages.
   constructor(log: HTMLElement, newer: HTMLElement) {
@@ -35,14 +35,13 @@ export class Scroll {
     this.#log.scrollTop = this.#log.scrollHeight;
   }
 
-  // scrolled notices who scrolls up. What grows below leaves the end as well,
-  // and may do so before it is told that it has come there.
+  // scrolled tells the reader's scrolling up from an end that has moved on by
+  // the time that this is called.
   #scrolled(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.#log;
-    const up = scrollTop < this.#top;
+    const isNear = scrollHeight - scrollTop - clientHeight < near;
+    this.#atEnd = isNear || (this.#atEnd && scrollTop >= this.#top);
     this.#top = scrollTop;
-    if (scrollHeight - scrollTop - clientHeight < near) this.#atEnd = true;
-    else if (up) this.#atEnd = false;
     if (this.#atEnd) this.#newer.hidden = true;
   }
 }
