@@ -2,23 +2,23 @@
 
 import './style.css';
 import './layout.css';
-import './composer.css';
-import './message.css';
-import './controls.css';
+import './composer/composer.css';
+import './messages/message.css';
+import './messages/controls.css';
 
 import { dismiss, say } from './api.ts';
-import { Channel } from './channel.ts';
-import { Composer } from './composer.ts';
-import * as drawer from './drawer.ts';
-import { followPlace } from './header.ts';
-import { Interactions } from './interactions.ts';
-import * as packs from './packs.ts';
-import { mountPanels } from './panels.ts';
+import { Channel } from './messages/channel.ts';
+import { Composer } from './composer/composer.ts';
+import * as drawer from './panels/drawer.ts';
+import { followPlace } from './panels/header.ts';
+import { Interactions } from './messages/interactions.ts';
+import * as packs from './panels/packs.ts';
+import { mountPanels } from './panels/panels.ts';
 import { session } from './session.ts';
-import * as settings from './settings.ts';
+import * as settings from './panels/settings.ts';
 import { mountShortcuts } from './shortcuts.ts';
 import { Stream } from './stream.ts';
-import { mountTour } from './tour.ts';
+import { mountTour } from './panels/tour.ts';
 import type { Exchange, Message, Packs } from './types.ts';
 
 const find = (id: string): HTMLElement => document.getElementById(id)!;
@@ -85,15 +85,15 @@ new Stream({
 composer.focus();
 
 // What the tests ask by itself.
-export { banner } from './banner.ts';
-export { choosable, dataOf, readLine } from './commands.ts';
-export { mountDrawer, note as noteExchange } from './drawer.ts';
-export { excerpt } from './findings.ts';
-export { markdown } from './markdown.ts';
-export { withNames } from './naming.ts';
-export { mountPacks, note as notePacks } from './packs.ts';
-export { usable } from './rights.ts';
+export { banner } from './panels/banner.ts';
+export { choosable, dataOf, readLine } from './composer/commands.ts';
+export { mountDrawer, note as noteExchange } from './panels/drawer.ts';
+export { excerpt } from './panels/findings.ts';
+export { markdown } from './messages/markdown.ts';
+export { withNames } from './composer/naming.ts';
+export { mountPacks, note as notePacks } from './panels/packs.ts';
+export { usable } from './composer/rights.ts';
 export { session } from './session.ts';
-export { mountSettings, summary } from './settings.ts';
+export { mountSettings, summary } from './panels/settings.ts';
 export { readEvents } from './stream.ts';
-export { valueOf } from './values.ts';
+export { valueOf } from './composer/values.ts';

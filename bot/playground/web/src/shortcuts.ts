@@ -1,8 +1,8 @@
 // Ways into the composer: examples, commands that a message names, and typing
 // from wherever the focus is, as in Discord.
 
-import { choosable } from './commands.ts';
-import type { Composer } from './composer.ts';
+import { choosable } from './composer/commands.ts';
+import type { Composer } from './composer/composer.ts';
 
 // mountShortcuts makes them lead there.
 export function mountShortcuts(composer: Composer): void {

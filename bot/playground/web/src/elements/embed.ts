@@ -1,8 +1,8 @@
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { css, html, nothing } from 'lit';
 import { webAddress } from '../dom.ts';
-import { inline } from '../markdown.ts';
-import { picture } from '../picture.ts';
+import { inline } from '../messages/markdown.ts';
+import { picture } from '../messages/picture.ts';
 import type { Embed } from '../types.ts';
 import { look } from './look.ts';
 

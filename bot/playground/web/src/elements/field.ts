@@ -1,6 +1,6 @@
 import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-field.js';
 import { css, html } from 'lit';
-import { inline } from '../markdown.ts';
+import { inline } from '../messages/markdown.ts';
 import { look } from './look.ts';
 
 // PlayField is the library's field of an embed, with Markdown in its name.

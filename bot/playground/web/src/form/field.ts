@@ -2,7 +2,7 @@
 // form of the same), and texts.
 
 import { el } from '../dom.ts';
-import { markdown } from '../markdown.ts';
+import { markdown } from '../messages/markdown.ts';
 import type { Component } from '../types.ts';
 import { makeInput } from './inputs.ts';
 import { labelled } from './labelled.ts';

@@ -1,0 +1,80 @@
+// An option that takes a file: it is chosen, dropped or pasted, and uploaded at
+// once, so that sending it is a matter of its ID.
+
+import { upload } from '../api.ts';
+import type { Given } from './commands.ts';
+import { el, icon } from '../dom.ts';
+import { Field } from './field.ts';
+import type { Attachment, Option } from '../types.ts';
+
+export class FileOption extends Field {
+  override readonly input: HTMLButtonElement;
+  #chooser = el('input', { type: 'file', hidden: true, tabindex: '-1' });
+  #shown = el('span', { class: 'file-name' });
+  #file: Attachment | null = null;
+  #trouble = '';
+  #newest: File | null = null;
+
+  constructor(spec: Option) {
+    super(spec);
+    this.input = el('button', {
+      type: 'button', id: `option-${spec.name}`, class: 'file', 'data-option': spec.name, onclick: () => this.#chooser.click(),
+    }, icon('file'), this.#shown);
+    this.#chooser.addEventListener('change', () => {
+      const [file] = this.#chooser.files ?? [];
+      if (file) void this.take(file);
+      this.#chooser.value = '';
+      this.input.focus();
+    });
+    this.node.append(el('label', { for: this.input.id }, this.label), this.input, this.#chooser);
+    this.#show('Choose, drop or paste a file');
+  }
+
+  // take uploads a file; of several the last counts.
+  async take(file: File): Promise<void> {
+    this.#newest = file;
+    this.#file = null;
+    this.#trouble = 'The file is still on its way.';
+    this.complain('');
+    this.#show(`Uploading ${file.name}…`);
+    try {
+      const uploaded = await upload(file);
+      if (file !== this.#newest) return;
+      this.#file = uploaded;
+      this.#show(`${uploaded.filename} (${sizeOf(uploaded.size)})`);
+    } catch (err) {
+      if (file !== this.#newest) return;
+      this.#trouble = `${file.name} could not be uploaded: ${(err as Error).message}`;
+      this.#show(`${file.name}: not uploaded`);
+    }
+  }
+
+  // clear takes the file away.
+  clear(): void {
+    this.#newest = this.#file = null;
+    this.#show('Choose, drop or paste a file');
+  }
+
+  override get empty(): boolean {
+    return !this.#newest;
+  }
+
+  protected override wrong(): string {
+    return this.#file ? '' : this.#trouble;
+  }
+
+  override data(): Given {
+    return { type: this.spec.type, name: this.spec.name, value: this.#file?.id };
+  }
+
+  #show(text: string): void {
+    this.#shown.textContent = text;
+    this.input.setAttribute('aria-label', `${this.label}: ${text}`);
+  }
+}
+
+// sizeOf is a number of bytes as people read it.
+function sizeOf(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}
