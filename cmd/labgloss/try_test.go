@@ -68,11 +68,16 @@ func address(t testing.TB, line string) string {
 	return found[1]
 }
 
-// openTry shows the page of a new "labgloss try" in a browser. When the test
-// ends, the page must have had no trouble and asked nobody else.
+// openTry shows the page of a new "labgloss try" in a browser.
 func openTry(t *testing.T) *browsertest.Browser {
 	t.Helper()
-	url := address(t, startTry(t))
+	return openAt(t, address(t, startTry(t)))
+}
+
+// openAt shows the page at an address. When the test ends, it must have had no
+// trouble and asked nobody else.
+func openAt(t *testing.T, url string) *browsertest.Browser {
+	t.Helper()
 	b := browsertest.New(t)
 	b.Do(chromedp.Navigate(url))
 	b.Until(`document.activeElement.id === 'text'`)
