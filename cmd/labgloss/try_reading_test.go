@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"labgloss/bot/playground/browsertest"
@@ -29,16 +28,8 @@ func choose(b *browsertest.Browser, menu, item string) {
 func onPhone(t *testing.T) *browsertest.Browser {
 	t.Helper()
 	b := openTry(t)
-	b.Do(chromedp.EmulateViewport(390, 844))
+	b.Viewport(390, 844)
 	return b
-}
-
-// fits fails the test where something is wider than a phone.
-func fits(t *testing.T, b *browsertest.Browser) {
-	t.Helper()
-	if wide := browsertest.Eval[int](b, `document.documentElement.scrollWidth`); wide > 390 {
-		t.Errorf("the page is %d wide on a phone of 390", wide)
-	}
 }
 
 const messages = `document.querySelectorAll('.from-app').length`
@@ -50,8 +41,10 @@ func TestTryLooksAround(t *testing.T) {
 	b.Keys("/define anoikis", kb.Enter)
 	picture := browsertest.Find(".embed >>> img")
 	b.Until(picture + `?.naturalWidth >= 1600 && ` + picture + `.alt.length > 100`)
+	b.Screen("figure")
 	choose(b, "Fig. 2", "Fig. 4")
 	b.UntilShown(".embed-footer", "Fig. 4")
+	b.Screen("figure-switched")
 	choose(b, "Go to a related term", "Integrin")
 	b.UntilShown(".embed-title", "Integrin")
 	click(b, ".button", "Back to Anoikis")
@@ -59,7 +52,6 @@ func TestTryLooksAround(t *testing.T) {
 	if n := browsertest.Eval[int](b, messages); n != 1 {
 		t.Errorf("there are %d messages, want one that changes", n)
 	}
-	fits(t, b)
 	click(b, ".button", "Remove")
 	b.Until(messages + ` === 0`)
 }
@@ -80,7 +72,7 @@ func TestTryExplains(t *testing.T) {
 	b.Click(".message:first-child .actions")
 	b.Keys(kb.Enter)
 	b.UntilShown(".ephemeral >>> .embed-title", "2 terms in this message")
-	fits(t, b)
+	b.Screen("explain")
 	choose(b, "Open a term", "(EMT)")
 	b.Until(messages + ` === 2`)
 	b.Keys("good morning", kb.Enter)
@@ -89,6 +81,7 @@ func TestTryExplains(t *testing.T) {
 	b.Keys(kb.Enter)
 	click(b, ".button", "Look up a word")
 	b.Until(browsertest.Find("dialog") + `?.open && (document.activeElement.shadowRoot?.activeElement ?? document.activeElement).matches('input, textarea')`)
+	b.Screen("form")
 	b.Keys("integrins", kb.Enter)
 	b.UntilShown(".message:last-child.from-app >>> .embed-title", "Integrin")
 }
@@ -104,7 +97,8 @@ func TestTryFinds(t *testing.T) {
 	b.UntilShown(".embed-description", "TIMP3")
 	click(b, ".button", "By figure")
 	b.UntilShown(".embed-description", "Fig. 1")
-	fits(t, b)
+	b.Screen("browse")
 	b.Keys("/glossary search stops growth", kb.Enter)
 	b.UntilShown(".from-app:last-child >>> .embed-description strong", "Senescence")
+	b.Screen("search")
 }

@@ -96,6 +96,7 @@ func openAt(t *testing.T, url string) *browsertest.Browser {
 
 func TestTryDefinesByKeyboard(t *testing.T) {
 	b := openTry(t)
+	b.Viewport(1280, 800)
 	b.Keys("/")
 	b.UntilShown(`#choices [aria-selected="true"]`, "/define")
 	b.Keys(kb.Enter)
@@ -110,6 +111,7 @@ func TestTryDefinesByKeyboard(t *testing.T) {
 	b.Until(`document.activeElement.value === 'Histone deacetylases (HDACs)'`)
 	b.Keys(kb.Enter)
 	b.UntilShown(".from-app >>> .embed-title", "Histone deacetylases (HDACs)")
+	b.Screen("define-by-keyboard")
 	for selector, want := range map[string]string{
 		".from-app .reference":                               "used /define",
 		".from-app >>> :is(.name, .discord-author-username)": "labgloss",
@@ -140,9 +142,11 @@ func TestTryNearMiss(t *testing.T) {
 	b := openTry(t)
 	b.Keys("/define histone phosphatase", kb.Enter)
 	b.UntilShown(".ephemeral .content", "histone phosphatase")
+	b.Screen("near-miss")
 	b.Click(".ephemeral .button")
 	b.UntilShown(".ephemeral >>> .embed-title", "Histone")
 	b.Until(`document.querySelectorAll('.from-app').length === 1`)
+	b.Screen("near-miss-chosen")
 
 	// Whoever types on is in the composer, not on a link of the answer.
 	b.Keys("/define anoikis", kb.Enter)
@@ -151,24 +155,17 @@ func TestTryNearMiss(t *testing.T) {
 
 func TestTryOnAPhone(t *testing.T) {
 	b := openTry(t)
-	b.Do(chromedp.EmulateViewport(375, 700))
-	fits := func(when string) {
-		t.Helper()
-		if !browsertest.Eval[bool](b, `document.documentElement.scrollWidth <= innerWidth &&
-			document.querySelector('#log').scrollWidth <= innerWidth`) {
-			t.Errorf("%s: the page is wider than the screen", when)
-		}
-	}
-	fits("at the start")
+	b.Viewport(375, 700)
+	b.Screen("phone")
 	b.Do(chromedp.Click("[data-example]"))
 	b.Until(`document.querySelectorAll('#choices li').length > 0`)
-	fits("with choices")
+	b.Screen("phone-choices")
 	b.Keys(kb.Enter)
 	b.UntilShown(".embed-title", "(EMT)")
-	fits("with an answer")
+	b.Screen("phone-answer")
 	b.Keys("/define histone phosphatase", kb.Enter)
 	b.UntilShown(".ephemeral .content", "histone phosphatase")
-	fits("with buttons")
+	b.Screen("phone-buttons")
 }
 
 func TestTryComposer(t *testing.T) {
