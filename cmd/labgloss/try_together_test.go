@@ -94,3 +94,20 @@ func TestTryShowsWhatIsSaved(t *testing.T) {
 	b.Until(browsertest.FindAll("[role=alert]") + ".every((one) => !one.textContent.includes('pack.yaml'))")
 	b.UntilShown(".from-app:last-of-type >>> .embed-description", "A good solid.")
 }
+
+// What Discord would send and get can be read beside the channel.
+func TestTryShowsTheJSON(t *testing.T) {
+	b := openTry(t)
+	b.Viewport(1280, 800)
+	b.Scheme("dark")
+	b.Keys("/define emt", kb.Enter)
+	b.UntilShown(".embed-title", "(EMT)")
+	b.Click("[popovertarget=drawer]")
+	click(b, "#drawer li:not([hidden]) .exchange-head", "/define")
+	b.UntilShown("#drawer", `"name": "define"`)
+	b.UntilShown("#drawer", `"token": "token"`)
+	b.UntilShown("#drawer", "/token/callback → 204, with fig-1.png")
+	b.Screen("drawer")
+	b.UntilShown("#drawer", "/token/callback → 204, with fig-1.png")
+	b.Screen("drawer")
+}
