@@ -22,14 +22,21 @@ func each(components []any, do func(map[string]any)) {
 	}
 }
 
-// number gives components the IDs that Discord gives those that have none.
+// number gives components that have no ID one that no other has, as Discord
+// does.
 func number(components []any) {
-	next := 0
+	taken := map[int]bool{}
+	each(components, func(c map[string]any) { taken[whole(c["id"])] = true })
+	next := 1
 	each(components, func(c map[string]any) {
-		next++
-		if n, ok := c["id"].(float64); !ok || n == 0 {
-			c["id"] = next
+		if whole(c["id"]) != 0 {
+			return
 		}
+		for taken[next] {
+			next++
+		}
+		c["id"] = next
+		next++
 	})
 }
 
