@@ -11,9 +11,11 @@ import (
 // action is what the page says a person did. It names messages, people and the
 // like by their IDs; what these stand for is this server's to say.
 type action struct {
-	As             string          `json:"as"`
-	In             string          `json:"in"`
-	Locale         string          `json:"locale"`
+	As     string `json:"as"`
+	In     string `json:"in"`
+	Locale string `json:"locale"`
+	// AppPermissions are those that the app is left with, of all that it has in
+	// the place; "" takes none from it.
 	AppPermissions string          `json:"app_permissions"`
 	Type           int             `json:"type"`
 	Data           json.RawMessage `json:"data"`
@@ -65,17 +67,24 @@ func (act *action) check() (data map[string]any, err error) {
 	return data, nil
 }
 
+// permissions are those that the app has in a place, but for what the page
+// takes from it.
+func (act action) permissions(in place) permissions {
+	all := in.appPermissions()
+	if left, err := strconv.ParseUint(act.AppPermissions, 10, 64); err == nil {
+		all &= permissions(left)
+	}
+	return all
+}
+
 // begin is what every interaction of somebody in a place has.
 func (p *Playground) begin(act action, from stance) (interaction, cause) {
 	who, in := from.person, from.place
 	it := interaction{
 		ID: p.ids.next(), ApplicationID: applicationID, Type: act.Type, Token: rand.Text(), Version: 1,
 		ChannelID: in.Channel.ID, Channel: in.channel(in.Channel, who), Context: in.Context,
-		Locale: act.Locale, AppPermissions: act.AppPermissions, Owners: in.owners(who.User.ID),
+		Locale: act.Locale, AppPermissions: act.permissions(in).String(), Owners: in.owners(who.User.ID),
 		AttachmentSizeLimit: maxAttachment, Entitlements: []json.RawMessage{}, EntitlementSKUs: []json.RawMessage{},
-	}
-	if it.AppPermissions == "" {
-		it.AppPermissions = in.appPermissions().String()
 	}
 	if in.Server == nil {
 		it.User = &who.User

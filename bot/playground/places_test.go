@@ -6,6 +6,7 @@ import (
 	"html"
 	"net/http"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -54,6 +55,29 @@ func TestPlaces(t *testing.T) {
 			}
 			asDiscords(t, discordtest.Interaction{Place: tt.place}.Command(t, "define", nil), p.hook.raw)
 		})
+	}
+}
+
+// The page takes permissions from the app, and gives it none that a place has
+// not.
+func TestPermissionsAreThoseOfThePlace(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = `{"type":4,"data":{"content":"Hello"}}`
+	permissions := func(in, left string) string {
+		p.interact(fmt.Sprintf(`{"in":%q,"app_permissions":%q,"type":2,"data":{"name":"define"}}`, in, left))
+		return p.hook.got["app_permissions"].(string)
+	}
+	const everything, allButCards = "18446744073709551615", "18446744073709535231"
+	for _, in := range []string{glossary, papers, direct} {
+		all, err := strconv.ParseUint(permissions(in, ""), 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for left, want := range map[string]uint64{everything: all, allButCards: all &^ (1 << 14), "0": 0} {
+			if got := permissions(in, left); got != strconv.FormatUint(want, 10) {
+				t.Errorf("in %s, left with %s of %d, the app has %s, want %d", in, left, all, got, want)
+			}
+		}
 	}
 }
 
