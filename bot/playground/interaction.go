@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"runtime/debug"
 	"strconv"
 	"time"
 )
@@ -66,12 +67,10 @@ func (p *Playground) deliver(req *http.Request, it interaction, c cause, interac
 func (p *Playground) await(x *exchange, req *http.Request, interactions http.Handler) (a answer, status int, err error) {
 	late := time.NewTimer(answerWithin)
 	defer late.Stop()
+	ctx, hangUp := context.WithCancel(req.Context())
+	defer hangUp()
 	served := make(chan *recorder, 1)
-	go func() { // ends when the webhook does
-		response := newRecorder()
-		interactions.ServeHTTP(response, req)
-		served <- response
-	}()
+	go func() { served <- p.post(req.WithContext(ctx), interactions) }() // ends when the webhook does
 	select {
 	case response := <-served:
 		status = response.status
@@ -87,6 +86,21 @@ func (p *Playground) await(x *exchange, req *http.Request, interactions http.Han
 	case <-late.C:
 		return answer{}, status, tooLate()
 	}
+}
+
+// post has the webhook serve a request. One that panics is logged, as by a
+// server, and is for Discord one that does not work.
+func (p *Playground) post(req *http.Request, interactions http.Handler) (response *recorder) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			p.cfg.Log.ErrorContext(req.Context(), "the webhook panicked", "error", cause, "stack", string(debug.Stack()))
+			response = newRecorder()
+			response.WriteHeader(http.StatusInternalServerError)
+		}
+	}()
+	response = newRecorder()
+	interactions.ServeHTTP(response, req)
+	return response
 }
 
 func tooLate() problem {

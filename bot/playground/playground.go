@@ -27,6 +27,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"strconv"
 	"time"
@@ -35,7 +36,8 @@ import (
 //go:embed web/index.html web/icons web/dist
 var web embed.FS
 
-// Config is what a playground needs; every field is required, but for UsePacks.
+// Config is what a playground needs; every field is required, but for UsePacks
+// and Log.
 type Config struct {
 	// Key signs the interactions; the webhook has its public half.
 	Key ed25519.PrivateKey
@@ -48,6 +50,8 @@ type Config struct {
 	// error is shown to the person who chose them. Nil is where there is no
 	// choice.
 	UsePacks func(ids []string) error
+	// Log is told where the webhook panics; nil is for nobody.
+	Log *slog.Logger
 }
 
 // Playground is a Discord of a few people and places. It is the transport by
@@ -75,6 +79,9 @@ func New(cfg Config) (*Playground, error) {
 		return nil, fmt.Errorf("playground: the key has %d bytes, want %d", len(cfg.Key), ed25519.PrivateKeySize)
 	case cfg.Now == nil:
 		return nil, errors.New("playground: no clock")
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.New(slog.DiscardHandler)
 	}
 	commands, err := register(cfg.Commands)
 	if err != nil {

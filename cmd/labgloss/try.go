@@ -88,7 +88,9 @@ func (c *tryCmd) page(a *app, l *library) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	discord, err := playground.New(playground.Config{Key: private, Commands: commands, Now: time.Now, UsePacks: l.use})
+	discord, err := playground.New(playground.Config{
+		Key: private, Commands: commands, Now: time.Now, UsePacks: l.use, Log: a.log,
+	})
 	if err != nil {
 		return nil, err
 	}
