@@ -260,6 +260,21 @@ func TestHostMayBeTheAddressThatWasReached(t *testing.T) {
 	}
 }
 
+// Each call of the page needs its token.
+func TestTokenIsNeededEverywhere(t *testing.T) {
+	p := newPage(t)
+	for _, call := range []string{
+		"GET /api/events", "POST /api/messages", "DELETE /api/messages/1", "POST /api/uploads?name=a", "POST /api/interactions",
+		"GET /api/fixtures/1", "PUT /api/packs",
+	} {
+		method, path, _ := strings.Cut(call, " ")
+		w := p.do(method, path, `{}`, func(r *http.Request) { r.Header.Del("X-Playground-Token") })
+		if w.Code != http.StatusForbidden {
+			t.Errorf("%s without the token = %d, want 403", call, w.Code)
+		}
+	}
+}
+
 func TestTokenIsNeededAndNew(t *testing.T) {
 	p := newPage(t)
 	other := newPage(t)
