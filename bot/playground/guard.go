@@ -28,7 +28,7 @@ func guard(next http.Handler) http.Handler {
 		h.Set("Cache-Control", "no-store") // the next start may be of another version
 		switch origin := r.Header.Get("Origin"); {
 		case !ownHost(r):
-			http.Error(w, "this page is served under this machine's own address only", http.StatusForbidden)
+			http.Error(w, "this page is served under its address, and not under a name that could be anybody's: open "+ownAddress(r), http.StatusForbidden)
 		case origin != "" && origin != "http://"+r.Host:
 			http.Error(w, "requests from other sites are refused", http.StatusForbidden)
 		default:
@@ -49,6 +49,14 @@ func ownHost(r *http.Request) bool {
 	}
 	addr, err := netip.ParseAddr(strings.Trim(host, "[]"))
 	return err == nil && (addr.IsLoopback() || addr == localAddr(r))
+}
+
+// ownAddress is where whoever asks by another name finds the page.
+func ownAddress(r *http.Request) string {
+	if local, ok := r.Context().Value(http.LocalAddrContextKey).(net.Addr); ok {
+		return "http://" + local.String()
+	}
+	return "http://localhost"
 }
 
 // localAddr is the address of this end of the connection, or the zero Addr.

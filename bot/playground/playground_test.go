@@ -249,13 +249,16 @@ func TestHostAndOrigin(t *testing.T) {
 // A server on another interface is reached by that interface's address.
 func TestHostMayBeTheAddressThatWasReached(t *testing.T) {
 	p := newPage(t)
-	for host, want := range map[string]int{"192.0.2.7:8080": 200, "192.0.2.8:8080": 403} {
+	for host, want := range map[string]int{"192.0.2.7:8080": 200, "192.0.2.8:8080": 403, "lab.example:8080": 403} {
 		w := httptest.NewRecorder()
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+host+"/", http.NoBody)
 		reached := &net.TCPAddr{IP: net.IPv4(192, 0, 2, 7), Port: 8080}
 		p.handler.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), http.LocalAddrContextKey, reached)))
 		if w.Code != want {
 			t.Errorf("Host %s, reached by %s = %d, want %d", host, reached, w.Code, want)
+		}
+		if body := w.Body.String(); want != http.StatusOK && !strings.Contains(body, "open http://192.0.2.7:8080") {
+			t.Errorf("Host %s: the answer is %q, want it to say where the page is", host, body)
 		}
 	}
 }
