@@ -56,6 +56,15 @@ func personWith(id string) (person, bool) {
 	return all[i], true
 }
 
+// userWith returns who has an ID: a person, or the app.
+func userWith(id string) (user, bool) {
+	if id == applicationID {
+		return appUser(), true
+	}
+	who, ok := personWith(id)
+	return who.User, ok
+}
+
 func appUser() user {
 	return user{ID: applicationID, Username: "labgloss", Discriminator: "0", Bot: true}
 }

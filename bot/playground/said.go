@@ -67,13 +67,14 @@ func (p *Playground) attach(s said, had []file, sent []sentFile) []file {
 
 var mention = regexp.MustCompile(`<@!?([0-9]+)>`)
 
-// mentioned are the people that a text mentions, as far as it may.
+// mentioned are the people that a text mentions, the app among them, as far as
+// it may.
 func mentioned(content string, may func(id string) bool) []user {
 	who := []user{}
 	for _, found := range mention.FindAllStringSubmatch(content, -1) {
-		one, ok := personWith(found[1])
-		if ok && may(found[1]) && !slices.Contains(who, one.User) {
-			who = append(who, one.User)
+		one, ok := userWith(found[1])
+		if ok && may(one.ID) && !slices.Contains(who, one) {
+			who = append(who, one)
 		}
 	}
 	return who

@@ -8,11 +8,11 @@ import (
 
 func TestWhatPeopleSay(t *testing.T) {
 	p := newPage(t)
-	got := p.say(robin, glossary, " Ask <@"+maya+"> or <@1> ")
+	got := p.say(robin, glossary, " Ask <@"+maya+">, <@"+appID+"> or <@1> ")
 	author := got["author"].(map[string]any)
 	mentions := got["mentions"].([]any)
-	if got["content"] != "Ask <@"+maya+"> or <@1>" || author["id"] != robin || got["type"] != 0.0 || len(mentions) != 1 {
-		t.Errorf("message = %v, want Robin's that mentions Maya", got)
+	if got["content"] != "Ask <@"+maya+">, <@"+appID+"> or <@1>" || author["id"] != robin || got["type"] != 0.0 || len(mentions) != 2 {
+		t.Errorf("message = %v, want Robin's that mentions Maya and the app", got)
 	}
 	for body, want := range map[string]int{
 		`{"as":"` + you + `","content":" "}`:                                  400,
