@@ -1,20 +1,6 @@
 package playground
 
-import (
-	"net/http"
-)
-
-// The types of response to an interaction that are told apart here.
-const (
-	responseMessage  = 4
-	responseThinking = 5
-	responseNothing  = 6
-	responseEdit     = 7
-	responseChoices  = 8
-	responseModal    = 9
-	firstResponse    = responseMessage
-	lastResponse     = responseModal
-)
+import "net/http"
 
 // RoundTrip serves a call of the app to Discord, without any network: to its
 // API, or for a file to where these lie.

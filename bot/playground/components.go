@@ -1,7 +1,5 @@
 package playground
 
-import "encoding/json"
-
 // each calls do for every object in a list of components, and in what these
 // hold, in the order in which Discord numbers them.
 func each(components []any, do func(map[string]any)) {
@@ -51,46 +49,4 @@ func (m *post) canUse(kind int, customID string) bool {
 		}
 	})
 	return found
-}
-
-// whole reads a number, and 0 from what is none.
-func whole(v any) int {
-	switch v := v.(type) {
-	case float64:
-		return int(v)
-	case int:
-		return v
-	case json.Number:
-		n, _ := v.Int64()
-		return int(n)
-	}
-	return 0
-}
-
-// text reads a text, and "" from what is none.
-func text(v any) string {
-	s, _ := v.(string)
-	return s
-}
-
-// objects returns the objects in a list, which may stand in any place.
-func objects(v any) (all []map[string]any) {
-	list, _ := v.([]any)
-	for _, one := range list {
-		if object, ok := one.(map[string]any); ok {
-			all = append(all, object)
-		}
-	}
-	return all
-}
-
-// texts returns the texts in a list.
-func texts(v any) (all []string) {
-	list, _ := v.([]any)
-	for _, one := range list {
-		if s, ok := one.(string); ok {
-			all = append(all, s)
-		}
-	}
-	return all
 }

@@ -1,149 +1,135 @@
 package playground
 
 import (
-	"bytes"
-	"context"
-	"crypto/ed25519"
-	"encoding/hex"
 	"encoding/json"
-	"fmt"
-	"net/http"
-	"runtime/debug"
-	"strconv"
+	"slices"
 	"time"
 )
 
-// interact takes an action from the page, has it answered, and gives the
-// answer back.
-func (p *Playground) interact(interactions http.Handler) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		var act action
-		if err := readJSON(w, r, &act); err != nil {
-			fail(w, err)
-			return
-		}
-		it, c, err := p.complete(act)
-		if err != nil {
-			fail(w, err)
-			return
-		}
-		// Whoever closes the page does not take back what they did.
-		req, err := p.sign(context.WithoutCancel(r.Context()), it)
-		if err != nil {
-			fail(w, err)
-			return
-		}
-		req.RemoteAddr = r.RemoteAddr
-		a, err := p.deliver(req, it, c, interactions)
-		if err != nil {
-			fail(w, err)
-			return
-		}
-		writeJSON(w, http.StatusOK, a)
+// The types of interaction that a page can send.
+const (
+	typeCommand      = 2
+	typeComponent    = 3
+	typeAutocomplete = 4
+	typeModal        = 5
+)
+
+// The types of response to an interaction that are told apart here.
+const (
+	responseMessage  = 4
+	responseThinking = 5
+	responseNothing  = 6
+	responseEdit     = 7
+	responseChoices  = 8
+	responseModal    = 9
+	firstResponse    = responseMessage
+	lastResponse     = responseModal
+)
+
+// The types of command that stand in a menu: of a person, and of a message.
+const (
+	commandOnUser    = 2
+	commandOnMessage = 3
+)
+
+// maxAttachment is Discord's default limit of an upload, in bytes.
+const maxAttachment = 10 << 20
+
+// interaction is an interaction object as Discord posts it.
+type interaction struct {
+	ID             string          `json:"id"`
+	ApplicationID  string          `json:"application_id"`
+	Type           int             `json:"type"`
+	Data           json.RawMessage `json:"data"`
+	GuildID        string          `json:"guild_id,omitzero"`
+	Guild          *guild          `json:"guild,omitzero"`
+	GuildLocale    string          `json:"guild_locale,omitzero"`
+	ChannelID      string          `json:"channel_id"`
+	Channel        channel         `json:"channel"`
+	Member         *member         `json:"member,omitzero"` // in a server
+	User           *user           `json:"user,omitzero"`   // elsewhere
+	Token          string          `json:"token"`
+	Version        int             `json:"version"`
+	Message        *message        `json:"message,omitzero"`
+	AppPermissions string          `json:"app_permissions"`
+	Locale         string          `json:"locale"`
+	// Owners says who installed the app: see place.owners.
+	Owners              map[string]string `json:"authorizing_integration_owners"`
+	Context             int               `json:"context"`
+	AttachmentSizeLimit int               `json:"attachment_size_limit"`
+	Entitlements        []json.RawMessage `json:"entitlements"`
+	EntitlementSKUs     []json.RawMessage `json:"entitlement_sku_ids"`
+}
+
+type guild struct {
+	ID       string   `json:"id"`
+	Locale   string   `json:"locale"`
+	Features []string `json:"features"`
+}
+
+type channel struct {
+	channelName
+	GuildID     string `json:"guild_id,omitzero"`
+	Flags       int    `json:"flags"`
+	Position    int    `json:"position"`
+	NSFW        bool   `json:"nsfw"`
+	RateLimit   int    `json:"rate_limit_per_user"`
+	Permissions string `json:"permissions,omitzero"` // of who acts
+	Recipients  []user `json:"recipients,omitzero"`
+}
+
+type member struct {
+	User        *user     `json:"user,omitzero"`
+	Nick        *string   `json:"nick"`
+	Avatar      *string   `json:"avatar"`
+	Roles       []string  `json:"roles"`
+	JoinedAt    time.Time `json:"joined_at"`
+	Deaf        bool      `json:"deaf"`
+	Mute        bool      `json:"mute"`
+	Flags       int       `json:"flags"`
+	Pending     bool      `json:"pending"`
+	Permissions string    `json:"permissions"`
+}
+
+type role struct {
+	ID          string `json:"id"`
+	Name        string `json:"name"`
+	Color       int    `json:"color"`
+	Hoist       bool   `json:"hoist"`
+	Position    int    `json:"position"`
+	Permissions string `json:"permissions"`
+	Managed     bool   `json:"managed"`
+	Mentionable bool   `json:"mentionable"`
+	Flags       int    `json:"flags"`
+}
+
+func newRole(id, name string, position int) role {
+	return role{
+		ID: id, Name: name, Position: position, Mentionable: true, Permissions: permissionsOf(name).String(),
 	}
 }
 
-// deliver posts an interaction and waits for its answer, which is the response
-// or a call of the app. The journal tells of it before the page that waits has
-// it.
-func (p *Playground) deliver(req *http.Request, it interaction, c cause, interactions http.Handler) (answer, error) {
-	x := p.exchanges.begin(c, it.Token)
-	p.journal.begin(record{
-		ID: x.id, At: x.began.UTC(), Title: c.title(it.Data), User: c.person.User.ID, Channel: it.ChannelID,
-		Request: it.withoutToken(),
-	})
-	a, status, err := p.await(x, req, interactions)
-	p.journal.change(x.id, func(r *record) {
-		r.Took, r.Status, r.Response, r.settled = p.cfg.Now().Sub(x.began).Milliseconds(), status, a.Response, true
-		if err != nil {
-			r.Failed = err.Error()
-		}
-	})
-	return a, err
+// guild returns the server as an interaction names it.
+func (s *server) guild() *guild { return &guild{ID: s.ID, Locale: s.Locale, Features: []string{}} }
+
+// member returns a person as a member of the server, with who that is.
+func (s *server) member(who person) *member {
+	m := s.membership(who)
+	m.User = &who.User
+	return &m
 }
 
-// await has the webhook serve an interaction, and returns the answer and the
-// webhook's HTTP status.
-func (p *Playground) await(x *exchange, req *http.Request, interactions http.Handler) (a answer, status int, err error) {
-	late := time.NewTimer(answerWithin)
-	defer late.Stop()
-	ctx, hangUp := context.WithCancel(req.Context())
-	defer hangUp()
-	served := make(chan *recorder, 1)
-	go func() { served <- p.post(req.WithContext(ctx), interactions) }() // ends when the webhook does
-	select {
-	case response := <-served:
-		status = response.status
-		if err := p.read(x, response); err != nil {
-			return answer{Response: readable(response.body.Bytes())}, status, err
-		}
-	case <-late.C:
-		return answer{}, 0, tooLate()
+// membership returns what a server knows of a person.
+func (s *server) membership(who person) member {
+	joined := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	i := slices.IndexFunc(s.Roles, func(r role) bool { return r.Name == who.Role })
+	return member{Roles: []string{s.Roles[i].ID}, JoinedAt: joined, Permissions: who.Permissions}
+}
+
+// channel returns a channel of the place as somebody sees it.
+func (p place) channel(named channelName, who person) channel {
+	if p.isConversation() {
+		return channel{channelName: named, Recipients: []user{who.User}}
 	}
-	select {
-	case a := <-x.answers:
-		return a, status, nil
-	case <-late.C:
-		return answer{}, status, tooLate()
-	}
-}
-
-// post has the webhook serve a request. One that panics is logged, as by a
-// server, and is for Discord one that does not work.
-func (p *Playground) post(req *http.Request, interactions http.Handler) (response *recorder) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			p.cfg.Log.ErrorContext(req.Context(), "the webhook panicked", "error", cause, "stack", string(debug.Stack()))
-			response = newRecorder()
-			response.WriteHeader(http.StatusInternalServerError)
-		}
-	}()
-	response = newRecorder()
-	interactions.ServeHTTP(response, req)
-	return response
-}
-
-func tooLate() problem {
-	return problem{http.StatusGatewayTimeout, "the app did not answer within 3 seconds"}
-}
-
-// read takes the answer out of a response, unless that says that the answer
-// comes by a call.
-func (p *Playground) read(x *exchange, response *recorder) error {
-	switch response.status {
-	case http.StatusAccepted:
-		return nil
-	case http.StatusOK:
-		deliver, refused := p.take(x.id, x.token, form{payload: response.body.Bytes()})
-		if refused != nil {
-			return problem{http.StatusBadGateway, "the app answered without a response that Discord would take: " + refused.Message}
-		}
-		deliver()
-		return nil
-	}
-	return problem{http.StatusBadGateway, fmt.Sprintf("the app answered with HTTP status %d", response.status)}
-}
-
-// withoutToken writes an interaction for others to read.
-func (i interaction) withoutToken() json.RawMessage {
-	i.Token = tokenInstead
-	return newEvent("", i).data
-}
-
-// sign makes the request that Discord would post.
-func (p *Playground) sign(ctx context.Context, it interaction) (*http.Request, error) {
-	body, err := json.Marshal(it)
-	if err != nil {
-		return nil, fmt.Errorf("writing the interaction: %w", err)
-	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://localhost/interactions", bytes.NewReader(body))
-	if err != nil {
-		return nil, fmt.Errorf("making the request: %w", err)
-	}
-	timestamp := strconv.FormatInt(p.cfg.Now().Unix(), 10)
-	signature := ed25519.Sign(p.cfg.Key, append([]byte(timestamp), body...))
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("X-Signature-Timestamp", timestamp)
-	req.Header.Set("X-Signature-Ed25519", hex.EncodeToString(signature))
-	return req, nil
+	return channel{channelName: named, GuildID: p.Server.ID, Permissions: who.Permissions}
 }

@@ -4,15 +4,16 @@
 //
 // The page says what a person did (a command sent, a keystroke, a press), and
 // names all it is about by IDs; this package makes of it the whole interaction
-// that Discord would post, signs it with a throwaway key as Discord does, and
-// hands it to the webhook's handler of production. The answer is its response,
-// or a call of the app to Discord's API, which is served here too, as far as
-// the app uses it. Nothing here knows a command, and nothing is answered by
-// special code.
+// that Discord would post (action.go, resolve.go), signs it with a throwaway
+// key as Discord does, and hands it to the webhook's handler of production
+// (interact.go). The answer is its response, or a call of the app to Discord's
+// API, which is served here too, as far as the app uses it (api.go). Nothing
+// here knows a command, and nothing is answered by special code.
 //
 // What there is lies here, and not in the page: who and where (people.go,
-// places.go), what was said (rooms.go), the files (attachments.go) and what the
-// app was asked and answered (journal.go). Every page is told of each change
+// places.go), what was said (rooms.go), the files (attachments.go), which
+// interactions the app can still answer (exchange.go) and what came of each
+// (journal.go). Every page is told of each change
 // that its person can see, by a stream (hub.go, stream.go), and gets everything
 // when it connects. So any number of pages show the same, and none can claim
 // what is not so.

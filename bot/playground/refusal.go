@@ -1,9 +1,6 @@
 package playground
 
-import (
-	"encoding/json"
-	"net/http"
-)
+import "net/http"
 
 // refusal is what Discord answers a call with that it does not take; see
 // "JSON Error Codes" in its documentation.
@@ -26,10 +23,4 @@ func invalidForm() *refusal    { return &refusal{http.StatusBadRequest, 50035, "
 
 func tooLarge() *refusal {
 	return &refusal{http.StatusRequestEntityTooLarge, 40005, "Request entity too large"}
-}
-
-func writeJSON(w http.ResponseWriter, status int, v any) {
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(v) // fails only when the reader has gone
 }
