@@ -33,6 +33,31 @@ func FuzzInteraction(f *testing.F) {
 	})
 }
 
+// Whatever the app answers is taken, or refused with a sentence.
+func FuzzAnswer(f *testing.F) {
+	for _, seed := range []string{
+		`{"type":4,"data":{"content":"<@` + maya + `>","embeds":[{"fields":[null]}],"components":[{"id":-1},{"id":1e300},{"accessory":{"id":"1"}}]}}`,
+		`{"type":5,"data":{"flags":64}}`,
+		`{"type":9,"data":{"title":"A","components":[]}}`,
+		`{"type":4,"data":null}`,
+		`{"type":4.5}`,
+		"{\"type\":4,\"data\":{\"content\":\"\xff\"}}",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		p := newPage(t)
+		p.hook.answers[2] = body
+		w := p.do(http.MethodPost, "/api/interactions", command, nil)
+		if w.Code != http.StatusOK && w.Code != http.StatusBadGateway || w.Body.Len() == 0 {
+			t.Errorf("%s = %d %s, want an answer or 502 and a sentence", body, w.Code, w.Body)
+		}
+		if got := p.exchanges(); len(got) != 1 || (got[0].Failed == "") != (w.Code == http.StatusOK) {
+			t.Errorf("%s: exchanges = %+v, want one that tells the same", body, got)
+		}
+	})
+}
+
 // Whatever the app sends is taken or refused as Discord refuses it.
 func FuzzCall(f *testing.F) {
 	const multipart = "multipart/form-data; boundary=x"

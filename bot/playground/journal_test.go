@@ -21,13 +21,25 @@ import (
 type exchange struct {
 	ID, Title, User, Channel, Failed string
 	Took, Status                     int
-	Request, Response                map[string]any
+	Request, Response                shown
 	Calls                            []struct {
 		Method, Path string
 		Status       int
-		Body         map[string]any
+		Body         shown
 		Files        []string
 	}
+}
+
+// shown is JSON as the page shows it. It is an object but for nonsense, of which
+// nothing is read.
+type shown map[string]any
+
+func (s *shown) UnmarshalJSON(data []byte) error {
+	var whole map[string]any
+	if json.Unmarshal(data, &whole) == nil {
+		*s = whole
+	}
+	return nil
 }
 
 // exchanges are those that a page is told at first.
