@@ -6,6 +6,7 @@ import (
 	"crypto/ed25519"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"image"
 	"image/png"
 	"io"
@@ -234,6 +235,27 @@ func TestPromise(t *testing.T) {
 	got := heard.next().data
 	if got["id"] != promise["id"] || got["content"] != "kept" || got["flags"] != 64.0 || got["edited_timestamp"] != nil {
 		t.Errorf("message = %v, want the promise kept", got)
+	}
+}
+
+// After a promise that was taken back, the app says something new.
+func TestPromiseIsTakenBack(t *testing.T) {
+	c := newCaller(t)
+	token := c.says(wire.Deferred(false))
+	promise := c.act(command)
+	heard := c.listens()
+	for _, err := range []error{
+		c.client.DeleteOriginal(t.Context(), appID, *token),
+		c.client.Followup(t.Context(), appID, *token, wire.Answer{Body: []byte(`{"content":"instead"}`)}),
+	} {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	for _, want := range []string{fmt.Sprint("removed ", promise["id"]), "instead"} {
+		if got := heard.about(); got != want {
+			t.Errorf("the page was told %q, want %q", got, want)
+		}
 	}
 }
 

@@ -150,7 +150,8 @@ func (e *exchanges) fulfil(token string) (exchange, *refusal) {
 	return before, nil
 }
 
-// forget returns an interaction whose answer is to be no more.
+// forget returns an interaction whose answer is to be no more; neither is a
+// promise.
 func (e *exchanges) forget(token string) (exchange, *refusal) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -162,6 +163,6 @@ func (e *exchanges) forget(token string) (exchange, *refusal) {
 		return exchange{}, unknownMessage()
 	}
 	before := *x
-	x.original = ""
+	x.original, x.thinking = "", false
 	return before, nil
 }
