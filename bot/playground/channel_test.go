@@ -1,11 +1,11 @@
 package playground_test
 
 import (
-	"crypto/ed25519"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -37,6 +37,100 @@ func TestTheStreamComesBack(t *testing.T) {
 	b.Until(`window.said.at(-1) === ''`)
 	p.say(maya, glossary, "And now")
 	b.UntilShown(".message:last-child .content", "And now")
+}
+
+// sight shows or hides the tab, as far as the page can tell. Ten seconds pass at
+// once.
+func sight(b *browsertest.Browser, hidden bool) {
+	browsertest.Eval[bool](b, fmt.Sprintf(`(() => {
+		const { setTimeout } = window;
+		window.setTimeout = (act, ms) => setTimeout(act, ms === 10_000 ? 0 : ms);
+		Object.defineProperty(document, 'hidden', { configurable: true, value: %t });
+		document.dispatchEvent(new Event('visibilitychange'));
+		window.setTimeout = setTimeout;
+		return true;
+	})()`, hidden))
+}
+
+// listeners counts the streams that are open.
+func (p *page) listeners() *atomic.Int32 {
+	var open atomic.Int32
+	next := p.handler
+	p.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/api/events" {
+			open.Add(1)
+			defer open.Add(-1)
+		}
+		next.ServeHTTP(w, r)
+	})
+	return &open
+}
+
+// becomes waits until a number is another's.
+func becomes(t *testing.T, n *atomic.Int32, want int32, what string) {
+	t.Helper()
+	for range 200 {
+		if n.Load() == want {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Fatalf("there are %d %s, want %d", n.Load(), what, want)
+}
+
+// A tab that is hidden leaves its connection to others, as a browser has six of
+// them, and gets what it missed when it is shown: a changed glossary too.
+func TestAHiddenTabDoesWithoutAStream(t *testing.T) {
+	discord, p := newDiscord(t, commands, done())
+	streams := p.listeners()
+	b := open(t, p)
+	packs := []playground.Pack{{ID: "weiss", Used: true, Loaded: now}}
+	discord.SetPacks(packs, false)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.UntilShown(".from-app .content", "Done")
+	sight(b, true)
+	becomes(t, streams, 0, "streams of a hidden tab")
+	p.hook.answers[2] = `{"type":4,"data":{"content":"Done anew"}}`
+	packs[0].Loaded = now.Add(time.Minute)
+	discord.SetPacks(packs, true)
+	p.say(maya, glossary, "In the meantime")
+	sight(b, false)
+	b.UntilShown(".from-app .content", "Done anew")
+	b.UntilShown(".message:last-child", "In the meantime")
+	becomes(t, streams, 1, "streams of a tab that is shown")
+}
+
+// A page of an earlier start is told to be loaded again, and asks no more.
+func TestAnotherStart(t *testing.T) {
+	p, next := newPage(t), newPage(t)
+	var asked atomic.Int32
+	var outdated atomic.Bool
+	first, second := p.handler, next.handler
+	p.handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !outdated.Load() {
+			first.ServeHTTP(w, r)
+			return
+		}
+		if strings.HasPrefix(r.URL.Path, "/api/") {
+			asked.Add(1)
+		}
+		second.ServeHTTP(w, r)
+	})
+	server := httptest.NewServer(p.handler)
+	t.Cleanup(server.Close)
+	b := browsertest.New(t)
+	b.Do(chromedp.Navigate(server.URL))
+	b.UntilShown(".message", "HDAC inhibitors")
+	outdated.Store(true)
+	server.CloseClientConnections()
+	b.UntilShown("#connection", "Reload this page")
+	b.Keys("lost", kb.Enter)
+	b.UntilShown("#status", "Reload this page")
+	b.Until(`document.querySelector('#text').value === 'lost'`)
+	time.Sleep(time.Second) // two of the pauses between tries
+	if n := asked.Load(); n != 2 {
+		t.Errorf("the page asked %d times, want once for the stream and once for the message", n)
+	}
 }
 
 // The channel, its name and the composer follow the person and the place.
@@ -85,18 +179,8 @@ func TestNewMessagesWait(t *testing.T) {
 // When packs have changed, the last answer of the person is asked for anew and
 // changes where it stands.
 func TestAChangedGlossaryChangesTheAnswer(t *testing.T) {
-	public, private, err := ed25519.GenerateKey(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	discord, err := playground.New(playground.Config{
-		Key: private, Commands: json.RawMessage(commands), Now: func() time.Time { return now },
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	hook := &standIn{t: t, public: public, status: http.StatusOK, answers: done()}
-	p := showPage(t, discord, hook)
+	discord, p := newDiscord(t, commands, done())
+	hook := p.hook
 	b := open(t, p)
 	b.Keys("/define", kb.Enter, kb.Enter)
 	b.UntilShown(".from-app .content", "Done")
@@ -111,6 +195,18 @@ func TestAChangedGlossaryChangesTheAnswer(t *testing.T) {
 		t.Errorf("there are %d answers to %d questions, want one that changed for one more", n, len(hook.seen)-asked)
 	}
 	b.UntilShown(".message:last-child", "Thanks")
+
+	// The answers that another person got in this tab stay.
+	become(b, `{person: '`+maya+`'}`)
+	b.UntilShown(".message:last-child", "Thanks")
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.Until(browsertest.FindAll(".from-app") + `.length === 2`)
+	become(b, `{person: '`+you+`'}`)
+	b.Until(browsertest.FindAll(".from-app") + `.length === 2`)
+	hook.answers[2] = `{"type":4,"data":{"content":"Done again"}}`
+	discord.SetPacks(nil, true)
+	b.UntilShown(".from-app .content", "Done again")
+	b.UntilShown(".message:last-child", "Done anew")
 }
 
 // Panels open and close by keyboard, one at a time, and the focus goes along.

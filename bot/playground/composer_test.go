@@ -20,6 +20,13 @@ import (
 // type of an interaction.
 func openCommands(t *testing.T, commands string, answers map[float64]string) (*browsertest.Browser, *standIn) {
 	t.Helper()
+	_, p := newDiscord(t, commands, answers)
+	return open(t, p), p.hook
+}
+
+// newDiscord is a playground with such a page.
+func newDiscord(t *testing.T, commands string, answers map[float64]string) (*playground.Playground, *page) {
+	t.Helper()
 	public, private, err := ed25519.GenerateKey(nil)
 	if err != nil {
 		t.Fatal(err)
@@ -31,7 +38,9 @@ func openCommands(t *testing.T, commands string, answers map[float64]string) (*b
 		t.Fatal(err)
 	}
 	hook := &standIn{t: t, public: public, status: http.StatusOK, answers: answers}
-	return open(t, showPage(t, discord, hook)), hook
+	p := showPage(t, discord, hook)
+	p.hook = hook
+	return discord, p
 }
 
 // done answers a command.

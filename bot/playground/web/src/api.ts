@@ -10,13 +10,18 @@ import type { Action, Answer, Attachment } from './types.ts';
 const deadline = 3000;
 const grace = 500;
 
+// Outdated says that the page is not of this start of the playground, so that
+// trying again is of no use.
+export class Outdated extends Error {
+  override message = 'The playground was started anew. Reload this page.';
+}
+
 // interact sends what a person did, and returns the app's response to it. It
 // throws an Error that says why if there is none in time, or none that can be
 // read.
 export async function interact(action: Action): Promise<Answer> {
   const said = { ...who(), locale: session.locale, app_permissions: session.appPermissions, ...action };
   const answer = await post('api/interactions', said, deadline + grace);
-  if (answer.status === 403) throw new Error('The playground was started anew. Reload this page.');
   if (answer.status === 504) throw new Error('The bot did not answer within 3 seconds.');
   if (!answer.ok) throw new Error((await answer.text()).trim() || `The bot answered with HTTP status ${answer.status}.`);
   const read = (await answer.json().catch(() => null)) as Answer | null;
@@ -71,6 +76,12 @@ function post(path: string, body: unknown, patience?: number): Promise<Response>
 }
 
 async function call(method: string, path: string, body?: BodyInit, signal?: AbortSignal): Promise<Response> {
+  const answer = await reach(method, path, body, signal);
+  if (answer.status === 403) throw new Outdated(); // another token holds
+  return answer;
+}
+
+async function reach(method: string, path: string, body?: BodyInit, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(path, { method, body, signal, headers: { 'X-Playground-Token': token } });
   } catch (err) {

@@ -58,10 +58,8 @@ let here = '';
 
 // follow empties the channel when the person or the place is another.
 function follow(): void {
-  const { person, place } = session;
-  const now = `${person.user.id} ${place.channel.id}`;
-  if (now !== here) channel.clear();
-  here = now;
+  if (session.subject !== here) channel.clear();
+  here = session.subject;
 }
 session.onChange(follow);
 follow();
@@ -75,8 +73,7 @@ new Stream({
   removed: ({ id }: { id: string }) => channel.remove(id),
   exchange: (exchange: Exchange) => drawer.note(exchange),
   packs: (told: Packs) => {
-    packs.note(told);
-    if (told.changed) void interactions.refresh();
+    if (packs.note(told) || told.changed) void interactions.refresh();
   },
 }, (trouble) => {
   find('connection').textContent = trouble;

@@ -23,6 +23,10 @@ export const session = {
   get place(): Place {
     return setting.places.find(({ channel }) => channel.id === stored.place) ?? setting.places[0]!;
   },
+  // subject tells who and where from any other, in a word.
+  get subject(): string {
+    return `${session.person.user.id} ${session.place.channel.id}`;
+  },
   get locale(): string {
     return stored.locale;
   },

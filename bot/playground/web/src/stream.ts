@@ -1,15 +1,18 @@
 // What happens where the person is, as the server tells it: messages come,
 // change and go, the bot is asked and answers, packs are saved.
 
-import { events } from './api.ts';
+import { events, Outdated } from './api.ts';
 import { session } from './session.ts';
 
 // The pauses before the stream is opened anew double from the first to the
 // last; a stream that was silent for so long is taken for dead, as the server
-// says something every 15 s. All in milliseconds.
+// says something every 15 s. A tab that was hidden for a while is away: browsers
+// have six connections to a server for all tabs together, and those of hidden
+// tabs are needed to ask anything at all. All in milliseconds.
 const firstPause = 500;
 const lastPause = 5000;
 const silence = 40_000;
+const away = 10_000;
 
 // Told is an event of the stream: its name, and its data as text.
 export interface Told {
@@ -20,41 +23,51 @@ export interface Told {
 // Listeners are called with the data of the events that they are named after.
 export type Listeners = Record<string, (data: never) => void>;
 
-// Stream keeps the stream open for whoever the page is, wherever that is.
+// Stream keeps the stream open for whoever the page is, wherever that is. A tab
+// that nobody looks at does without, and gets all anew when it is shown.
 export class Stream {
   #listeners: Listeners;
   #tell: (trouble: string) => void;
-  #opened = new AbortController();
+  #opened: AbortController | null = null; // ends the stream; null while the tab does without
   #subject = '';
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   // tell is called with what is wrong, and with "" when that is over.
   constructor(listeners: Listeners, tell: (trouble: string) => void) {
     this.#listeners = listeners;
     this.#tell = tell;
-    session.onChange(() => this.open());
-    this.open();
+    session.onChange(() => { if (session.subject !== this.#subject) this.#open(); });
+    document.addEventListener('visibilitychange', () => this.#heedSight());
+    this.#open();
+    this.#heedSight();
   }
 
-  // open opens the stream, unless it is open for this person and place.
-  open(): void {
-    const subject = `${session.person.user.id} ${session.place.channel.id}`;
-    if (subject === this.#subject) return;
-    this.#subject = subject;
-    this.#opened.abort();
+  // open opens the stream for this person and place.
+  #open(): void {
+    this.#close();
+    this.#subject = session.subject;
     this.#opened = new AbortController();
     void this.#keepOpen(this.#opened.signal);
+  }
+
+  #close(): void {
+    this.#opened?.abort();
+    this.#opened = null;
+  }
+
+  #heedSight(): void {
+    clearTimeout(this.#leaving);
+    if (document.hidden) this.#leaving = setTimeout(() => this.#close(), away);
+    else if (!this.#opened) this.#open();
   }
 
   async #keepOpen(signal: AbortSignal): Promise<void> {
     let pause = firstPause;
     while (!signal.aborted) {
-      try {
-        await this.#listen(signal, () => { pause = firstPause; });
-      } catch (err) {
-        if (err instanceof Refused) return;
-      }
+      const trouble = await this.#listen(signal, () => { pause = firstPause; }).catch((err: Error) => err);
       if (signal.aborted) return;
-      this.#tell('Connection lost, trying again…');
+      this.#tell(trouble instanceof Outdated ? trouble.message : 'Connection lost, trying again…');
+      if (trouble instanceof Outdated) return;
       await new Promise((go) => setTimeout(go, pause));
       pause = Math.min(pause * 2, lastPause);
     }
@@ -62,30 +75,29 @@ export class Stream {
 
   // listen passes on what one connection brings, until it ends.
   async #listen(signal: AbortSignal, connected: () => void): Promise<void> {
-    const dead = new AbortController();
-    const answer = await events(AbortSignal.any([signal, dead.signal]));
-    if (answer.status === 403) this.#refused();
-    if (!answer.ok || !answer.body) throw new Error(`HTTP status ${answer.status}`);
-    connected();
-    this.#tell('');
-    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    const ended = new AbortController();
+    try {
+      const answer = await events(AbortSignal.any([signal, ended.signal]));
+      if (!answer.ok || !answer.body) throw new Error(`HTTP status ${answer.status}`);
+      connected();
+      this.#tell('');
+      await this.#pass(answer.body, ended, signal);
+    } finally {
+      ended.abort(); // whatever ended it, the connection is given back
+    }
+  }
+
+  async #pass(body: ReadableStream<Uint8Array<ArrayBuffer>>, ended: AbortController, signal: AbortSignal): Promise<void> {
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     const parts = new EventReader();
     for (;;) {
-      const timer = setTimeout(() => dead.abort(), silence);
+      const timer = setTimeout(() => ended.abort(), silence);
       const { done, value } = await reader.read().finally(() => clearTimeout(timer));
       if (done || signal.aborted) return;
       for (const { name, data } of parts.read(value)) this.#listeners[name]?.(JSON.parse(data) as never);
     }
   }
-
-  #refused(): never {
-    this.#tell('The playground was started anew. Reload this page.');
-    throw new Refused();
-  }
 }
-
-// Refused says that trying again is of no use.
-class Refused extends Error {}
 
 // EventReader takes a text/event-stream apart, in whichever pieces it comes.
 export class EventReader {

@@ -37,7 +37,7 @@ export class Interactions {
 
   // send sends a command; used is its name.
   async send(used: string, data: Record<string, unknown>): Promise<void> {
-    const where = subject();
+    const where = session.subject;
     let told = false;
     const waiting = setTimeout(() => {
       told = true;
@@ -78,9 +78,11 @@ export class Interactions {
   }
 
   // refresh asks again for what the person asked last here, as the glossary is
-  // another: the answer takes its own place.
+  // another: the answer takes its own place. Whoever the tab was before, their
+  // answers are not the person's.
   async refresh(): Promise<void> {
-    const message = this.#channel.newest(({ id }) => this.#asked.has(id));
+    const me = session.person.user.id;
+    const message = this.#channel.newest(({ id, interaction_metadata: by }) => by?.user.id === me && this.#asked.has(id));
     if (!message) return;
     try {
       await this.#act({ ...this.#asked.get(message.id)!, refresh: message.id });
@@ -91,7 +93,7 @@ export class Interactions {
 
   // failedHere shows the page's own messages again that belong here.
   failedHere(): void {
-    for (const message of this.#failed.get(subject()) ?? []) this.#channel.append(message);
+    for (const message of this.#failed.get(session.subject) ?? []) this.#channel.append(message);
   }
 
   // act sends an action, and does what the response says.
@@ -121,21 +123,16 @@ export class Interactions {
       interaction_metadata: { id: '', type: command, user: session.person.user },
     };
     this.#failed.set(where, [...(this.#failed.get(where) ?? []), message]);
-    if (where === subject()) this.#channel.append(message);
+    if (where === session.subject) this.#channel.append(message);
   }
 
   // dismissFailed takes one of the page's own messages away, and says whether
   // it was one.
   dismissFailed({ id, failed }: Message): boolean {
     if (!failed) return false;
-    const here = this.#failed.get(subject()) ?? [];
-    this.#failed.set(subject(), here.filter((message) => message.id !== id));
+    const here = this.#failed.get(session.subject) ?? [];
+    this.#failed.set(session.subject, here.filter((message) => message.id !== id));
     this.#channel.remove(id);
     return true;
   }
-}
-
-// subject is who the person is, and where.
-function subject(): string {
-  return `${session.person.user.id} ${session.place.channel.id}`;
 }

@@ -15,7 +15,8 @@ const explanation = el('p', { class: 'panel-count' });
 const list = el('ul', { class: 'packs', role: 'list' });
 const live = new Live();
 const rows = new Map<string, PackRow>();
-let told: Packs = { packs: [], choosable: false };
+const none: Packs = { packs: [], choosable: false };
+let told = none;
 
 // mountPacks shows the packs in a node.
 export function mountPacks(node: HTMLElement): void {
@@ -23,11 +24,20 @@ export function mountPacks(node: HTMLElement): void {
   show();
 }
 
-// note shows the packs as they are now.
-export function note(packs: Packs): void {
+// note shows the packs as they are now. It reports whether the bot answers from
+// others than before, as far as the page can see: it may have been away when
+// they changed.
+export function note(packs: Packs): boolean {
+  const isOther = told !== none && served(told) !== served(packs);
   told = packs;
   warn(packs);
   show();
+  return isOther;
+}
+
+// served is what the bot answers from.
+function served({ packs }: Packs): string {
+  return JSON.stringify(packs.filter(({ used }) => used).map(({ id, version, loaded }) => [id, version, loaded]));
 }
 
 function show(): void {
