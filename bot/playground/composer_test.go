@@ -297,24 +297,26 @@ func TestOptionsOfEveryType(t *testing.T) {
 	}
 }
 
+// dropFile drops a file on the composer.
+func dropFile(b *browsertest.Browser, name, text string) {
+	browsertest.Eval[bool](b, fmt.Sprintf(`(() => {
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File([%q], %q, { type: 'text/csv' }));
+		return document.querySelector('#line').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+	})()`, text, name))
+}
+
 // A file is dropped, replaced, and named by its ID.
 func TestFileOption(t *testing.T) {
 	b, hook := openCommands(t, `[{"name":"import","type":1,"description":"Import","options":[
 		{"name":"file","type":11,"description":"A table","required":true}]}]`, done())
 	b.Keys("/import", kb.Enter)
 	b.Until(`document.activeElement.dataset.option === 'file'`)
-	drop := func(name, text string) {
-		browsertest.Eval[bool](b, fmt.Sprintf(`(() => {
-			const dataTransfer = new DataTransfer();
-			dataTransfer.items.add(new File([%q], %q, { type: 'text/csv' }));
-			return document.querySelector('#line').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-		})()`, text, name))
-	}
 	b.Click(".send")
 	b.UntilShown("#status", "file: This option is required. Specify a value.")
-	drop("first.csv", "a")
+	dropFile(b, "first.csv", "a")
 	b.UntilShown(`[data-option="file"]`, "first.csv (1 bytes)")
-	drop("terms.csv", strings.Repeat("term,\n", 500))
+	dropFile(b, "terms.csv", strings.Repeat("term,\n", 500))
 	b.UntilShown(`[data-option="file"]`, "terms.csv (3 KB)")
 	b.Do(chromedp.Focus(`[data-option="file"]`))
 	b.Keys(kb.Enter)
@@ -324,6 +326,90 @@ func TestFileOption(t *testing.T) {
 	file, _ := data["resolved"].(map[string]any)["attachments"].(map[string]any)[id].(map[string]any)
 	if file["filename"] != "terms.csv" || file["size"] != 3000.0 {
 		t.Errorf("the file is %v, want terms.csv of 3000 bytes", file)
+	}
+}
+
+// While a file is on its way or could not be taken, the command is not sent; what
+// was said against it ends with the reason.
+func TestFileThatIsNotThere(t *testing.T) {
+	b, _ := openCommands(t, `[{"name":"import","type":1,"description":"Import","options":[
+		{"name":"file","type":11,"description":"A table","required":true}]}]`, done())
+	b.Keys("/import", kb.Enter)
+	b.Until(`document.activeElement.dataset.option === 'file'`)
+	browsertest.Eval[bool](b, `(() => {
+		const { fetch } = window;
+		window.fetch = (...args) => new Promise((done) => { window.arrive = done; }).then((answer) => answer ?? fetch(...args));
+		return true;
+	})()`)
+	dropFile(b, "terms.csv", "a")
+	b.Keys(kb.Enter)
+	b.UntilShown("#status", "file: The file is still on its way.")
+	b.Until(`document.querySelector('.option.invalid [data-option="file"]').ariaInvalid === 'true'`)
+	browsertest.Eval[bool](b, `window.arrive() === undefined`)
+	b.UntilShown(`.option:not(.invalid) [data-option="file"]`, "terms.csv (1 bytes)")
+	dropFile(b, "other.csv", "a")
+	browsertest.Eval[bool](b, `window.arrive(new Response('it is too large', { status: 413 })) === undefined`)
+	b.UntilShown(`.option.invalid [data-option="file"]`, "other.csv could not be uploaded: it is too large")
+	b.Keys(kb.Enter)
+	b.UntilShown("#status", "file: other.csv could not be uploaded: it is too large")
+	b.Keys(kb.Backspace)
+	b.UntilShown(`.option:not(.invalid) [data-option="file"]`, "Choose")
+}
+
+// A command that is being typed goes along to another place, with its file. What
+// was picked is that of the name there, and a command that is not there says so.
+func TestCommandInAnotherPlace(t *testing.T) {
+	b, hook := openCommands(t, `[{"name":"import","type":1,"description":"Import","contexts":[0],"options":[
+		{"name":"file","type":11,"description":"A table","required":true},
+		{"name":"role","type":8,"description":"For whom","required":true},
+		{"name":"channel","type":7,"description":"Where","required":true}]}]`, done())
+	b.Keys("/import", kb.Enter)
+	dropFile(b, "terms.csv", "a")
+	b.Do(chromedp.Focus(`[data-option="role"]`))
+	b.Keys("lab", kb.Tab)
+	b.Do(chromedp.Focus(`[data-option="channel"]`))
+	b.Keys("gloss", kb.Tab)
+	become(b, `{place: '`+general+`', locale: 'de'}`)
+	b.UntilShown(`[data-option="file"]`, "terms.csv (1 bytes)")
+	b.Do(chromedp.Focus(`[data-option="role"]`))
+	b.Keys(kb.Enter)
+	b.UntilShown("#status", "channel: Input a valid value.")
+	b.Keys(kb.Escape, kb.Escape)
+	b.Keys("/import", kb.Enter)
+	dropFile(b, "terms.csv", "a")
+	b.Do(chromedp.Focus(`[data-option="role"]`))
+	b.Keys("lab", kb.Tab)
+	b.Do(chromedp.Focus(`[data-option="channel"]`))
+	b.Keys("general", kb.Tab, kb.Enter)
+	b.UntilShown(".from-app .content", "Done")
+	b.Keys(kb.ArrowUp)
+	b.UntilShown(`[data-option="file"]`, "terms.csv (1 bytes)")
+	become(b, `{place: '`+direct+`'}`)
+	b.UntilShown("#status", "/import is not to be had here.")
+	b.Until(`!document.querySelector('.command')`)
+	role := hook.got["data"].(map[string]any)["options"].([]any)[1].(map[string]any)
+	if role["value"] != "100000000000000031" {
+		t.Errorf("the role = %v, want that of the server", role)
+	}
+}
+
+// What was picked stays picked, though an answer to what was typed comes later.
+func TestPickedBeforeTheAnswer(t *testing.T) {
+	b, hook := openCommands(t, `[{"name":"define","type":1,"description":"Define","options":[
+		{"name":"term","type":3,"description":"A term","required":true,"autocomplete":true}]}]`,
+		map[float64]string{4: `{"type":8,"data":{"choices":[{"name":"EMT","value":"emt"}]}}`})
+	b.Keys("/define e")
+	b.UntilShown("#choices li", "EMT")
+	asked := len(hook.seen)
+	shown := browsertest.Eval[bool](b, `(() => {
+		const input = document.activeElement;
+		input.value = 'em';
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		document.querySelector('#choices li').click();
+		return new Promise((go) => setTimeout(() => go(input.value !== 'EMT' || !document.querySelector('#popup').hidden), 500));
+	})()`)
+	if shown || len(hook.seen) != asked {
+		t.Errorf("the choices are shown again: %t, and were asked for %d times, want none", shown, len(hook.seen)-asked)
 	}
 }
 

@@ -14,6 +14,7 @@ export interface Sent {
   name: string;
   texts: Map<string, string>;
   picked: Map<string, Choice>;
+  files: Map<string, File>;
 }
 
 export interface LineHandlers {
@@ -92,21 +93,26 @@ export class CommandLine {
     return last;
   }
 
-  // repeat fills in what was sent before. Files are chosen anew.
-  repeat({ texts, picked }: Sent): void {
-    this.fill(texts);
-    for (const [name, choice] of picked) {
-      const field = this.field(name);
-      if (field instanceof TypedOption) field.pick(choice);
+  // repeat fills in what was sent before. Files are uploaded anew.
+  repeat({ texts, picked, files }: Sent): void {
+    this.fill(new Map([...texts, ...[...files.keys()].map((name) => [name, ''] as const)]));
+    for (const field of this.fields) {
+      const { name } = field.spec;
+      const choice = picked.get(name);
+      const file = files.get(name);
+      if (field instanceof TypedOption && choice) field.repick(choice);
+      if (field instanceof FileOption && file) void field.take(file);
     }
   }
 
   get sent(): Sent {
     const typed = this.fields.filter((field) => field instanceof TypedOption);
+    const taken = this.fields.filter((field) => field instanceof FileOption);
     return {
       name: this.command.name,
       texts: new Map(typed.map(({ spec, text }) => [spec.name, text])),
       picked: new Map(typed.flatMap(({ spec, picked }) => (picked ? [[spec.name, picked]] : []))),
+      files: new Map(taken.flatMap(({ spec, chosen }) => (chosen ? [[spec.name, chosen]] : []))),
     };
   }
 

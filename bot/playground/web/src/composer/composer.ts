@@ -147,6 +147,7 @@ export class Composer {
     const command = this.#choices.find(({ name }) => name === sent.name);
     if (!command) {
       this.#toText('');
+      this.tell(`/${sent.name} is not to be had here.`);
       return;
     }
     this.#startLine(command).repeat(sent);

@@ -41,17 +41,25 @@ export class FileOption extends Field {
       const uploaded = await upload(file);
       if (file !== this.#newest) return;
       this.#file = uploaded;
+      this.complain('');
       this.#show(`${uploaded.filename} (${sizeOf(uploaded.size)})`);
     } catch (err) {
       if (file !== this.#newest) return;
       this.#trouble = `${file.name} could not be uploaded: ${(err as Error).message}`;
-      this.#show(`${file.name}: not uploaded`);
+      this.complain(this.#trouble);
+      this.#show(this.#trouble);
     }
+  }
+
+  // chosen is the file that was taken last, if it was not taken away.
+  get chosen(): File | null {
+    return this.#newest;
   }
 
   // clear takes the file away.
   clear(): void {
     this.#newest = this.#file = null;
+    this.complain('');
     this.#show('Choose, drop or paste a file');
   }
 
@@ -68,7 +76,7 @@ export class FileOption extends Field {
   }
 
   #show(text: string): void {
-    this.#shown.textContent = text;
+    this.#shown.textContent = this.#shown.title = text;
     this.input.setAttribute('aria-label', `${this.label}: ${text}`);
   }
 }

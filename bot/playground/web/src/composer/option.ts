@@ -42,6 +42,13 @@ export class TypedOption extends Field {
     this.picked = choice;
   }
 
+  // repick picks what was picked before, unless the option has other choices
+  // now: those of another server.
+  repick(choice: Choice): void {
+    const fixed = fixedChoices(this.spec);
+    if (!fixed || fixed.some(({ value }) => value === choice.value)) this.pick(choice);
+  }
+
   // choices are those that need no asking, narrowed to what was typed.
   choices(): Choice[] {
     return narrowed(fixedChoices(this.spec) ?? [], this.text);

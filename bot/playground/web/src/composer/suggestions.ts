@@ -51,7 +51,10 @@ export class Suggestions {
     this.#picker.show(option.input, {
       title: `${option.label}: ${descriptionIn(option.spec)}`,
       items: choices.map(itemOf),
-      choose: (choice) => option.pick(choice),
+      choose: (choice) => {
+        this.forget(); // the list may be of what was typed before, and the next one on its way
+        option.pick(choice);
+      },
       note,
     });
   }

@@ -56,7 +56,7 @@ function bare(text: string): string {
 }
 
 // meant is the choice that a typed text means: the one of that name or value,
-// or else the first that it begins.
+// or else the first of those that are shown for it.
 export function meant(choices: Choice[], text: string): Choice | undefined {
   const exact = choices.find((choice) => namesOf(choice).some((name) => bare(name) === bare(text)) || String(choice.value) === text.trim());
   return exact ?? narrowed(choices, text)[0];
