@@ -87,7 +87,7 @@ export { choosable, dataOf, readLine } from './composer/commands.ts';
 export { mountDrawer, note as noteExchange } from './panels/drawer.ts';
 export { excerpt } from './panels/findings.ts';
 export { markdown } from './messages/markdown.ts';
-export { withNames } from './composer/naming.ts';
+export { withNames } from './composer/mentions.ts';
 export { mountPacks, note as notePacks } from './panels/packs.ts';
 export { usable } from './composer/rights.ts';
 export { session } from './session.ts';

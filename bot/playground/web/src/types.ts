@@ -172,8 +172,6 @@ export interface Setting {
   locales: { code: string; name: string }[];
   app_permissions: string; // all of the app's, decimal bits
   permissions: { bit: string; name: string }[]; // those of them that it can lack
-  roles: { id: string; name: string }[];
-  channels: { id: string; name: string; type: number }[];
   commands: Command[];
 }
 

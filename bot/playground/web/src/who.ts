@@ -1,6 +1,5 @@
-// How people, the app, roles and channels are called where the page looks.
+// Who there is: how people and the app are called, and how they look.
 
-import { session } from './session.ts';
 import { setting } from './setting.ts';
 import type { User } from './types.ts';
 
@@ -14,17 +13,14 @@ export function users(): User[] {
   return [...setting.people.map(({ user }) => user), setting.app];
 }
 
+// userWith is who has an ID, and nameOfUser how they are called.
 export function userWith(id: string): User | undefined {
   return users().find((user) => user.id === id);
 }
 
-// rolesHere and channelsHere are those of the server that the page looks at.
-export function rolesHere(): { id: string; name: string }[] {
-  return session.place.guild?.roles ?? [];
-}
-
-export function channelsHere(): { id: string; name: string; type: number }[] {
-  return session.place.guild?.channels ?? [session.place.channel];
+export function nameOfUser(id: string): string {
+  const user = userWith(id);
+  return user ? nameOf(user) : 'unknown user';
 }
 
 // avatarOf is somebody's picture, and avatarClass what tells people apart in it.

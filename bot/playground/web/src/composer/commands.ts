@@ -1,10 +1,11 @@
 // The commands as a composer needs them: what can be chosen, how a typed line
 // is read, and how what was typed goes into an interaction.
 
+import { descriptionIn, nameIn, namesOf } from '../localised.ts';
 import { usable } from './rights.ts';
 import { setting } from '../setting.ts';
+import { folded, literal } from '../text.ts';
 import type { Command, Option } from '../types.ts';
-import { descriptionIn, folded, literal, nameIn, namesOf } from './words.ts';
 
 // The types of an option, as Discord numbers them.
 export const optionType = {

@@ -6,8 +6,8 @@ import { type Choosable, choosable, matching, readLine, readOptions } from './co
 import { el, icon } from '../dom.ts';
 import type { Field } from './field.ts';
 import { FileOption } from './fileoption.ts';
-import { placeName } from '../here.ts';
-import { withNames } from './naming.ts';
+import { descriptionIn, nameIn } from '../localised.ts';
+import { withNames } from './mentions.ts';
 import { TypedOption } from './option.ts';
 import { Picker, onTyped } from './picker.ts';
 import { offerNames, runningText } from './runningtext.ts';
@@ -15,8 +15,8 @@ import { session } from '../session.ts';
 import { setting } from '../setting.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Choice } from '../types.ts';
+import { placeName } from '../where.ts';
 import { nameOf } from '../who.ts';
-import { descriptionIn, nameIn } from './words.ts';
 
 export interface ComposerHandlers {
   say(content: string): Promise<void>;

@@ -3,8 +3,8 @@
 
 import type { Given } from './commands.ts';
 import { el } from '../dom.ts';
+import { nameIn } from '../localised.ts';
 import type { Option } from '../types.ts';
-import { nameIn } from './words.ts';
 
 export abstract class Field {
   readonly spec: Option;

@@ -5,6 +5,7 @@ import { upload } from '../api.ts';
 import type { Given } from './commands.ts';
 import { el, icon } from '../dom.ts';
 import { Field } from './field.ts';
+import { sizeOf } from '../text.ts';
 import type { Attachment, Option } from '../types.ts';
 
 export class FileOption extends Field {
@@ -79,10 +80,4 @@ export class FileOption extends Field {
     this.#shown.textContent = this.#shown.title = text;
     this.input.setAttribute('aria-label', `${this.label}: ${text}`);
   }
-}
-
-// sizeOf is a number of bytes as people read it.
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }

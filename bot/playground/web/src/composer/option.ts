@@ -4,10 +4,10 @@
 import type { Given } from './commands.ts';
 import { el } from '../dom.ts';
 import { Field } from './field.ts';
+import { nameIn } from '../localised.ts';
 import { combobox } from './picker.ts';
 import type { Choice, Option } from '../types.ts';
 import { type Value, fixedChoices, narrowed, valueOf } from './values.ts';
-import { nameIn } from './words.ts';
 
 export class TypedOption extends Field {
   override readonly input: HTMLInputElement;

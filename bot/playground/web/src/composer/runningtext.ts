@@ -2,7 +2,7 @@
 // who and what can be named after @ and #.
 
 import { el } from '../dom.ts';
-import { namesBegun } from './naming.ts';
+import { namesBegun } from './mentions.ts';
 import { type Picker, offered } from './picker.ts';
 
 // runningText makes the input. It is a text box rather than a combobox, which

@@ -2,10 +2,10 @@
 // those that the app is asked for at each keystroke.
 
 import { el } from '../dom.ts';
+import { descriptionIn, nameIn } from '../localised.ts';
 import type { TypedOption } from './option.ts';
 import type { Item, Picker } from './picker.ts';
 import type { Choice } from '../types.ts';
-import { descriptionIn, nameIn } from './words.ts';
 
 // patience is how long a pause in typing must be before the app is asked, in
 // milliseconds.

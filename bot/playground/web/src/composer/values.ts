@@ -2,10 +2,12 @@
 // text becomes a value, by the option's type.
 
 import { optionType } from './commands.ts';
+import { namesOf } from '../localised.ts';
 import { setting } from '../setting.ts';
+import { counted, folded } from '../text.ts';
 import type { Choice, Option } from '../types.ts';
-import { channelsHere, nameOf, rolesHere } from '../who.ts';
-import { folded, namesOf } from './words.ts';
+import { channelsHere, rolesHere } from '../where.ts';
+import { nameOf } from '../who.ts';
 
 export type Value = string | number | boolean;
 
@@ -75,8 +77,8 @@ export function valueOf(spec: Option, text: string): { value?: Value; problem?: 
 }
 
 function stringOf({ min_length: least = 0, max_length: most = Infinity }: Option, text: string): { value?: Value; problem?: string } {
-  if (text.length < least) return { problem: `Input a value with at least ${count(least, 'character')}.` };
-  if (text.length > most) return { problem: `Input a value with at most ${count(most, 'character')}.` };
+  if (text.length < least) return { problem: `Input a value with at least ${counted(least, 'character')}.` };
+  if (text.length > most) return { problem: `Input a value with at most ${counted(most, 'character')}.` };
   return { value: text };
 }
 
@@ -87,8 +89,4 @@ function numberOf({ type, min_value: least = -greatest, max_value: most = greate
   if (value < least) return { problem: `Input a number greater than or equal to ${least}.` };
   if (value > most) return { problem: `Input a number less than or equal to ${most}.` };
   return { value };
-}
-
-function count(n: number, of: string): string {
-  return `${n} ${of}${n === 1 ? '' : 's'}`;
 }

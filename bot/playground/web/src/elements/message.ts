@@ -4,6 +4,7 @@
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { css, html, nothing } from 'lit';
 import { avatars, look } from './look.ts';
+import { clock } from '../text.ts';
 
 // PlayMessage is the library's message with a heading for its author, a button
 // that can be pressed by any key, and Discord's times.
@@ -77,11 +78,10 @@ customElements.define('play-message', PlayMessage);
 
 // sent says when a message was sent: the nearer, the shorter.
 export function sent(moment: Date, now = new Date()): string {
-  const clock = moment.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
   const days = Math.round((midnight(now) - midnight(moment)) / 86_400_000); // which are not all of 24 hours
-  if (days === 0) return clock;
-  if (days === 1) return `Yesterday at ${clock}`;
-  return `${moment.toLocaleDateString([], { dateStyle: 'short' })}, ${clock}`;
+  if (days === 0) return clock(moment);
+  if (days === 1) return `Yesterday at ${clock(moment)}`;
+  return `${moment.toLocaleDateString([], { dateStyle: 'short' })}, ${clock(moment)}`;
 }
 
 function midnight(moment: Date): number {

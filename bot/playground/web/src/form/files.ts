@@ -3,6 +3,7 @@
 
 import { upload } from '../api.ts';
 import { el } from '../dom.ts';
+import { sizeOf } from '../text.ts';
 import type { Component } from '../types.ts';
 import { countProblem, needed, type Input } from './input.ts';
 
@@ -55,7 +56,7 @@ export function fileUpload(component: Component): Input {
   function show(): void {
     list.replaceChildren(...files.map((file, i) => el('li', {},
       el('span', { class: 'form-file' }, file.name),
-      el('span', { class: file.size > largest ? 'form-note too-large' : 'form-note' }, sizeOf(file)),
+      el('span', { class: file.size > largest ? 'form-note too-large' : 'form-note' }, sizeOf(file.size)),
       el('button', { type: 'button', class: 'form-remove', 'aria-label': `Remove ${file.name}`, onclick: () => remove(i) }, '✕'))));
     list.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -70,10 +71,5 @@ export function fileUpload(component: Component): Input {
 // tooLarge says which file is too large, or ''.
 function tooLarge(files: File[]): string {
   const file = files.find(({ size }) => size > largest);
-  return file ? `${file.name} is larger than ${largest / mebi} MiB. Remove it, or choose a smaller file.` : '';
-}
-
-function sizeOf({ size }: File): string {
-  if (size < 1024) return `${size} bytes`;
-  return size < mebi ? `${(size / 1024).toFixed(1)} KiB` : `${(size / mebi).toFixed(1)} MiB`;
+  return file ? `${file.name} is larger than ${largest / mebi} MB. Remove it, or choose a smaller file.` : '';
 }

@@ -1,5 +1,6 @@
 // What all kinds of input have in common.
 
+import { counted } from '../text.ts';
 import type { Component } from '../types.ts';
 
 // Answer is what is sent for an input, beside its type and its IDs.
@@ -47,13 +48,9 @@ export function idOfLabel({ id }: Component): string {
 export function countProblem(count: number, component: Component, most: number, [verb, noun]: [string, string]): string {
   const least = component.min_values ?? 1;
   if (count === 0) return needed(component) ? missing : '';
-  if (count < least) return `${verb} at least ${number(least, noun)}.`;
-  if (count > most) return `${verb} at most ${number(most, noun)}.`;
+  if (count < least) return `${verb} at least ${counted(least, noun)}.`;
+  if (count > most) return `${verb} at most ${counted(most, noun)}.`;
   return '';
-}
-
-function number(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // same says whether two lists hold the same values, in whichever order.

@@ -5,10 +5,10 @@
 import { onMessages } from '../composer/commands.ts';
 import { el, icon } from '../dom.ts';
 import { ephemeral } from './flags.ts';
+import { nameIn } from '../localised.ts';
 import { type Item, openList } from './list.ts';
 import type { MessageHandlers } from './message.ts';
 import { onLongPress } from './press.ts';
-import { session } from '../session.ts';
 import { setting } from '../setting.ts';
 import type { Command, Message } from '../types.ts';
 import { nameOf } from '../who.ts';
@@ -47,7 +47,7 @@ function hasOwnMenu(event: MouseEvent): boolean {
 
 function actionsFor(message: Message, on: MessageHandlers): Action[] {
   const commands = (onMessages() as Command[]).map((command) => ({
-    label: command.name_localizations?.[session.locale] ?? command.name, note: setting.app.username, act: () => on.command(command),
+    label: nameIn(command), note: setting.app.username, act: () => on.command(command),
   }));
   const own = [
     ...copying(message),

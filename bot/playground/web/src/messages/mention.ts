@@ -3,7 +3,8 @@
 
 import { el } from '../dom.ts';
 import type { Span } from './markdown.ts';
-import { channelsHere, nameOf, rolesHere, userWith } from '../who.ts';
+import { channelsHere, rolesHere } from '../where.ts';
+import { nameOf, userWith } from '../who.ts';
 
 // Each is a pattern, sticky, and what it makes of what its brackets hold.
 const kinds: [RegExp, (first: string, second: string | undefined) => Node | string][] = [

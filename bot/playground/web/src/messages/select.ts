@@ -5,7 +5,8 @@ import type { Press } from './components.ts';
 import { PlaySelect } from '../elements/select.ts';
 import { openList } from './list.ts';
 import type { Component, SelectOption } from '../types.ts';
-import { channelsHere, nameOf, rolesHere, users } from '../who.ts';
+import { channelsHere, rolesHere } from '../where.ts';
+import { nameOf, users } from '../who.ts';
 
 // The types of menu, as Discord numbers them, and what can be chosen in each.
 const kinds: Record<number, (component: Component) => SelectOption[]> = {

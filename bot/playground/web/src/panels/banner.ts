@@ -4,7 +4,8 @@
 import './banner.css';
 import { el } from '../dom.ts';
 import { columnsOf, findingsOf } from './findings.ts';
-import { counted, hour, Live } from './panel.ts';
+import { Live } from './panel.ts';
+import { clock, counted } from '../text.ts';
 import type { Pack, Packs } from '../types.ts';
 
 const alert = el('div', { class: 'banner', role: 'alert' });
@@ -38,7 +39,7 @@ function broken({ title, loaded, findings }: Pack): HTMLElement {
   return el('details', { open: true },
     el('summary', {},
       el('b', {}, `${title}: ${counted(findings.length, 'error')}. `),
-      `The last good version keeps serving${loaded ? ` since ${hour(loaded)}` : ''}.`),
+      `The last good version keeps serving${loaded ? ` since ${clock(new Date(loaded))}` : ''}.`),
     el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings, columnsOf(alert))));
 }
 

@@ -2,8 +2,9 @@
 
 import './drawer.css';
 import { el } from '../dom.ts';
-import { counted, heading } from './panel.ts';
+import { heading } from './panel.ts';
 import { Row } from './row.ts';
+import { counted } from '../text.ts';
 import type { Exchange } from '../types.ts';
 
 // most is how many exchanges are kept.

@@ -1,8 +1,8 @@
 // The page's names and headings, which say where the person is.
 
-import { direct, placeName } from '../here.ts';
 import { session } from '../session.ts';
 import { setting } from '../setting.ts';
+import { isDirect, placeName } from '../where.ts';
 import { nameOf } from '../who.ts';
 
 // followPlace keeps them to the place.
@@ -14,11 +14,10 @@ export function followPlace(): void {
 function name(): void {
   const where = placeName();
   const app = nameOf(setting.app);
-  const privately = session.place.context === direct;
   write('#place', where);
   write('.badge', where.charAt(0));
-  write('#welcome-title', privately ? app : `Welcome to ${where}!`);
-  write('#welcome-text', privately
+  write('#welcome-title', isDirect() ? app : `Welcome to ${where}!`);
+  write('#welcome-text', isDirect()
     ? `This is the beginning of your direct messages with ${app}. Ask it what a term means.`
     : 'Ask what a term means: type / and choose a command.');
   document.querySelector('#log')!.setAttribute('aria-label', `Messages in ${where}`);

@@ -2,7 +2,7 @@
 
 import { el } from '../dom.ts';
 import { findingsOf, narrow } from './findings.ts';
-import { counted, hour } from './panel.ts';
+import { clock, counted } from '../text.ts';
 import type { Pack } from '../types.ts';
 
 export class PackRow {
@@ -41,7 +41,7 @@ export class PackRow {
 function factsOf({ terms, figures, folder, loaded, findings }: Pack): Node[] {
   const since = findings.length ? 'serving since' : 'loaded at';
   return [
-    el('p', {}, [counted(terms, 'term'), counted(figures, 'figure'), ...(loaded ? [`${since} ${hour(loaded)}`] : [])].join(' · ')),
+    el('p', {}, [counted(terms, 'term'), counted(figures, 'figure'), ...(loaded ? [`${since} ${clock(new Date(loaded))}`] : [])].join(' · ')),
     el('p', { class: 'pack-folder' }, folder ?? 'comes with labgloss'),
   ];
 }

@@ -1,5 +1,5 @@
-// What the panels beside the channel have in common: a heading, a line that says
-// what was done, and how numbers and times are said.
+// What the panels beside the channel have in common: a heading, and a line
+// that says what was done.
 
 import './panel.css';
 import { el } from '../dom.ts';
@@ -26,14 +26,4 @@ export class Live {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => { this.node.textContent = ''; }, spoken);
   }
-}
-
-// counted is a number of things in words: "1 term", "2 terms".
-export function counted(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-// hour is a time as a clock shows it.
-export function hour(time: string): string {
-  return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

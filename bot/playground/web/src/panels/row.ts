@@ -4,9 +4,11 @@ import * as api from '../api.ts';
 import { copy } from './copying.ts';
 import { el } from '../dom.ts';
 import { json } from './json.ts';
-import { nameOfChannel, nameOfUser } from './names.ts';
 import { Live } from './panel.ts';
+import { clock } from '../text.ts';
 import type { Call, Exchange } from '../types.ts';
+import { nameOfChannel } from '../where.ts';
+import { nameOfUser } from '../who.ts';
 
 // byHand is said when the browser keeps its clipboard to itself.
 const byHand = 'This browser refuses the clipboard. Copy what is selected below.';
@@ -118,9 +120,8 @@ function callOf({ method, path, status, body, files = [] }: Call): Node[] {
 }
 
 function headOf(exchange: Exchange): Node[] {
-  const at = new Date(exchange.at);
   return [
-    el('time', { datetime: exchange.at }, at.toLocaleTimeString('en-GB')),
+    el('time', { datetime: exchange.at }, clock(new Date(exchange.at), 'medium')),
     el('span', { class: 'exchange-title' }, exchange.title),
     el('span', { class: 'exchange-user' }, nameOfUser(exchange.user)),
     el('span', { class: 'exchange-took' }, `${exchange.took} ms`),

@@ -4,12 +4,12 @@
 import './settings.css';
 import { anyOf, type Control, oneOf, oneOfMany } from './choice.ts';
 import { el, icon } from '../dom.ts';
-import { nameOfPlace } from './names.ts';
 import { heading, Live } from './panel.ts';
 import { addressOf, session } from '../session.ts';
 import { setting } from '../setting.ts';
 import { setTheme, theme, type Theme } from '../theme.ts';
 import type { Person, Place } from '../types.ts';
+import { nameOfPlace } from '../where.ts';
 import { nameOf } from '../who.ts';
 
 // lacking is what Discord does when an app lacks a permission, by its bit.

@@ -1,6 +1,6 @@
 // How commands, options and choices are called in the person's language.
 
-import { session } from '../session.ts';
+import { session } from './session.ts';
 
 interface Named {
   name: string;
@@ -26,14 +26,4 @@ export function descriptionIn({ description, description_localizations: other }:
 // the person's language.
 export function namesOf(named: Named): string[] {
   return [...new Set([named.name, nameIn(named)])];
-}
-
-// folded is a text as it is compared.
-export function folded(text: string): string {
-  return text.trim().toLowerCase();
-}
-
-// literal is a text within a pattern that has the flag "u".
-export function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 }

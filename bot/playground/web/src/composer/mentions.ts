@@ -1,8 +1,9 @@
 // People, roles and channels that are named in running text: typed as @Maya,
 // sent as <@ID>.
 
-import { channelsHere, nameOf, rolesHere, users } from '../who.ts';
-import { folded, literal } from './words.ts';
+import { folded, literal } from '../text.ts';
+import { channelsHere, rolesHere } from '../where.ts';
+import { nameOf, users } from '../who.ts';
 
 interface Nameable {
   names: string[]; // "@Maya"; the first is the one that is put in
