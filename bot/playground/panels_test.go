@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/browser"
+	cdpage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -307,6 +308,24 @@ func TestSettingsSayWhatIsInstalled(t *testing.T) {
 	}
 }
 
+// A browser that keeps nothing shows the page all the same, in the colours that
+// are chosen.
+func TestNothingIsKept(t *testing.T) {
+	b := open(t, newPage(t))
+	b.Do(func(ctx context.Context, _ *chromedp.Target) (none chromedp.Void, err error) {
+		_, err = chromedp.Call(ctx, cdpage.AddScriptToEvaluateOnNewDocument, cdpage.AddScriptToEvaluateOnNewDocumentParams{Source: `
+			for (const name of ['localStorage', 'sessionStorage']) {
+				Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });
+			}`})
+		return none, err
+	})
+	visit(b, "?as="+maya)
+	b.UntilShown("#summary", "Maya")
+	b.Click("#tour .dismiss")
+	b.Click(`#settings .setting-theme input[value="light"]`)
+	b.Until(`document.querySelector('#tour').hidden && document.documentElement.dataset.theme === 'light'`)
+}
+
 // A link opens the page as somebody else, where I am.
 func TestSecondTab(t *testing.T) {
 	b := open(t, newPage(t))
@@ -382,7 +401,8 @@ func openPacks(t *testing.T, l *library) *browsertest.Browser {
 func TestPanelOfPacksChooses(t *testing.T) {
 	l := newLibrary(t)
 	b := openPacks(t, l)
-	b.UntilShown(`[data-pack="weiss"] .pack-facts`, "24 terms · 3 figures · loaded at ")
+	clock := browsertest.Eval[string](b, fmt.Sprintf(`new Date(%d).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })`, now.UnixMilli()))
+	b.UntilShown(`[data-pack="weiss"] .pack-facts`, "24 terms · 3 figures · loaded at "+clock) // as messages have it
 	b.UntilShown(`[data-pack="weiss"] .pack-folder`, "/home/ada/weiss")
 	b.UntilShown(`[data-pack="basics"] .pack-facts`, "1 term · 0 figures")
 	b.UntilShown(`[data-pack="weiss"] details:not([open]) summary`, "1 warning")

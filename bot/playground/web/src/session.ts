@@ -2,6 +2,7 @@
 // there. It belongs to the tab: another tab can be somebody else's.
 
 import { setting } from './setting.ts';
+import { keep, kept } from './storage.ts';
 import type { Person, Place } from './types.ts';
 
 const key = 'session';
@@ -13,7 +14,7 @@ interface Stored {
   denied: string[]; // bits of the permissions that the app lacks
 }
 
-const stored: Stored = { ...initial(), ...kept(), ...addressed() };
+const stored: Stored = { ...initial(), ...remembered(), ...addressed() };
 const listeners: (() => void)[] = [];
 
 export const session = {
@@ -42,7 +43,7 @@ export const session = {
   // change changes some of it, and tells who listens.
   change(changed: Partial<Stored>): void {
     Object.assign(stored, changed);
-    keep();
+    remember();
     for (const listener of listeners) listener();
   },
   // reset changes all of it to what a first visit has.
@@ -56,7 +57,7 @@ export const session = {
 
 // A tab that was opened as somebody keeps that, but not in its address: who
 // chooses another person and loads the page again stays that one.
-keep();
+remember();
 history.replaceState(history.state, '', withoutSession(location.href));
 
 function initial(): Stored {
@@ -82,22 +83,18 @@ function withoutSession(address: string): string {
   return url.href;
 }
 
-// kept is what the tab keeps, as far as this page knows it: the playground may
-// have been another one then.
-function kept(): Partial<Stored> {
+// remembered is what the tab keeps, as far as this page knows it: the playground
+// may have been another one then.
+function remembered(): Partial<Stored> {
   try {
-    return valid(JSON.parse(sessionStorage.getItem(key) ?? '{}'));
+    return valid(JSON.parse(kept('sessionStorage', key) ?? '{}'));
   } catch {
-    return {}; // what is kept is no JSON, or the browser keeps nothing
+    return {}; // what is kept is no JSON
   }
 }
 
-function keep(): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(stored));
-  } catch {
-    // The browser keeps nothing: the session lasts as long as the page.
-  }
+function remember(): void {
+  keep('sessionStorage', key, JSON.stringify(stored));
 }
 
 // valid returns what is right of a session that comes from outside.
