@@ -174,7 +174,7 @@ func TestExplainFromTheMenuOfAMessage(t *testing.T) {
 func TestPeopleAndFixedChoices(t *testing.T) {
 	b := showBot(t, 390, 844, student(t))
 	b.Keys("/define for:")
-	b.Until(`document.activeElement.dataset.option === 'for' && document.querySelectorAll('#choices li').length === 5`)
+	b.Until(`document.activeElement.dataset.option === 'for' && document.querySelectorAll('#choices li').length === 6`)
 	b.Keys("may", kb.Tab)
 	b.Until(`document.activeElement.value === '@Maya'`)
 	b.Keys(" in:")

@@ -230,6 +230,32 @@ func TestPanels(t *testing.T) {
 	b.Until(`document.querySelector('#settings').matches(':popover-open')`)
 	b.Keys("/")
 	b.Until(`!document.querySelector('main').inert`)
+
+	// Escape closes a panel from its button too, but first takes back a search.
+	b.Do(chromedp.Focus(`[popovertarget="settings"]`))
+	b.Keys(kb.Escape)
+	b.Until(`!document.querySelector('.panel:popover-open')`)
+	b.Click("#tour [data-open]")
+	b.Until(`document.activeElement.id === 'drawer'`)
+	b.Do(chromedp.Focus("#drawer input[type=search]"))
+	b.Keys("x", kb.Escape)
+	b.Until(`document.activeElement.matches('#drawer input') && document.activeElement.value === ''`)
+	b.Click("#tour [data-open]")
+	b.Until(`document.activeElement.id === 'drawer'`)
+	b.Keys(kb.Escape)
+	b.Until(`document.activeElement.getAttribute('popovertarget') === 'drawer'`)
+}
+
+// The link at the top leads to the composer, whatever stands in it.
+func TestSkipToTheComposer(t *testing.T) {
+	b, _ := openCommands(t, `[{"name":"define","type":1,"description":"Define","options":[
+		{"name":"term","type":3,"description":"A term","required":true}]}]`, done())
+	for _, want := range []string{"text", "option-term"} {
+		b.Do(chromedp.Focus(".skip"))
+		b.Keys(kb.Enter)
+		b.Until(`document.activeElement.id === '` + want + `'`)
+		b.Keys("/define ")
+	}
 }
 
 // The tour is there until it is dismissed for good.

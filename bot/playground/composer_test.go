@@ -175,6 +175,7 @@ func TestValues(t *testing.T) {
 		{`{"type": 7, "channel_types": [2]}`, "#proto", `{"problem":"Input a valid value."}`},
 		{`{"type": 8}`, "@administrator", `{"value":"100000000000000022"}`},
 		{`{"type": 9}`, "admin", `{"value":"100000000000000022"}`},
+		{`{"type": 6}`, "@labgloss", `{"value":"100000000000000001"}`},
 		{`{"type": 9}`, "@tom", `{"value":"100000000000000006"}`},
 	} {
 		if got := browsertest.Eval[string](b, call("valueOf", "JSON.stringify", json.RawMessage(tt.option), tt.text)); got != tt.want {

@@ -1,4 +1,4 @@
-// Ways into the composer: examples, commands that a message names, and typing
+// Ways into the composer: the link that skips the rest, examples, commands that a message names, and typing
 // from wherever the focus is, as in Discord.
 
 import { choosable } from './composer/commands.ts';
@@ -9,6 +9,10 @@ export function mountShortcuts(composer: Composer): void {
   for (const example of document.querySelectorAll('[data-example]')) {
     example.addEventListener('click', () => composer.type(example.textContent));
   }
+  document.querySelector('.skip')!.addEventListener('click', (event) => {
+    event.preventDefault(); // a command's options stand in the place of the address's element
+    composer.focus();
+  });
   document.addEventListener('command', (event) => composer.type(`/${labelOf((event as CustomEvent<string>).detail)} `));
   document.addEventListener('keydown', (event) => {
     if (types(event) && !event.composedPath().some(takesText)) composer.focus();

@@ -3,11 +3,10 @@
 
 import { optionType } from './commands.ts';
 import { namesOf } from '../localised.ts';
-import { setting } from '../setting.ts';
 import { counted, folded } from '../text.ts';
 import type { Choice, Option } from '../types.ts';
 import { channelsHere, rolesHere } from '../where.ts';
-import { nameOf } from '../who.ts';
+import { nameOf, users } from '../who.ts';
 
 export type Value = string | number | boolean;
 
@@ -27,7 +26,7 @@ export function fixedChoices(spec: Option): Choice[] | null {
 }
 
 function persons(): Choice[] {
-  return setting.people.map(({ user }) => ({ name: `@${nameOf(user)}`, value: user.id }));
+  return users().map((user) => ({ name: `@${nameOf(user)}`, value: user.id }));
 }
 
 function roles(): Choice[] {

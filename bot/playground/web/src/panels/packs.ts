@@ -17,6 +17,7 @@ const live = new Live();
 const rows = new Map<string, PackRow>();
 const none: Packs = { packs: [], choosable: false };
 let told = none;
+let chosen = Promise.resolve(); // when what was chosen has reached the server
 
 // mountPacks shows the packs in a node.
 export function mountPacks(node: HTMLElement): void {
@@ -59,10 +60,16 @@ function explained(packs: number, choosable: boolean): string {
   return choosable ? 'The bot answers from those that are ticked.' : 'The bot answers from these.';
 }
 
-// choose has the bot know the packs that are ticked; the server tells of it.
-async function choose(): Promise<void> {
+// choose has the bot know the packs that are ticked; the server tells of it. Of
+// two choices the first is not to come last.
+function choose(): void {
+  const ids = [...rows].filter(([, row]) => row.isTicked).map(([id]) => id);
+  chosen = chosen.then(() => use(ids));
+}
+
+async function use(ids: string[]): Promise<void> {
   try {
-    await api.usePacks([...rows].filter(([, row]) => row.isTicked).map(([id]) => id));
+    await api.usePacks(ids);
   } catch (err) {
     live.say(err instanceof Error ? err.message : String(err));
     show();

@@ -10,16 +10,25 @@ const narrow = matchMedia('(width < 900px)');
 export function mountPanels(): void {
   for (const panel of panels()) {
     panel.addEventListener('toggle', (event) => toggled(panel, (event as ToggleEvent).newState === 'open'));
-    panel.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('.list:popover-open')) panel.hidePopover();
-    });
+    panel.addEventListener('keydown', closeByKey);
   }
+  document.querySelector('header')!.addEventListener('keydown', closeByKey);
   narrow.addEventListener('change', cover);
 }
 
-// openPanel opens a panel by its ID.
+// openPanel opens a panel by its ID, or goes to it where it is open.
 export function openPanel(id: string): void {
-  panels().find((panel) => panel.id === id)?.showPopover();
+  const panel = panels().find((one) => one.id === id);
+  if (panel?.matches(':popover-open')) panel.focus();
+  else panel?.showPopover();
+}
+
+// closeByKey closes what is open by Escape, unless that is for a list or for a
+// text that is searched for.
+function closeByKey({ key, target, defaultPrevented }: KeyboardEvent): void {
+  if (key !== 'Escape' || defaultPrevented || document.querySelector('.list:popover-open')) return;
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value) return;
+  for (const panel of panels()) panel.hidePopover();
 }
 
 function toggled(panel: HTMLElement, open: boolean): void {

@@ -16,8 +16,6 @@ import { nameOf } from '../who.ts';
 const lacking: Record<string, string> = {
   [String(1 << 14)]: 'Without it Discord drops the cards (embeds) of its messages and shows no previews of links.',
   [String(1 << 15)]: 'Without it the app can send no files, and so no pictures of its own.',
-  [String(1 << 17)]: 'Without it @everyone and @here are plain text in its messages.',
-  [String(1 << 18)]: 'Without it emoji of other servers are shown as :name: in its messages.',
 };
 
 // mountSettings shows the settings in a node.
