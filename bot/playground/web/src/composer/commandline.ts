@@ -20,6 +20,7 @@ export interface Sent {
 export interface LineHandlers {
   focused(field: Field): void;
   typed(option: TypedOption): void;
+  uploaded(option: FileOption): void; // or not
   key(event: KeyboardEvent, field: Field): void;
   more(button: HTMLElement): void; // the options that can be added are asked for
 }
@@ -51,11 +52,16 @@ export class CommandLine {
   }
 
   add(spec: Option): Field {
-    const field: Field = spec.type === optionType.attachment ? new FileOption(spec) : this.#typedOption(spec);
+    const field: Field = spec.type === optionType.attachment ? this.#fileOption(spec) : this.#typedOption(spec);
     field.input.addEventListener('focus', () => this.#on.focused(field));
     field.input.addEventListener('keydown', (event) => this.#on.key(event, field));
     this.fields.push(field);
     return field;
+  }
+
+  #fileOption(spec: Option): FileOption {
+    const option = new FileOption(spec, () => this.#on.uploaded(option));
+    return option;
   }
 
   #typedOption(spec: Option): TypedOption {

@@ -135,6 +135,7 @@ export class Composer {
     this.#command = new CommandLine(command, {
       focused: (field) => this.#focused(field),
       typed: (option) => this.#readOption(option),
+      uploaded: (option) => this.#uploaded(option),
       key: (event, field) => this.#key(event, field),
       more: (button) => this.#offerOptions(button),
     });
@@ -200,6 +201,11 @@ export class Composer {
     } else {
       this.#suggestions.offer(option);
     }
+  }
+
+  // uploaded says what became of a file, if that is still of interest.
+  #uploaded(option: FileOption): void {
+    if (this.#command?.fields.includes(option)) this.tell(option.complaint);
   }
 
   // leave takes an optional option away, and leaves the command by a required
@@ -310,7 +316,7 @@ export class Composer {
     if (wrong) {
       wrong.complain(wrong.problem());
       wrong.input.focus();
-      this.tell(`${wrong.label}: ${wrong.problem()}`);
+      this.tell(wrong.complaint);
       return;
     }
     const data = line.data();

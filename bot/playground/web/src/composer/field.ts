@@ -27,6 +27,12 @@ export abstract class Field {
     return this.spec.required ? 'This option is required. Specify a value.' : '';
   }
 
+  // complaint is the problem as it is told, with the option's name.
+  get complaint(): string {
+    const problem = this.problem();
+    return problem && `${this.label}: ${problem}`;
+  }
+
   // wrong says what is wrong with what it was given, or "".
   protected abstract wrong(): string;
 

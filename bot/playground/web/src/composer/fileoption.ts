@@ -15,9 +15,12 @@ export class FileOption extends Field {
   #file: Attachment | null = null;
   #trouble = '';
   #newest: File | null = null;
+  #ended: () => void;
 
-  constructor(spec: Option) {
+  // ended is called when an upload has ended, well or badly.
+  constructor(spec: Option, ended: () => void) {
     super(spec);
+    this.#ended = ended;
     this.input = el('button', {
       type: 'button', id: `option-${spec.name}`, class: 'file', 'data-option': spec.name, onclick: () => this.#chooser.click(),
     }, icon('file'), this.#shown);
@@ -38,18 +41,23 @@ export class FileOption extends Field {
     this.#trouble = 'The file is still on its way.';
     this.complain('');
     this.#show(`Uploading ${file.name}…`);
-    try {
-      const uploaded = await upload(file);
-      if (file !== this.#newest) return;
-      this.#file = uploaded;
-      this.complain('');
-      this.#show(`${uploaded.filename} (${sizeOf(uploaded.size)})`);
-    } catch (err) {
-      if (file !== this.#newest) return;
-      this.#trouble = `${file.name} could not be uploaded: ${(err as Error).message}`;
-      this.complain(this.#trouble);
-      this.#show(this.#trouble);
-    }
+    const got = await upload(file).catch((err: Error) => err);
+    if (file !== this.#newest) return;
+    if (got instanceof Error) this.#failed(`${file.name} could not be uploaded: ${got.message}`);
+    else this.#arrived(got);
+    this.#ended();
+  }
+
+  #arrived(file: Attachment): void {
+    this.#file = file;
+    this.complain('');
+    this.#show(`${file.filename} (${sizeOf(file.size)})`);
+  }
+
+  #failed(why: string): void {
+    this.#trouble = why;
+    this.complain(why);
+    this.#show(why);
   }
 
   // chosen is the file that was taken last, if it was not taken away.
