@@ -70,6 +70,17 @@ func TestMarkdown(t *testing.T) {
 		{"```<b>```", `<discord-code multiline="">&lt;b&gt;</discord-code>`},
 		{"# One\n## Two\n### Three\n#none", `<play-header level="1">One</play-header><play-header level="2">Two</play-header><play-header level="3">Three</play-header>#none`},
 		{"-# small", `<small class="subtext">small</small>`},
+		{"> > a\n> >>> b", "<discord-quote>&gt; a\n&gt;&gt;&gt; b</discord-quote>"},
+		{"> a\n> ```\n> x\n> ```\nb", "<discord-quote>a\n<discord-code multiline=\"\">x</discord-code></discord-quote>b"},
+		{"```\n> a\n```", `<discord-code multiline="">&gt; a</discord-code>`},
+		{"> # a\n> - b", `<discord-quote><play-header level="1">a</play-header><ul><li>b</li></ul></discord-quote>`},
+		{"a\n\n# b", "a\n\n<play-header level=\"1\">b</play-header>"},
+		{"```open", "```open"},
+		{`\# a`, "# a"},
+		{`\> a`, "&gt; a"},
+		{"[see https://example.org ](https://example.com)", `[see <discord-link href="https://example.org">https://example.org</discord-link> ](<discord-link href="https://example.com">https://example.com</discord-link>)`},
+		{`[a](https://example.org "A title")`, `<discord-link href="https://example.org">a</discord-link>`},
+		{"https://. https://)", "https://. https://)"},
 		{"> a\n> *b*\nc", "<discord-quote>a\n<em>b</em></discord-quote>c"},
 		{">>> a\nb", "<discord-quote>a\nb</discord-quote>"},
 		{">none", "&gt;none"},
@@ -93,6 +104,29 @@ func TestMarkdown(t *testing.T) {
 	} {
 		if got := browsertest.Eval[string](b, call("markdown", toHTML, tt.text)); got != tt.want {
 			t.Errorf("markdown(%q) =\n%s, want\n%s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// However a text is made, it is read in a moment: marks that nothing closes are
+// not looked for again and again.
+func TestLongMarkdownIsReadAtOnce(t *testing.T) {
+	const long = 4000 // Discord's longest
+	b := open(t, newPage(t))
+	for _, part := range []string{
+		"*", "_", "[", "||", "`", "\\", "> ", "- ", "*a ", "_a ", "**a ", "*a **b ", "__a _b ", "[a](", "[a](https://a(", "``` ", "https://a", "<@",
+	} {
+		text := strings.Repeat(part, long/len(part))
+		took := browsertest.Eval[float64](b, fmt.Sprintf(`import('/dist/app.js').then(({ markdown }) => {
+			const since = performance.now(), box = document.createElement('div');
+			box.append(markdown(%q));
+			document.body.append(box);
+			box.getBoundingClientRect();
+			box.remove();
+			return performance.now() - since;
+		})`, text))
+		if took > 1000 {
+			t.Errorf("%d characters of %q took %.0f ms", long, part, took)
 		}
 	}
 }

@@ -1,9 +1,8 @@
 // Discord's Markdown, made into nodes.
 //
-// A text is cut into code blocks and the rest; the rest, line by line, into
-// blocks (quotes, headings, subtext, lists) and running text; and running text,
+// A text is cut into code blocks, quotes and the rest; the rest, line by line,
+// into blocks (headings, subtext, lists) and running text; and running text,
 // from left to right, into spans. A mark that is never closed is plain text.
-
 //
 // What looks of its own has one of the library's elements; where they would
 // part words (bold, italic, underlined) or hide a list from a screen reader,
@@ -21,18 +20,33 @@ export interface Span {
   end: number;
 }
 
+// What takes several lines: a code block, a quote to the end, and a quote.
+// Whichever begins first has what lies in it.
+const fence = /(?<!\\)```(?:([\w+#.-]+)\n)?([^]*?)```\n?/;
+const quotes = /^>>> ([^]*)|((?:^> .*(?:\n|$))+)/;
+
 // markdown returns the nodes of a text.
 export function markdown(text: string): DocumentFragment {
+  return nodesOf(text, new RegExp(`${fence.source}|${quotes.source}`, 'gm'));
+}
+
+// nodesOf cuts a text at the given pieces.
+function nodesOf(text: string, pieces: RegExp): DocumentFragment {
   const out = document.createDocumentFragment();
   let from = 0;
-  for (const fence of text.matchAll(/(?<!\\)```(?:([\w+#.-]+)\n)?([^]*?)```\n?/g)) {
-    addBlocks(out, text.slice(from, fence.index));
-    const code = fence[2]!.replace(/^\n|\n$/g, '');
-    out.append(el('discord-code', { multiline: true, 'data-language': fence[1] }, code));
-    from = fence.index + fence[0].length;
+  for (const { 0: whole, index, 1: language, 2: code, 3: toTheEnd, 4: lines } of text.matchAll(pieces)) {
+    addBlocks(out, text.slice(from, index));
+    if (code !== undefined) out.append(el('discord-code', { multiline: true, 'data-language': language }, code.replace(/^\n|\n$/g, '')));
+    else out.append(quoted(toTheEnd ?? lines!.replace(/^> /gm, '').replace(/\n$/, '')));
+    from = index + whole.length;
   }
   addBlocks(out, text.slice(from));
   return out;
+}
+
+// quoted is a quote: it holds no other.
+function quoted(text: string): Node {
+  return el('discord-quote', {}, nodesOf(text, new RegExp(fence, 'g')));
 }
 
 // inline returns the nodes of a text in which lines mean nothing, such as a
@@ -59,13 +73,9 @@ export function inline(text: string): DocumentFragment {
 const listItem = /^( *)([-*]|\d+\.) +(.*\S.*)$/;
 const heading = /^(#{1,3}) +(.*\S.*)$/;
 const subtext = /^-# +(.*\S.*)$/;
-const quote = /^> (.*)$/;
-const quoteToTheEnd = /^>>> (.*)$/;
 
 // Each takes its lines from the front of the array and returns their node.
 const blocks: [RegExp, (lines: string[]) => Node][] = [
-  [quoteToTheEnd, takeQuoteToTheEnd],
-  [quote, takeQuote],
   [heading, takeHeading],
   [subtext, (lines) => el('small', { class: 'subtext' }, inline(match(subtext, lines.shift())[1]!))],
   [listItem, takeList],
@@ -74,11 +84,11 @@ const blocks: [RegExp, (lines: string[]) => Node][] = [
 function addBlocks(out: ParentNode, text: string): void {
   const lines = text.split('\n');
   const running: string[] = [];
-  const flush = () => out.append(inline(running.splice(0).join('\n')));
+  const flush = (end = '') => running.length && out.append(inline(running.splice(0).join('\n') + end));
   while (lines.length) {
     const [, take] = blocks.find(([pattern]) => pattern.test(lines[0]!)) ?? [];
     if (take) {
-      flush();
+      flush('\n'); // or an empty line above would be lost
       out.append(take(lines));
     } else {
       running.push(lines.shift()!);
@@ -95,23 +105,6 @@ function match(pattern: RegExp, line: string | undefined): RegExpExecArray {
 function takeHeading(lines: string[]): Node {
   const [, hashes, text] = match(heading, lines.shift());
   return el('play-header', { level: hashes!.length }, inline(text!));
-}
-
-function takeQuoteToTheEnd(lines: string[]): Node {
-  const text = lines.splice(0).join('\n').slice('>>> '.length);
-  return quoted(text);
-}
-
-function takeQuote(lines: string[]): Node {
-  const text: string[] = [];
-  while (lines.length && quote.test(lines[0]!)) text.push(match(quote, lines.shift())[1]!);
-  return quoted(text.join('\n'));
-}
-
-function quoted(text: string): Node {
-  const node = el('discord-quote');
-  addBlocks(node, text);
-  return node;
 }
 
 function takeList(lines: string[]): Node {
@@ -183,6 +176,7 @@ function link(pattern: RegExp, text: string, at: number): Span | null {
   const found = pattern.exec(text);
   if (!found) return null;
   const [whole, first, url] = found;
+  if (url && /https?:\/\//.test(first!)) return null; // Discord masks no address by another
   const node = url ? linked(url, inline(first!)) : linked(first!, first!);
   return { node, end: at + whole.length };
 }
@@ -195,11 +189,21 @@ function linked(url: string, content: Node | string): Node {
 // is no part of it, nor is a closing bracket that it never opened.
 function bare(text: string, at: number): Span | null {
   bareLink.lastIndex = at;
-  let url = bareLink.exec(text)?.[0];
+  const url = bareLink.exec(text)?.[0];
   if (!url || /\w/.test(text[at - 1] ?? '')) return null;
-  const opened = (s: string): boolean => s.split('(').length >= s.split(')').length;
-  while (/[.,:;!?"'\]*_~|]$/.test(url) || (url.endsWith(')') && !opened(url))) url = url.slice(0, -1);
-  return { node: linked(url, url), end: at + url.length };
+  const end = endOfAddress(url);
+  const address = webAddress(url.slice(0, end));
+  return address ? { node: linked(address, address), end: at + end } : null;
+}
+
+function endOfAddress(url: string): number {
+  let open = url.split('(').length - url.split(')').length; // brackets that are not closed, or too many that are
+  let end = url.length;
+  for (;; end--) {
+    const last = url[end - 1] ?? '';
+    if (last === ')' && open < 0) open++;
+    else if (!/[.,:;!?"'\]*_~|]/.test(last)) return end;
+  }
 }
 
 function marked(text: string, at: number): Span | null {
