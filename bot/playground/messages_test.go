@@ -118,11 +118,48 @@ func TestMenuOfSeveral(t *testing.T) {
 	b.Click(".select[data-control=several] >>> button")
 	b.Until(`document.activeElement.getAttribute('aria-selected') === 'true' && document.querySelector('.list[aria-multiselectable=true]') !== null`)
 	b.Keys("g", " ", kb.Home, " ") // the third is one too many
+	b.UntilShown(".list [aria-disabled=true]", "Alpha")
 	if got := browsertest.Eval[string](b, `[...document.querySelectorAll('.list [aria-selected=true]')].map((row) => row.textContent).join()`); got != "Beta,Gamma" {
 		t.Errorf("%s are chosen, want Beta,Gamma", got)
 	}
 	b.Keys(kb.Escape)
 	expect(t, sent, "several[b c]")
+}
+
+// A menu that may be left empty takes its one choice back, and another in its
+// place. A choice stays, and is sent once.
+func TestMenuThatMayBeEmpty(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = `{"type":4,"data":{"content":"Choose","components":[
+		{"type":1,"components":[{"type":3,"custom_id":"any","min_values":0,"options":[{"label":"Alpha","value":"a"},{"label":"Beta","value":"b"}]}]},
+		{"type":1,"components":[{"type":3,"custom_id":"off","disabled":true,"options":[{"label":"Alpha","value":"a"}]}]},
+		{"type":1,"components":[{"type":8,"custom_id":"none","channel_types":[15]}]}]}}`
+	p.hook.answers[3] = `{"type":6}`
+	sent := presses(p)
+	b := open(t, p)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	for _, step := range []struct{ keys, sent, shown string }{
+		{kb.Enter, "any[a]", "Alpha"},
+		{kb.End + kb.Enter, "any[b]", "Beta"},
+		{kb.Escape, "", "Beta"},
+		{" ", "any[]", "Make a selection"},
+	} {
+		b.Until(browsertest.Find(".select[data-control=any] >>> button[aria-busy=false]") + " !== undefined")
+		b.Click(".select[data-control=any] >>> button")
+		b.Until(`document.activeElement.closest('.list') !== null`)
+		b.Keys(step.keys)
+		if step.sent != "" {
+			expect(t, sent, step.sent)
+		}
+		b.Until(`document.querySelector('.list') === null`)
+		b.UntilShown(".select[data-control=any]", step.shown)
+	}
+	if len(sent) > 0 {
+		t.Errorf("the page sent %s too", <-sent)
+	}
+	for _, id := range []string{"off", "none"} {
+		b.Until(browsertest.Find(".select[data-control="+id+"] >>> button:disabled") + " !== undefined")
+	}
 }
 
 // People and roles are chosen by name, and what is chosen stands there.

@@ -8,6 +8,7 @@ import { renderField } from './field.ts';
 import { numbered } from './number.ts';
 import { setting } from '../setting.ts';
 import type { Form } from '../types.ts';
+import { avatarOf, nameOf } from '../who.ts';
 
 // openForm shows a form. submit is called with what was filled in, the data of
 // an interaction; the form stays open where its promise fails.
@@ -15,8 +16,8 @@ export function openForm(form: Form, submit: (data: Record<string, unknown>) => 
   const fields = numbered(form.components).map(renderField);
   const modal = new PlayModal();
   modal.modalTitle = form.title;
-  modal.author = setting.app.global_name ?? setting.app.username;
-  modal.avatar = 'icons/bot.svg';
+  modal.author = nameOf(setting.app);
+  modal.avatar = avatarOf(setting.app);
   modal.touched = () => fields.some((field) => field.touched());
   modal.check = () => {
     const wrong = fields.filter((field) => !field.check());

@@ -4,20 +4,19 @@
 import type { Component } from '../types.ts';
 import { checkbox } from './checkbox.ts';
 import { checkboxGroup } from './checkboxes.ts';
-import { channels, people, peopleAndRoles, roles } from './entities.ts';
 import { fileUpload } from './files.ts';
 import type { Input } from './input.ts';
 import { radioGroup } from './radio.ts';
-import { select, texts } from './select.ts';
+import { select } from './select.ts';
 import { textInput } from './text.ts';
 
 const makers = new Map<number, (component: Component) => Input>([
-  [3, (component) => select(component, texts(component))],
+  [3, select],
   [4, textInput],
-  [5, (component) => select(component, people(component))],
-  [6, (component) => select(component, roles(component))],
-  [7, (component) => select(component, peopleAndRoles(component))],
-  [8, (component) => select(component, channels(component))],
+  [5, select],
+  [6, select],
+  [7, select],
+  [8, select],
   [19, fileUpload],
   [21, radioGroup],
   [22, checkboxGroup],

@@ -1,26 +1,19 @@
 // A menu that opens a list to choose from, one thing or several.
 //
 // It follows the select-only combobox of WAI-ARIA: the focus stays on the
-// control, and aria-activedescendant names the row that the next key takes. The
-// list is a popover beside the control, and not the one of list.ts, because all
-// that is not inside of an open dialog can neither be seen by screen readers
-// nor used.
+// control, and aria-activedescendant names the row that the next key takes. A
+// message's menu is a button instead, which has no label to point at it, is not
+// required, and can have nothing wrong (see messages/list.ts).
 
 import { el, icon } from '../dom.ts';
-
-// Entry is something to choose.
-export interface Entry {
-  value: string;
-  label: string;
-  note?: string;
-  chosen?: boolean; // from the start
-}
+import { emojiOf } from '../messages/options.ts';
+import type { SelectOption } from '../types.ts';
 
 interface Options {
   id: string; // of the list
   label: string; // ID of the element that names it
   placeholder: string;
-  entries: Entry[];
+  entries: SelectOption[];
   most: number; // how many can be chosen
   required: boolean;
 }
@@ -38,7 +31,7 @@ export class Listbox {
   constructor(options: Options) {
     const { id, label, entries, most } = options;
     this.#options = options;
-    this.#chosen = new Set(entries.filter(({ chosen }) => chosen).map(({ value }) => value));
+    this.#chosen = new Set(entries.filter((entry) => entry.default).map(({ value }) => value));
     this.#rows = entries.map((entry, i) => this.#row(entry, i));
     this.#list = el('div', {
       class: 'form-list', id, role: 'listbox', popover: 'manual', 'aria-labelledby': label, 'aria-multiselectable': most > 1 && 'true',
@@ -70,9 +63,10 @@ export class Listbox {
     }, this.#shown, icon('down'));
   }
 
-  #row({ label, note }: Entry, i: number): HTMLElement {
+  #row(entry: SelectOption, i: number): HTMLElement {
     return el('div', { id: `${this.#options.id}-${i}`, role: 'option', onclick: () => this.#take(i) },
-      el('span', {}, label), note ? el('span', { class: 'form-note' }, note) : null);
+      el('span', {}, [emojiOf(entry), entry.label].filter(Boolean).join(' ')),
+      entry.description ? el('span', { class: 'form-note' }, entry.description) : null);
   }
 
   #unfold(): void {
@@ -119,7 +113,7 @@ export class Listbox {
   // before it.
   #letter(key: string): boolean {
     if (key.length > 1 || key === ' ') return false;
-    const begins = ({ label }: Entry): boolean => label.replace(/^[@#]/, '').toLowerCase().startsWith(key.toLowerCase());
+    const begins = ({ label }: SelectOption): boolean => label.replace(/^[@#]/, '').toLowerCase().startsWith(key.toLowerCase());
     const from = this.#open ? this.#active + 1 : 0;
     const { entries } = this.#options;
     const order = [...entries.keys()].map((i) => (from + i) % entries.length);

@@ -2,16 +2,17 @@
 
 import type { Component } from '../types.ts';
 import { countProblem, idOfLabel, needed, same, type Input } from './input.ts';
-import { Listbox, type Entry } from './listbox.ts';
+import { Listbox } from './listbox.ts';
+import { optionsOf } from '../messages/options.ts';
 
-// select returns a menu of entries.
-export function select(component: Component, entries: Entry[]): Input {
+// select returns a menu.
+export function select(component: Component): Input {
   const most = component.max_values ?? 1;
   const list = new Listbox({
     id: `list-${component.id}`,
     label: idOfLabel(component),
     placeholder: component.placeholder ?? 'Make a selection',
-    entries,
+    entries: optionsOf(component),
     most,
     required: needed(component),
   });
@@ -25,11 +26,4 @@ export function select(component: Component, entries: Entry[]): Input {
     touched: () => !same(list.values, initial),
     answer: () => ({ values: list.values }),
   };
-}
-
-// texts returns the options that a menu of texts holds itself.
-export function texts({ options = [] }: Component): Entry[] {
-  return options.map(({ value, label, description, emoji, default: chosen }) => ({
-    value, label: [emoji?.id ? null : emoji?.name, label].filter(Boolean).join(' '), note: description, chosen,
-  }));
 }

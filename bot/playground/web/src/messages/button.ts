@@ -1,8 +1,9 @@
 // Buttons. Styles 1 to 4 come back to the app, 5 opens a link.
 
+import type { Press } from './components.ts';
 import { webAddress } from '../dom.ts';
 import { PlayButton } from '../elements/button.ts';
-import type { Press } from './components.ts';
+import { emojiOf } from './options.ts';
 import type { Component } from '../types.ts';
 
 type Looks = Record<number, [type: 'primary' | 'secondary' | 'success' | 'destructive', look: string]>;
@@ -39,10 +40,4 @@ export function renderButton(component: Component, press: Press): HTMLElement {
       node.busy = false;
     }
   }
-}
-
-// emojiOf is a component's emoji as text: the pictures of a server's own lie
-// on Discord's server.
-export function emojiOf({ emoji }: Pick<Component, 'emoji'>): string | undefined {
-  return emoji?.id ? `:${emoji.name}:` : emoji?.name ?? undefined;
 }

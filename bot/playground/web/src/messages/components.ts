@@ -4,7 +4,8 @@
 import { renderButton } from './button.ts';
 import { el } from '../dom.ts';
 import '../elements/row.ts';
-import { isSelect, renderSelect } from './select.ts';
+import { isSelect } from './options.ts';
+import { renderSelect } from './select.ts';
 import type { Component } from '../types.ts';
 
 // Press says that a component was used, with the values that were chosen, if
@@ -24,12 +25,4 @@ function renderComponent(component: Component, press: Press): HTMLElement {
   if (component.type === button) return renderButton(component, press);
   if (isSelect(component)) return renderSelect(component, press);
   return el('p', { class: 'unknown' }, `This page cannot show components of type ${component.type} yet.`);
-}
-
-// number gives components the IDs that Discord gives them.
-export function number(components: Component[] | undefined, next = { id: 1 }): void {
-  for (const component of components ?? []) {
-    component.id ??= next.id++;
-    number(component.components ?? (component.component ? [component.component] : []), next);
-  }
 }

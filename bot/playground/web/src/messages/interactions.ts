@@ -3,6 +3,7 @@
 import { interact } from '../api.ts';
 import type { Channel } from './channel.ts';
 import { openForm } from '../form/form.ts';
+import { ephemeral } from './flags.ts';
 import { choicesOf, responses } from './responses.ts';
 import { session } from '../session.ts';
 import { setting } from '../setting.ts';
@@ -16,7 +17,6 @@ const autocomplete = 4;
 const submission = 5;
 
 const messageCommand = 3;
-const ephemeral = 1 << 6;
 
 // patience is how long an answer may take before the page says that it waits,
 // in milliseconds.

@@ -27,8 +27,8 @@ export interface List {
   role: 'menu' | 'listbox';
   label: string;
   items: Item[];
-  several?: { max: number }; // may be chosen, and the list stays open meanwhile
-  done: (chosen: number[]) => void; // is called with the indices of what was chosen
+  limits?: { least: number; most: number }; // of what can be chosen in a listbox; for several it stays open meanwhile
+  done: (chosen: number[]) => void; // is called with the indices of what was chosen, unless that is as before
 }
 
 // close closes the list that is open.
@@ -38,46 +38,59 @@ let close = (_back = false): void => {};
 export function openList(list: List): void {
   close();
   const chosen = new Set(list.items.flatMap((item, i) => (item.chosen ? [i] : [])));
-  const before = [...chosen].join();
-  const rows = list.items.map((item, i) => row(item, list, () => take(i)));
+  const before = [...chosen].sort().join();
+  const several = list.role === 'listbox' && (list.limits?.most ?? 1) > 1;
+  const rows = list.items.map((item, i) => row(item, list.role, several, () => take(i)));
   const node = el('div', {
     class: 'list', role: list.role, 'aria-label': list.label, popover: 'manual',
-    'aria-multiselectable': list.several && list.role === 'listbox' ? 'true' : null,
+    'aria-multiselectable': several && 'true',
   }, ...rows);
   node.addEventListener('keydown', mover(rows));
+  mark();
   show(node, list);
   (rows[list.items.findIndex((item) => item.chosen)] ?? rows[0])?.focus();
 
-  const outside = ({ target }: Event): void => {
-    if (!node.contains(target as Node)) close();
-  };
-  document.addEventListener('pointerdown', outside, true);
+  const outside = new AbortController();
+  document.addEventListener('pointerdown', ({ target }) => node.contains(target as Node) || close(), { capture: true, signal: outside.signal });
   close = (back) => {
     close = () => {};
-    document.removeEventListener('pointerdown', outside, true);
+    outside.abort();
     list.button.setAttribute('aria-expanded', 'false');
     node.remove();
     if (back) list.button.focus();
-    if (list.several && [...chosen].join() !== before) list.done([...chosen].sort((a, b) => a - b));
+    if ([...chosen].sort().join() !== before) list.done([...chosen]);
   };
 
+  // take takes a row, or takes that back. Where one thing can be chosen another
+  // takes its place, and the list is done.
   function take(i: number): void {
-    if (!list.several) {
+    const { least, most } = list.limits ?? { least: 1, most: 1 };
+    const had = chosen.has(i);
+    if (!several) {
+      chosen.clear();
+      if (!had || least > 0) chosen.add(i);
       close(true);
-      list.done([i]);
-    } else if (!chosen.delete(i) && chosen.size < list.several.max) {
+    } else if (had) {
+      chosen.delete(i);
+    } else if (chosen.size < most) {
       chosen.add(i);
     }
-    rows[i]!.setAttribute('aria-selected', String(chosen.has(i)));
+    mark();
+  }
+
+  // mark marks the rows that are chosen, and those that would be one too many.
+  function mark(): void {
+    const full = several && chosen.size >= list.limits!.most;
+    for (const [i, row] of list.role === 'listbox' ? rows.entries() : []) {
+      row.setAttribute('aria-selected', String(chosen.has(i)));
+      row.setAttribute('aria-disabled', String(full && !chosen.has(i)));
+    }
   }
 }
 
-// show puts a list into the page: into the dialog of its button, if there is
-// one, for a dialog lets nothing else be used.
+// show puts a list into the page.
 function show(node: HTMLElement, { button, point }: List): void {
-  let holder: Element | null = button;
-  while (holder && !holder.closest('dialog')) holder = (holder.getRootNode() as ShadowRoot).host ?? null;
-  (holder?.closest('dialog') ?? document.body).append(node);
+  document.body.append(node);
   node.style.minWidth = `${Math.max(narrowest, button.offsetWidth)}px`;
   node.showPopover();
   place(node, point ?? below(button), button);
@@ -86,13 +99,12 @@ function show(node: HTMLElement, { button, point }: List): void {
 
 // row is a button, so that the key that takes it ends there: what has the focus
 // next must not take it too.
-function row({ label, note, emoji, chosen, danger, apart }: Item, { role, several }: List, take: () => void): HTMLElement {
-  const looks = [danger && 'in-danger', apart && 'apart', several && 'tick'].filter(Boolean).join(' ');
+function row({ label, note, emoji, danger, apart }: Item, role: List['role'], tick: boolean, take: () => void): HTMLElement {
+  const looks = [danger && 'in-danger', apart && 'apart', tick && 'tick'].filter(Boolean).join(' ');
   return el('button', {
     type: 'button',
     class: looks || null,
     role: role === 'menu' ? 'menuitem' : 'option',
-    'aria-selected': role === 'menu' ? null : String(Boolean(chosen)),
     tabindex: '-1',
     onclick: take,
   }, emoji ? el('span', { class: 'emoji', 'aria-hidden': 'true' }, emoji) : null,
@@ -110,7 +122,7 @@ function mover(rows: HTMLElement[]): (event: KeyboardEvent) => void {
     const to = target(event, at, rows.length - 1) ?? startingWith(typed(event), rows, at);
     if (event.key !== 'Escape' && to === undefined) return;
     event.preventDefault();
-    event.stopPropagation(); // or Escape would close the dialog around it
+    event.stopPropagation(); // the keys of a list are its own
     rows[to ?? at]?.focus();
   };
 }

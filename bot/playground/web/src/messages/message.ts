@@ -14,8 +14,6 @@ import { setting } from '../setting.ts';
 import type { Command, Component, Message, User } from '../types.ts';
 import { avatarClass, avatarOf, colourOf, nameOf } from '../who.ts';
 
-export { ephemeral, loading };
-
 const slash = 1; // the type of a command that is typed
 
 // MessageHandlers are what a message asks of the page. What press returns ends
