@@ -330,6 +330,36 @@ func TestFileOption(t *testing.T) {
 	}
 }
 
+// The list lies above the messages that it covers, and an option's name beside
+// its value, however long that is.
+func TestComposerOnAPhone(t *testing.T) {
+	b, _ := openCommands(t, `[{"name":"import","type":1,"description":"Import","options":[
+		{"name":"file","type":11,"description":"A table","required":true},
+		{"name":"flag","type":5,"description":"Yes or no"},
+		{"name":"who","type":6,"description":"A person"}]}]`, done())
+	b.Viewport(390, 844)
+	b.Keys("/import", kb.Enter)
+	dropFile(b, strings.Repeat("terms ", 20)+".csv", "a")
+	b.UntilShown(`[data-option="file"]`, "(1 byte)")
+	b.Keys(kb.Tab)
+	b.UntilShown("#choices li", "flag")
+	covered := browsertest.Eval[[]string](b, `(() => {
+		const { left, right, top, bottom } = document.querySelector('#popup').getBoundingClientRect();
+		const hit = new Set();
+		for (let x = left + 8; x < right; x += 8) for (let y = top + 8; y < bottom; y += 8) {
+			const at = document.elementFromPoint(x, y);
+			if (!at.closest('#popup')) hit.add(at.localName + '.' + at.className);
+		}
+		return [...hit];
+	})()`)
+	if len(covered) > 0 {
+		t.Errorf("above the list lie %v", covered)
+	}
+	if height := browsertest.Eval[float64](b, `document.querySelector('.option').offsetHeight`); height > 32 {
+		t.Errorf("the option is %v pixels high, want one line", height)
+	}
+}
+
 // While a file is on its way or could not be taken, the command is not sent; what
 // was said against it ends with the reason.
 func TestFileThatIsNotThere(t *testing.T) {
