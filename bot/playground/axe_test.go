@@ -1,14 +1,16 @@
 package playground_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"labgloss/bot/playground/browsertest"
+	"labgloss/content"
 )
 
 // axe runs axe-core over the page, shadow roots included, and returns what it
@@ -35,24 +37,53 @@ func checkAxe(t *testing.T, b *browsertest.Browser, when string) {
 	}
 }
 
+// inAllLooks does something in both themes and at both widths.
+func inAllLooks(b *browsertest.Browser, do func(when string)) {
+	for _, theme := range []string{"dark", "light"} {
+		b.Scheme(theme)
+		for _, width := range []int64{1280, 390} {
+			b.Viewport(width, 800)
+			do(fmt.Sprintf("%s, %d wide", theme, width))
+		}
+	}
+}
+
+// The page as it starts, with what is wrong in a pack, and each of its panels
+// can be used by everybody.
+func TestPageIsAccessible(t *testing.T) {
+	needPackages(t)
+	l := newLibrary(t)
+	b := open(t, l.page)
+	l.tell(0, content.Finding{File: "pack.yaml", Line: 100, Column: 60, Message: "wrong", Source: strings.Repeat("source ", 40)})
+	b.Keys("/define", kb.Enter, kb.Enter) // for which there is no bot
+	b.UntilShown(".failed .content", "did not respond")
+	b.UntilShown("#banner", "wrong")
+	b.UntilShown("#tour", "A tour")
+	inAllLooks(b, func(when string) {
+		checkAxe(t, b, when)
+		for _, panel := range []string{"settings", "packs", "drawer"} {
+			browsertest.Eval[bool](b, fmt.Sprintf(`document.querySelector('#%s').showPopover() === undefined`, panel))
+			checkAxe(t, b, when+", with the "+panel)
+			b.Fits(when + ", with the " + panel)
+			b.Keys(kb.Escape)
+			b.Until(`document.querySelector(':popover-open') === null`)
+		}
+	})
+}
+
 // Messages of all kinds, and the lists that open from them, can be used by
 // everybody, in both themes and at both widths.
 func TestMessagesAreAccessible(t *testing.T) {
 	needPackages(t)
 	b := showAll(t)
-	for _, theme := range []string{"dark", "light"} {
-		b.Scheme(theme)
-		for _, width := range []int64{1280, 390} {
-			b.Do(chromedp.EmulateViewport(width, 800))
-			when := theme + strings.Repeat(", narrow", int(1280/width)/3)
-			checkAxe(t, b, when)
-			fits(t, b, when)
-			for _, opener := range []string{".select", ".message .actions"} {
-				b.Click(opener + map[string]string{".select": " >>> button"}[opener])
-				b.Until(`document.activeElement.closest('.list') !== null`)
-				checkAxe(t, b, when+", with an open list")
-				b.Keys("\x1b")
-			}
+	inAllLooks(b, func(when string) {
+		checkAxe(t, b, when)
+		fits(t, b, when)
+		for _, opener := range []string{".select >>> button", ".message .actions"} {
+			b.Click(opener)
+			b.Until(`document.activeElement.closest('.list') !== null`)
+			checkAxe(t, b, when+", with an open list")
+			b.Keys(kb.Escape)
 		}
-	}
+	})
 }

@@ -40,12 +40,14 @@ const everything = `{"type":4,"data":{
 
 const private = `{"type":4,"data":{"flags":64,"content":"Nobody else sees this.","embeds":[{"title":"T","description":"D","footer":{"text":"F"}}]}}`
 
-// showAll shows messages of all kinds: what people said, one of the app with
+// showAll shows messages of all kinds: what people of all roles said, one of the app with
 // everything in it, one for the person alone, one whose press failed, a promise
 // and one that was never kept.
 func showAll(t *testing.T) *browsertest.Browser {
 	t.Helper()
 	p := newPage(t)
+	p.say(robin, glossary, "A lab manager's name")
+	p.say(ada, glossary, "An administrator's name")
 	b := openAnyhow(t, p)
 	for i, answer := range []string{everything, private, `{"type":5}`} {
 		p.hook.answers[2] = answer
