@@ -196,6 +196,40 @@ func TestSpoilerOpensByKey(t *testing.T) {
 	b.Until(`document.querySelector('.from-app play-spoiler[activated]:not([role])') !== null`)
 }
 
+// A message that changes keeps its opened spoilers open, the closed ones closed.
+func TestSpoilersStayOpen(t *testing.T) {
+	p := newPage(t)
+	const button = `","components":[{"type":1,"components":[{"type":2,"style":2,"label":"Go","custom_id":"go"}]}]}}`
+	p.hook.answers[2] = `{"type":4,"data":{"content":"||one|| and ||two||` + button
+	p.hook.answers[3] = `{"type":7,"data":{"content":"Now ||two||, ||one||` + button
+	b := open(t, p)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.Click(".from-app play-spoiler")
+	b.Click(".from-app .button")
+	b.UntilShown(".from-app .content", "Now")
+	b.UntilShown(".from-app play-spoiler[activated]:not([role], [tabindex])", "one")
+	b.UntilShown(".from-app play-spoiler[role=button]", "two")
+	p.hook.answers[3] = `{"type":4,"data":{"content":"Gone"}}`
+	b.Click(".from-app .button")
+	b.UntilShown(".message:last-child .reference", "Now (spoiler), (spoiler)")
+}
+
+// What is told by colours alone is seen too where the system gives the colours.
+func TestForcedColours(t *testing.T) {
+	b := showAll(t)
+	b.Prefer("forced-colors", "active")
+	b.Click(".select[data-control=several] >>> button")
+	b.UntilShown(".list [aria-selected=true]", "Beta")
+	for _, selector := range []string{".select >>> .down", ".button.link >>> .open", ".ephemeral >>> .eye", ".thinking .dots i", ".actions .icon", ".list [aria-selected=true]"} {
+		colour := "getComputedStyle(" + browsertest.Find(selector) + ").backgroundColor"
+		if browsertest.Eval[bool](b, colour+" === getComputedStyle(document.body).backgroundColor") {
+			t.Errorf("%s has the colour of the page", selector)
+		}
+	}
+	b.Until("getComputedStyle(" + browsertest.Find("play-spoiler[role=button]") + ").outlineStyle === 'solid'")
+	b.Screen("messages-forced-colours")
+}
+
 // A private message is taken away by its button, and by its menu.
 func TestPrivateMessageIsDismissed(t *testing.T) {
 	p := newPage(t)
@@ -259,8 +293,9 @@ func TestFilesOfAMessage(t *testing.T) {
 	b.Keys("/define", kb.Enter, kb.Enter)
 	const image = `.attachment a[target="_blank"] img[alt="Drawing number 3"]`
 	b.Until(browsertest.Find(image) + "?.naturalWidth > 0")
-	b.UntilShown(".attachment.file >>> .discord-file-attachment-metadata", "2 KB")
-	b.Until(browsertest.Find(`.attachment.file >>> a[href$="/terms.csv"]`) + " !== undefined")
+	b.UntilShown(".attached-file >>> .discord-file-attachment-metadata", "2 KB")
+	b.Until(`getComputedStyle(document.querySelector('.attached-file')).backgroundColor === 'rgba(0, 0, 0, 0)'`) // it is a card in itself
+	b.Until(browsertest.Find(`.attached-file >>> a[href$="/terms.csv"]`) + " !== undefined")
 	fits(t, b, "with files")
 }
 

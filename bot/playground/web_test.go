@@ -148,7 +148,7 @@ func TestFailuresLookAsInDiscord(t *testing.T) {
 func TestMessage(t *testing.T) {
 	p := newPage(t)
 	p.hook.answers[2] = `{"type":4,"data":{"embeds":[{"title":"*T*","url":"https://example.org/t","description":"**D**","color":255,
-		"author":{"name":"A"},"footer":{"text":"F"},"image":{"url":"https://example.org/i.png","description":"Alt"},
+		"author":{"name":"A"},"footer":{"text":"F"},"image":{"url":"https://example.org/i.png","description":"Alt"},"thumbnail":{"url":"https://","description":"No address"},
 		"fields":[{"name":"N1","value":"V1","inline":true},{"name":"N2","value":"V2","inline":true},{"name":"N3","value":"V3"}]}],
 		"components":[{"type":1,"components":[{"type":2,"style":5,"label":"Link","url":"https://example.org/l"},
 		{"type":2,"style":4,"label":"Off","custom_id":"x","disabled":true}]},{"type":99}]}}`
@@ -160,6 +160,7 @@ func TestMessage(t *testing.T) {
 		".embed-author":                                   "A",
 		".embed-footer":                                   "F",
 		".embed-image":                                    "Alt",
+		".embed-thumbnail":                                "No address",
 		".field.of-2 >>> .field-name":                     "N1",
 		".field.of-1 .field-value":                        "V3",
 		".button.link":                                    "Link",

@@ -110,9 +110,14 @@ func (b *Browser) Keys(keys ...string) {
 // Scheme sets the colour scheme that the person prefers: "dark" or "light".
 func (b *Browser) Scheme(scheme string) {
 	b.t.Helper()
-	params := emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
-	}
+	b.Prefer("prefers-color-scheme", scheme)
+}
+
+// Prefer sets what the person prefers by the name of a media feature, and
+// nothing else.
+func (b *Browser) Prefer(feature, value string) {
+	b.t.Helper()
+	params := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: feature, Value: value}}}
 	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, params); err != nil {
 		b.t.Fatalf("in the browser: %v", err)
 	}

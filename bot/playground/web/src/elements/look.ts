@@ -11,6 +11,7 @@ export const look = css`
   a:hover { text-decoration: underline; }
   :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
   p, h3, h4 { margin: 0; }
+  @media (forced-colors: active) { :host :is(.open, .down, .eye) { forced-color-adjust: none; background: ButtonText; } }
 `;
 
 // avatars tells people apart who have the same picture.
@@ -29,4 +30,5 @@ export const dots = css`
   .dots i:nth-child(3) { animation-delay: .4s; }
   @keyframes dot { 0%, 80%, 100% { opacity: .3; transform: scale(.8); } 40% { opacity: 1; transform: none; } }
   @media (prefers-reduced-motion: reduce) { .dots i { animation: none; opacity: .7; } }
+  @media (forced-colors: active) { .dots i { forced-color-adjust: none; background: ButtonText; } }
 `;

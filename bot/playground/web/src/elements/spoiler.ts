@@ -9,6 +9,7 @@ export class PlaySpoiler extends DiscordSpoiler {
     :host, :host(:hover) { border-radius: 4px; background: var(--spoiler); }
     :host([activated]) { background: var(--active); cursor: auto; }
     :host(:not([activated])) span { visibility: hidden; }
+    @media (forced-colors: active) { :host(:not([activated])) { outline: 1px solid ButtonText; } }
     :host(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
   `;
 
@@ -26,18 +27,21 @@ export class PlaySpoiler extends DiscordSpoiler {
     this.role = 'button';
     this.tabIndex = 0;
     this.ariaLabel = 'Spoiler';
-    this.addEventListener('click', this.#reveal);
-    this.addEventListener('keydown', this.#reveal);
+    this.addEventListener('click', this.#press);
+    this.addEventListener('keydown', this.#press);
   }
 
-  #reveal = (event: Event): void => {
+  #press = (event: Event): void => {
     if (this.activated || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
+    this.reveal();
+  };
+
+  reveal(): void {
     this.activated = true;
     this.removeAttribute('role');
     this.removeAttribute('aria-label');
-    this.classList.add('revealed');
-  };
+  }
 }
 
 customElements.define('play-spoiler', PlaySpoiler);

@@ -6,6 +6,7 @@ import { keepFocus } from './focus.ts';
 import { el } from '../dom.ts';
 import { renderMessage } from './message.ts';
 import { Scroll } from './scroll.ts';
+import { keepRevealed } from './spoilers.ts';
 import type { Command, Component, Message } from '../types.ts';
 
 export interface ChannelHandlers {
@@ -89,9 +90,9 @@ export class Channel {
   // fail says below a message that pressing something in it came to nothing;
   // an empty text takes that back.
   fail(id: string, text: string): void {
-    const node = this.#shown.get(id)?.node;
+    const node = this.#shown.get(id)?.node.querySelector('play-message');
     node?.querySelector('.failure')?.remove();
-    if (text) (node?.querySelector('.body') ?? node)?.append(el('p', { class: 'failure', role: 'alert' }, text));
+    if (text) node?.append(el('p', { slot: 'failure', class: 'failure', role: 'alert' }, text));
   }
 
   // newest returns the last message of which something is true.
@@ -113,8 +114,9 @@ export class Channel {
       dismiss: () => this.#on.dismiss(message),
     });
     this.#shown.set(message.id, { message, node, order });
-    if (before) keepFocus(before.node, node, this.#log);
-    else this.#insert(node, order);
+    if (!before) return this.#insert(node, order);
+    keepRevealed(before.node, node);
+    keepFocus(before.node, node, this.#log);
   }
 
   #insert(node: HTMLElement, order: bigint): void {

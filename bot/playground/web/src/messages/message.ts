@@ -74,8 +74,14 @@ function text({ author, flags }: Message, content: string): HTMLElement | null {
 function reference(message: Message): HTMLElement | null {
   const { used, interaction_metadata: by, referenced_message: before } = message;
   if (used && by) return line(by.user, 'used ', el('span', { class: 'used' }, typed(used)));
-  if (before) return line(before.author, markdown(before.content || before.embeds?.[0]?.title || 'a message').textContent ?? '');
-  return null;
+  return before ? line(before.author, excerpt(before)) : null;
+}
+
+// excerpt is what a message says, as text in a line. It gives no spoiler away.
+function excerpt({ content, embeds }: Message): string {
+  const said = markdown(content || embeds?.[0]?.title || 'a message');
+  for (const spoiler of said.querySelectorAll('play-spoiler')) spoiler.replaceWith('(spoiler)');
+  return said.textContent;
 }
 
 function line(user: User, ...said: (Node | string)[]): HTMLElement {

@@ -9,10 +9,15 @@ type Picture = Pick<Media, 'url' | 'description'> & { width?: number | null; hei
 
 // picture shows an image of a kind, and opens it at its full size.
 export function picture({ url, description = '', width, height }: Picture, kind: string): HTMLElement {
-  const own = url.startsWith('data:') || new URL(url, location.href).origin === location.origin;
-  if (!own) return el('p', { class: `${kind} elsewhere` }, 'Image, not loaded here: ', description || url);
+  if (!isOwn(url)) return el('p', { class: `${kind} elsewhere` }, 'Image, not loaded here: ', description || url);
   return el('a', { class: kind, href: url, target: '_blank', rel: 'noopener', 'aria-label': description ? null : 'Image' },
-    el('img', { src: url, alt: description, width, height }));
+    el('img', { src: url, alt: description, title: description || null, width, height }));
+}
+
+function isOwn(url: string): boolean {
+  if (!URL.canParse(url, location.href)) return false;
+  const { protocol, origin } = new URL(url, location.href);
+  return protocol === 'data:' || origin === location.origin;
 }
 
 // renderAttachment returns the node of a file below a message.
@@ -23,7 +28,7 @@ export function renderAttachment(attachment: Attachment): HTMLElement {
   }
   const { number, unit } = measured(size);
   return el('discord-file-attachment', {
-    class: 'attachment file', name: filename, bytes: number, 'bytes-unit': unit, target: '_blank', rel: 'noopener',
+    class: 'attachment attached-file', name: filename, bytes: number, 'bytes-unit': unit, target: '_blank', rel: 'noopener',
     href: webAddress(new URL(url, location.href).href),
   });
 }
