@@ -196,6 +196,34 @@ func TestSpoilerOpensByKey(t *testing.T) {
 	b.Until(`document.querySelector('.from-app play-spoiler[activated]:not([role])') !== null`)
 }
 
+// The first letters of what is looked for lead there, past an emoji or a sign.
+func TestMenuIsSearchedByLetters(t *testing.T) {
+	p := newPage(t)
+	p.hook.answers[2] = everything
+	b := open(t, p)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	for _, tt := range []struct{ menu, keys, want string }{{"one", "a", "Alpha"}, {"whom", "lab m", "@lab manager"}} {
+		b.Click(".select[data-control=" + tt.menu + "] >>> button")
+		b.Until(`document.activeElement.closest('.list') !== null`)
+		b.Keys(tt.keys)
+		b.Until(`document.activeElement.textContent.includes('` + tt.want + `')`)
+		b.Keys(kb.Escape)
+	}
+}
+
+// Where what was pressed is disabled by the answer the focus stays near.
+func TestFocusOfADisabledButton(t *testing.T) {
+	p := newPage(t)
+	const button = `{"type":%d,"data":{"content":"%s","components":[{"type":1,"components":[{"type":2,"style":2,"label":"Go","custom_id":"go","disabled":%t}]}]}}`
+	p.hook.answers[2], p.hook.answers[3] = fmt.Sprintf(button, 4, "First", false), fmt.Sprintf(button, 7, "Last", true)
+	b := open(t, p)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.Focus(".from-app .button")
+	b.Keys(kb.Enter)
+	b.UntilShown(".from-app .content", "Last")
+	b.Until(`document.activeElement.id === 'log'`)
+}
+
 // A message that changes keeps its opened spoilers open, the closed ones closed.
 func TestSpoilersStayOpen(t *testing.T) {
 	p := newPage(t)

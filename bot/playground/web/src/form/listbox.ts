@@ -6,6 +6,7 @@
 // required, and can have nothing wrong (see messages/list.ts).
 
 import { el, icon } from '../dom.ts';
+import { begins } from '../messages/list.ts';
 import { emojiOf } from '../messages/options.ts';
 import type { SelectOption } from '../types.ts';
 
@@ -113,11 +114,10 @@ export class Listbox {
   // before it.
   #letter(key: string): boolean {
     if (key.length > 1 || key === ' ') return false;
-    const begins = ({ label }: SelectOption): boolean => label.replace(/^[@#]/, '').toLowerCase().startsWith(key.toLowerCase());
     const from = this.#open ? this.#active + 1 : 0;
     const { entries } = this.#options;
     const order = [...entries.keys()].map((i) => (from + i) % entries.length);
-    const next = order.find((i) => begins(entries[i]!));
+    const next = order.find((i) => begins(entries[i]!.label.toLowerCase(), key.toLowerCase()));
     if (next === undefined) return true;
     if (!this.#open) this.#unfold();
     this.#highlight(next);

@@ -10,7 +10,8 @@ export function keepFocus(before: HTMLElement, after: HTMLElement | null, nearby
   else before.remove();
   if (control === null) return;
   const same = control && after?.querySelector<HTMLElement>(`[data-control="${CSS.escape(control)}"]`);
-  (same || nearby).focus();
+  if (same) same.focus();
+  if (!same || !same.matches(':focus-within')) nearby.focus(); // it may be disabled now
 }
 
 // controlWithin returns the name of the control in a node that has the focus:

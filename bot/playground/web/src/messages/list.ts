@@ -157,8 +157,14 @@ function startingWith(text: string, rows: HTMLElement[], at: number): number | u
   if (!text) return undefined;
   const from = text.length === 1 ? at + 1 : at;
   const order = [...rows.slice(from), ...rows.slice(0, from)];
-  const found = order.find((row) => row.textContent.trim().toLowerCase().startsWith(text));
+  const found = order.find((row) => begins(row.querySelector('.text')!.textContent.toLowerCase(), text));
   return found && rows.indexOf(found);
+}
+
+// begins says whether a name begins with a text, or has only "@" or "#" before
+// it.
+export function begins(name: string, text: string): boolean {
+  return name.startsWith(text) || name.replace(/^[@#]/, '').startsWith(text);
 }
 
 function below(button: HTMLElement): { x: number; y: number } {
