@@ -54,7 +54,7 @@ func showBot(t *testing.T, width, height int64, handle func(bot.Request) bot.Rep
 		t.Fatal(err)
 	}
 	b := open(t, showPage(t, discord, hook))
-	b.Do(chromedp.EmulateViewport(width, height))
+	b.Viewport(width, height)
 	return b
 }
 

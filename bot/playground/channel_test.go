@@ -212,7 +212,7 @@ func TestAChangedGlossaryChangesTheAnswer(t *testing.T) {
 // Panels open and close by keyboard, one at a time, and the focus goes along.
 func TestPanels(t *testing.T) {
 	b := open(t, newPage(t))
-	b.Do(chromedp.EmulateViewport(390, 844))
+	b.Viewport(390, 844)
 	b.Do(chromedp.Focus(`[popovertarget="drawer"]`))
 	b.Keys(kb.Enter)
 	b.Until(`document.activeElement.id === 'drawer' && document.querySelector('main').inert`)
@@ -225,7 +225,7 @@ func TestPanels(t *testing.T) {
 	b.Keys(kb.Escape)
 	b.Until(`document.activeElement.getAttribute('popovertarget') === 'settings' && !document.querySelector('main').inert`)
 	b.Until(`document.activeElement.ariaExpanded === 'false'`)
-	b.Do(chromedp.EmulateViewport(1280, 800))
+	b.Viewport(1280, 800)
 	b.Keys(kb.Enter)
 	b.Until(`document.querySelector('#settings').matches(':popover-open')`)
 	b.Keys("/")

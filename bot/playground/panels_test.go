@@ -526,14 +526,14 @@ func TestPanelsAreAccessible(t *testing.T) {
 		t.Run(mount, func(t *testing.T) {
 			l := newLibrary(t)
 			b := open(t, l.page)
-			b.Do(chromedp.EmulateViewport(390, 844))
+			b.Viewport(390, 844)
 			stage(b, mount)
 			fill(b, l)
 			browsertest.Eval[bool](b, string(axe)+"; true")
 			for _, scheme := range []string{"dark", "light"} {
 				for _, size := range [][2]int64{{1280, 800}, {390, 844}} {
 					b.Scheme(scheme)
-					b.Do(chromedp.EmulateViewport(size[0], size[1]))
+					b.Viewport(size[0], size[1])
 					checkPanel(t, b, fmt.Sprintf("%s at %d in %s", mount, size[0], scheme))
 				}
 			}

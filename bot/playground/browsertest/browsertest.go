@@ -71,8 +71,12 @@ func flags(path, dir string) []chromedp.ExecAllocatorOption {
 	} {
 		options = append(options, chromedp.Flag(name, true))
 	}
-	return options
+	return append(options, chromedp.Flag("blink-settings", mouse))
 }
+
+// mouse are settings of a computer with a mouse, which a headless browser is
+// not by itself: it hovers (2), and points precisely (4).
+const mouse = "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
 
 func (b *Browser) hear(event any) {
 	b.mu.Lock()

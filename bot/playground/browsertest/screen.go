@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"labgloss/content/contenttest"
@@ -82,10 +83,23 @@ func coloursOf(shown image.Image) int {
 	return len(seen)
 }
 
-// Viewport gives the tab a size in pixels.
+// phone is the widest screen that is a phone's, in pixels.
+const phone = 480
+
+// Viewport gives the tab a size in pixels. A narrow one is a phone, which is
+// touched, and on which nothing hovers; a tab that was one stays so.
 func (b *Browser) Viewport(width, height int64) {
 	b.t.Helper()
-	b.Do(chromedp.EmulateViewport(width, height))
+	if width <= phone {
+		b.Do(chromedp.EmulateViewport(width, height, chromedp.EmulateTouch))
+		return
+	}
+	// Without chromedp's own, which also ends a touch that never was, and the
+	// mouse with it.
+	size := emulation.SetDeviceMetricsOverrideParams{Width: width, Height: height, DeviceScaleFactor: 1}
+	if _, err := chromedp.Call(b.ctx, emulation.SetDeviceMetricsOverride, size); err != nil {
+		b.t.Fatalf("in the browser: %v", err)
+	}
 }
 
 // Tab opens one more tab of the same browser, as a person does.
