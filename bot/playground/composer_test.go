@@ -402,8 +402,11 @@ func TestCommandInAnotherPlace(t *testing.T) {
 	b.Keys("lab", kb.Tab)
 	b.Do(chromedp.Focus(`[data-option="channel"]`))
 	b.Keys("gloss", kb.Tab)
+	browsertest.Eval[bool](b, `document.querySelector('.option').classList.toggle('same')`)
+	become(b, `{denied: ['16384']}`)
+	b.Until(`document.querySelector('.option.same') !== null`) // it is of no concern
 	become(b, `{place: '`+general+`', locale: 'de'}`)
-	b.UntilShown(`[data-option="file"]`, "terms.csv (1 byte)")
+	b.UntilShown(`.option:not(.same) [data-option="file"]`, "terms.csv (1 byte)")
 	b.Do(chromedp.Focus(`[data-option="role"]`))
 	b.Keys(kb.Enter)
 	b.UntilShown("#status", "channel: Input a valid value.")

@@ -3,13 +3,12 @@
 
 import { CommandLine, type Sent } from './commandline.ts';
 import { type Choosable, choosable, matching, readLine, readOptions } from './commands.ts';
-import { el, icon } from '../dom.ts';
 import type { Field } from './field.ts';
 import { FileOption } from './fileoption.ts';
-import { descriptionIn, nameIn } from '../localised.ts';
 import { withNames } from './mentions.ts';
 import { TypedOption } from './option.ts';
 import { Picker, onTyped } from './picker.ts';
+import { commandRow, optionRow } from './rows.ts';
 import { offerNames, runningText } from './runningtext.ts';
 import { session } from '../session.ts';
 import { setting } from '../setting.ts';
@@ -34,6 +33,7 @@ export class Composer {
   #text = runningText();
   #command: CommandLine | null = null; // null while there is running text
   #last: Sent | null = null; // the command that was sent last
+  #followed = ''; // who, where and in which language the commands are
 
   constructor(form: HTMLElement, on: ComposerHandlers) {
     this.#line = form.querySelector('#line')!;
@@ -83,6 +83,9 @@ export class Composer {
 
   // follow keeps to who the person is, where, and in which language.
   #follow(): void {
+    const now = `${session.subject} ${session.locale}`;
+    if (now === this.#followed) return;
+    this.#followed = now;
     this.#choices = choosable();
     const label = `Message ${placeName()}`;
     this.#text.placeholder = label;
@@ -174,10 +177,7 @@ export class Composer {
   #offerOptions(button: HTMLElement): void {
     this.#picker.show(button, {
       title: 'Optional',
-      items: this.#command!.unused.map((spec) => ({
-        value: spec,
-        nodes: [el('span', { class: 'choice' }, el('b', {}, nameIn(spec)), el('span', { class: 'detail' }, descriptionIn(spec)))],
-      })),
+      items: this.#command!.unused.map((spec) => ({ value: spec, nodes: optionRow(spec) })),
       choose: (spec) => {
         const { input } = this.#command!.add(spec);
         this.#layOut();
@@ -325,17 +325,4 @@ export class Composer {
     this.focus();
     this.#on.send(line.command.name, data);
   }
-}
-
-function commandRow({ label, description, options }: Choosable): Node[] {
-  const optional = options.filter(({ required }) => !required).length;
-  return [
-    icon('bot'),
-    el('span', { class: 'choice' },
-      el('b', {}, `/${label}`),
-      ...options.filter(({ required }) => required).map((option) => el('span', { class: 'pill' }, nameIn(option))),
-      optional ? el('span', { class: 'pill' }, `+${optional} optional`) : null,
-      el('span', { class: 'detail' }, description)),
-    el('span', { class: 'app' }, nameOf(setting.app)),
-  ];
 }

@@ -4,6 +4,7 @@
 import { el } from '../dom.ts';
 import { namesBegun } from './mentions.ts';
 import { type Picker, offered } from './picker.ts';
+import { nameRow } from './rows.ts';
 
 // runningText makes the input. It is a text box rather than a combobox, which
 // would have one line.
@@ -21,7 +22,7 @@ export function offerNames(text: HTMLTextAreaElement, picker: Picker): void {
   }
   picker.show(text, {
     title: 'Mention',
-    items: begun.found.map((name) => ({ value: name, nodes: [el('span', { class: 'choice' }, name)] })),
+    items: begun.found.map((name) => ({ value: name, nodes: nameRow(name) })),
     choose: (name) => text.setRangeText(`${name} `, begun.at, end, 'end'),
     first: true,
   });

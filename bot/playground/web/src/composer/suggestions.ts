@@ -1,10 +1,10 @@
 // The choices of the option that is being typed: those that are fixed, or
 // those that the app is asked for at each keystroke.
 
-import { el } from '../dom.ts';
-import { descriptionIn, nameIn } from '../localised.ts';
+import { descriptionIn } from '../localised.ts';
 import type { TypedOption } from './option.ts';
-import type { Item, Picker } from './picker.ts';
+import type { Picker } from './picker.ts';
+import { choiceRow } from './rows.ts';
 import type { Choice } from '../types.ts';
 
 // patience is how long a pause in typing must be before the app is asked, in
@@ -50,7 +50,7 @@ export class Suggestions {
   #show(option: TypedOption, choices: Choice[], note?: string): void {
     this.#picker.show(option.input, {
       title: `${option.label}: ${descriptionIn(option.spec)}`,
-      items: choices.map(itemOf),
+      items: choices.map((choice) => ({ value: choice, nodes: choiceRow(choice) })),
       choose: (choice) => {
         this.forget(); // the list may be of what was typed before, and the next one on its way
         option.pick(choice);
@@ -58,8 +58,4 @@ export class Suggestions {
       note,
     });
   }
-}
-
-function itemOf(choice: Choice): Item<Choice> {
-  return { value: choice, nodes: [el('span', { class: 'choice' }, nameIn(choice))] };
 }
