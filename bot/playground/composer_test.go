@@ -429,6 +429,43 @@ func TestCommandInAnotherPlace(t *testing.T) {
 	}
 }
 
+// Answers that come late are dropped: those to what was typed before, and those
+// for an option that was left.
+func TestChoicesOutOfOrder(t *testing.T) {
+	b, _ := openCommands(t, `[{"name":"define","type":1,"description":"Define","options":[
+		{"name":"term","type":3,"description":"A term","required":true,"autocomplete":true},
+		{"name":"flag","type":5,"description":"Yes or no","required":true}]}]`, done())
+	browsertest.Eval[bool](b, `(() => {
+		const { fetch } = window;
+		window.answers = [];
+		window.fetch = (path, init) => path !== 'api/interactions' ? fetch(path, init) : new Promise((go) => window.answers.push((name) =>
+			go(new Response(JSON.stringify({ exchange: '1', response: { type: 8, data: { choices: [{ name, value: name }] } } })))));
+		return true;
+	})()`)
+	answer := func(question int, name string) {
+		b.Until(fmt.Sprintf(`window.answers.length === %d`, question))
+		browsertest.Eval[bool](b, fmt.Sprintf(`window.answers[%d](%q) === undefined`, question-1, name))
+	}
+	// late answers an older question, which is to change nothing.
+	late := func(question int, want string) {
+		b.UntilShown("#choices li", want)
+		browsertest.Eval[bool](b, fmt.Sprintf(`new Promise((go) => { window.answers[%d]('late'); setTimeout(() => go(true), 100); })`, question-1))
+		b.UntilShown("#choices li", want)
+	}
+	b.Keys("/define", kb.Enter)
+	b.Until(`window.answers.length === 1`)
+	b.Keys("e")
+	b.Until(`window.answers.length === 2`)
+	b.Keys("m")
+	answer(3, "EMT")
+	late(2, "EMT")
+	late(1, "EMT")
+	b.Keys("t")
+	b.Until(`window.answers.length === 4`)
+	b.Do(chromedp.Focus(`[data-option="flag"]`))
+	late(4, "True")
+}
+
 // What was picked stays picked, though an answer to what was typed comes later.
 func TestPickedBeforeTheAnswer(t *testing.T) {
 	b, hook := openCommands(t, `[{"name":"define","type":1,"description":"Define","options":[

@@ -47,6 +47,12 @@ export class CommandLine {
     return this.command.options.filter((spec) => !this.field(spec.name));
   }
 
+  // next is the option to go on with: the first that still needs a value, or
+  // else the last.
+  get next(): Field | undefined {
+    return this.fields.find(({ spec, empty }) => spec.required && empty) ?? this.fields.at(-1);
+  }
+
   field(name: string): Field | undefined {
     return this.fields.find(({ spec }) => spec.name === name);
   }

@@ -73,7 +73,7 @@ export class Composer {
   }
 
   focus(): void {
-    (this.#command?.fields.at(-1)?.input ?? this.#text).focus();
+    (this.#command?.next?.input ?? this.#text).focus();
   }
 
   // tell shows a line below the composer until the next keystroke.
