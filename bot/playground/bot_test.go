@@ -230,3 +230,22 @@ func TestPromiseIsShown(t *testing.T) {
 	b.UntilShown(".from-app .content", "The promise.")
 	b.Until(`!document.querySelector('.thinking, .edited')`)
 }
+
+// Where a message changes below its open menu, the menu stays, and the focus
+// goes nearby as it closes.
+func TestMessageChangesBelowItsMenu(t *testing.T) {
+	c := newCaller(t)
+	token := c.says(wire.Deferred(false))
+	b := open(t, c.page)
+	b.Keys("/define", kb.Enter, kb.Enter)
+	b.UntilShown(".from-app .thinking", "labgloss is thinking")
+	b.Click(".from-app .actions")
+	b.Until(`document.activeElement.getAttribute('role') === 'menuitem'`)
+	if err := c.client.EditOriginal(t.Context(), appID, *token, wire.Answer{Body: []byte(`{"content":"The promise."}`)}); err != nil {
+		t.Fatal(err)
+	}
+	b.UntilShown(".from-app .content", "The promise.")
+	b.Until(`document.activeElement.getAttribute('role') === 'menuitem'`)
+	b.Keys(kb.Escape)
+	b.Until(`document.activeElement.id === 'log'`)
+}

@@ -4,7 +4,7 @@ import './style.css';
 import './layout.css';
 import './composer/composer.css';
 import './messages/message.css';
-import './messages/controls.css';
+import './messages/list.css';
 
 import { dismiss, say } from './api.ts';
 import { Channel } from './messages/channel.ts';

@@ -28,8 +28,3 @@ export function icon(name: string): HTMLElement {
 export function webAddress(url: string | undefined): string | undefined {
   return /^https?:\/\/[^\s]+$/i.test(url ?? '') ? url : undefined;
 }
-
-// anchor makes a link that leaves the page alone.
-export function anchor(url: string | undefined, ...children: Child[]): HTMLAnchorElement {
-  return el('a', { href: webAddress(url), target: '_blank', rel: 'noopener noreferrer' }, ...children);
-}

@@ -57,7 +57,7 @@ export function openList(list: List): void {
     outside.abort();
     list.button.setAttribute('aria-expanded', 'false');
     node.remove();
-    if (back) list.button.focus();
+    if (back) (list.button.isConnected ? list.button : document.getElementById('log'))?.focus(); // its message may have changed
     if ([...chosen].sort().join() !== before) list.done([...chosen]);
   };
 
