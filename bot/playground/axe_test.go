@@ -37,29 +37,28 @@ func checkAxe(t *testing.T, b *browsertest.Browser, when string) {
 	}
 }
 
-// inAllLooks does something in both themes and at both widths.
-func inAllLooks(b *browsertest.Browser, do func(when string)) {
+// inAllLooks shows something in both themes, each in a browser of its own, and
+// checks it at both widths.
+func inAllLooks(t *testing.T, show func(*testing.T) *browsertest.Browser, check func(t *testing.T, b *browsertest.Browser, when string)) {
+	t.Helper()
+	needPackages(t)
 	for _, theme := range []string{"dark", "light"} {
-		b.Scheme(theme)
-		for _, width := range []int64{1280, 390} {
-			b.Viewport(width, 800)
-			do(fmt.Sprintf("%s, %d wide", theme, width))
-		}
+		t.Run(theme, func(t *testing.T) {
+			b := show(t)
+			b.Scheme(theme)
+			for _, width := range []int64{1280, 390} {
+				b.Viewport(width, 800)
+				check(t, b, fmt.Sprintf("%d wide", width))
+			}
+		})
 	}
 }
 
 // The page as it starts, with what is wrong in a pack, and each of its panels
 // can be used by everybody.
 func TestPageIsAccessible(t *testing.T) {
-	needPackages(t)
-	l := newLibrary(t)
-	b := open(t, l.page)
-	l.tell(0, content.Finding{File: "pack.yaml", Line: 100, Column: 60, Message: "wrong", Source: strings.Repeat("source ", 40)})
-	b.Keys("/define", kb.Enter, kb.Enter) // for which there is no bot
-	b.UntilShown(".failed .content", "did not respond")
-	b.UntilShown("#banner", "wrong")
-	b.UntilShown("#tour", "A tour")
-	inAllLooks(b, func(when string) {
+	inAllLooks(t, showStart, func(t *testing.T, b *browsertest.Browser, when string) {
+		t.Helper()
 		checkAxe(t, b, when)
 		for _, panel := range []string{"settings", "packs", "drawer"} {
 			browsertest.Eval[bool](b, fmt.Sprintf(`document.querySelector('#%s').showPopover() === undefined`, panel))
@@ -71,12 +70,25 @@ func TestPageIsAccessible(t *testing.T) {
 	})
 }
 
+// showStart shows a page as it starts, with a pack that has mistakes and an
+// exchange that failed.
+func showStart(t *testing.T) *browsertest.Browser {
+	t.Helper()
+	l := newLibrary(t)
+	b := open(t, l.page)
+	l.tell(0, content.Finding{File: "pack.yaml", Line: 100, Column: 60, Message: "wrong", Source: strings.Repeat("source ", 40)})
+	b.Keys("/define", kb.Enter, kb.Enter) // for which there is no bot
+	b.UntilShown(".failed .content", "did not respond")
+	b.UntilShown("#banner", "wrong")
+	b.UntilShown("#tour", "A tour")
+	return b
+}
+
 // Messages of all kinds, and the lists that open from them, can be used by
-// everybody, in both themes and at both widths.
+// everybody.
 func TestMessagesAreAccessible(t *testing.T) {
-	needPackages(t)
-	b := showAll(t)
-	inAllLooks(b, func(when string) {
+	inAllLooks(t, showAll, func(t *testing.T, b *browsertest.Browser, when string) {
+		t.Helper()
 		checkAxe(t, b, when)
 		fits(t, b, when)
 		for _, opener := range []string{".select >>> button", ".message .actions"} {
