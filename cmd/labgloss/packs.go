@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 
 	"labgloss/content"
@@ -62,6 +63,8 @@ func loadDir(dir string) (*content.Pack, error) {
 func openDir(dir string) (*os.Root, error) {
 	info, err := os.Stat(dir)
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there is no folder %s", dir)
 	case err != nil:
 		return nil, fmt.Errorf("no pack: %w", err)
 	case !info.IsDir():

@@ -204,7 +204,7 @@ func TestTryStartsWithABrokenPack(t *testing.T) {
 
 	do(t, os.RemoveAll(broken))
 	waitFor(t, "the loss of the folder", func() bool { return len(p.told(t)[0].Findings) == 1 })
-	if f := p.told(t)[0].Findings[0]; !strings.Contains(f.Message, "no such file") {
+	if f := p.told(t)[0].Findings[0]; !strings.Contains(f.Message, "there is no folder") {
 		t.Errorf("the page is told %+v, want that the folder has gone", f)
 	}
 	p.defines(t, "buffer", "A text without its figure.")
@@ -251,7 +251,7 @@ func TestTryRefusesWhatIsNoPack(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "file"), "")
 	for folder, want := range map[string]string{
-		filepath.Join(dir, "nowhere"): "no such file",
+		filepath.Join(dir, "nowhere"): "there is no folder",
 		filepath.Join(dir, "file"):    "is a file; a pack is the folder that holds pack.yaml",
 		dir:                           "no pack.yaml there",
 	} {

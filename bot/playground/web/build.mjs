@@ -19,7 +19,7 @@ const { metafile } = await build({
   format: 'esm',
   target: 'es2022',
   charset: 'utf8',
-  external: ['../icons/*'],
+  loader: { '.svg': 'dataurl' },
   legalComments: 'none', // they all stand in licences.txt
   metafile: true,
   logLevel: 'warning',

@@ -7,6 +7,7 @@ import './messages/message.css';
 import './messages/list.css';
 
 import { dismiss, say } from './api.ts';
+import { el } from './dom.ts';
 import { Channel } from './messages/channel.ts';
 import { Composer } from './composer/composer.ts';
 import * as drawer from './panels/drawer.ts';
@@ -75,8 +76,9 @@ new Stream({
   packs: (told: Packs) => {
     if (packs.note(told) || told.changed) void interactions.refresh();
   },
-}, (trouble) => {
-  find('connection').textContent = trouble;
+}, (trouble, outdated) => {
+  const reload = el('button', { type: 'button', onclick: () => location.reload() }, 'Reload');
+  find('connection').replaceChildren(trouble, ...(outdated ? [' ', reload] : []));
 });
 
 composer.focus();

@@ -27,13 +27,14 @@ export type Listeners = Record<string, (data: never) => void>;
 // that nobody looks at does without, and gets all anew when it is shown.
 export class Stream {
   #listeners: Listeners;
-  #tell: (trouble: string) => void;
+  #tell: (trouble: string, outdated: boolean) => void;
   #opened: AbortController | null = null; // ends the stream; null while the tab does without
   #subject = '';
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  // tell is called with what is wrong, and with "" when that is over.
-  constructor(listeners: Listeners, tell: (trouble: string) => void) {
+  // tell is called with what is wrong, and with "" when that is over. What is
+  // outdated ends only by loading the page anew.
+  constructor(listeners: Listeners, tell: (trouble: string, outdated: boolean) => void) {
     this.#listeners = listeners;
     this.#tell = tell;
     session.onChange(() => { if (session.subject !== this.#subject) this.#open(); });
@@ -66,8 +67,9 @@ export class Stream {
     while (!signal.aborted) {
       const trouble = await this.#listen(signal, () => { pause = firstPause; }).catch((err: Error) => err);
       if (signal.aborted) return;
-      this.#tell(trouble instanceof Outdated ? trouble.message : 'Connection lost, trying again…');
-      if (trouble instanceof Outdated) return;
+      const outdated = trouble instanceof Outdated;
+      this.#tell(outdated ? trouble.message : 'Connection lost, trying again…', outdated);
+      if (outdated) return;
       await new Promise((go) => setTimeout(go, pause));
       pause = Math.min(pause * 2, lastPause);
     }
@@ -80,7 +82,7 @@ export class Stream {
       const answer = await events(AbortSignal.any([signal, ended.signal]));
       if (!answer.ok || !answer.body) throw new Error(`HTTP status ${answer.status}`);
       connected();
-      this.#tell('');
+      this.#tell('', false);
       await this.#pass(answer.body, ended, signal);
     } finally {
       ended.abort(); // whatever ended it, the connection is given back

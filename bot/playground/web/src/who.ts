@@ -1,5 +1,7 @@
 // Who there is: how people and the app are called, and how they look.
 
+import bot from '../icons/bot.svg';
+import person from '../icons/user.svg';
 import { setting } from './setting.ts';
 import type { User } from './types.ts';
 
@@ -25,7 +27,7 @@ export function nameOfUser(id: string): string {
 
 // avatarOf is somebody's picture, and avatarClass what tells people apart in it.
 export function avatarOf(user: User): string {
-  return user.bot ? 'icons/bot.svg' : 'icons/user.svg';
+  return user.bot ? bot : person;
 }
 
 export function avatarClass(user: User): string {

@@ -133,6 +133,7 @@ export class CommandLine {
   nodes(text: HTMLElement): Node[] {
     const { length } = this.unused;
     this.more.textContent = `+${length} optional`;
+    this.more.ariaLabel = this.more.textContent; // what a combobox holds does not name it
     return [
       el('span', { class: 'command' }, `/${this.command.label}`),
       ...(this.fields.length ? this.fields.map(({ node }) => node) : [text]),

@@ -17,6 +17,9 @@ import type { Choice } from '../types.ts';
 import { placeName } from '../where.ts';
 import { nameOf } from '../who.ts';
 
+// longest is how many characters a message can have.
+const longest = 2000;
+
 export interface ComposerHandlers {
   say(content: string): Promise<void>;
   send(name: string, data: Record<string, unknown>): void; // a command
@@ -301,6 +304,11 @@ export class Composer {
   }
 
   async #say(content: string): Promise<void> {
+    const { length } = [...content];
+    if (length > longest) {
+      this.tell(`A message can have ${longest} characters; this one has ${length}.`);
+      return;
+    }
     this.#toText('');
     this.focus();
     try {

@@ -1,6 +1,7 @@
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { css, html, nothing } from 'lit';
-import { dots, look } from './look.ts';
+import open from '../../icons/open.svg';
+import { dots, drawn, look } from './look.ts';
 
 // PlayButton is the library's button, disabled for keys as well, and busy while
 // the app is asked. A click on it is the press.
@@ -23,7 +24,7 @@ export class PlayButton extends DiscordButton {
     .success.hoverable:hover { background: var(--success-hover); }
     .destructive { background: var(--danger); }
     .destructive.hoverable:hover { background: var(--danger-hover); }
-    .open { flex: none; width: 16px; height: 16px; background: currentcolor; mask: url(icons/open.svg) center / contain no-repeat; }
+    .open { flex: none; width: 16px; height: 16px; background: currentcolor; mask: ${drawn(open)} center / contain no-repeat; }
     button[aria-busy="true"] { cursor: progress; }
     /* Only who waits is told to. */
     button[aria-busy="true"] .label { animation: hide 0s .2s forwards; }

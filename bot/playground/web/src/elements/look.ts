@@ -1,7 +1,12 @@
 // What our elements share in their looks. The colours are the page's, so both
 // themes are ours and change at once.
 
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+// drawn is a drawing of the page's, for a mask.
+export function drawn(address: string): CSSResult {
+  return unsafeCSS(`url("${address}")`);
+}
 
 // look is for every shadow root that holds something to use or to read.
 export const look = css`

@@ -3,7 +3,8 @@
 
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { css, html, nothing } from 'lit';
-import { avatars, look } from './look.ts';
+import eye from '../../icons/eye.svg';
+import { avatars, drawn, look } from './look.ts';
 import { clock } from '../text.ts';
 
 // PlayMessage is the library's message with a heading for its author, a button
@@ -27,7 +28,7 @@ export class PlayMessage extends DiscordMessage {
     .only-you { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: 6px; color: var(--muted); font-size: 13px; }
     .only-you button { color: var(--link); font-weight: 500; }
     .only-you button:hover { text-decoration: underline; }
-    .eye { width: 16px; height: 16px; background: currentcolor; mask: url(icons/eye.svg) center / contain no-repeat; }
+    .eye { width: 16px; height: 16px; background: currentcolor; mask: ${drawn(eye)} center / contain no-repeat; }
     @media (width < 480px) {
       :host, :host([ephemeral]) { padding-inline: 12px; }
       .discord-author-avatar { margin-right: 12px; }

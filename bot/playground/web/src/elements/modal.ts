@@ -65,7 +65,7 @@ export class PlayModal extends DiscordModal {
     const { activeElement: back } = document;
     if (!(back instanceof HTMLElement)) return;
     back.blur();
-    back.focus();
+    back.focus({ preventScroll: true }); // the answer may be at the channel's end
   }
 
   #tell(busy: boolean, failure: string): void {

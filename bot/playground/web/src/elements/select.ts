@@ -1,6 +1,7 @@
 import { DiscordStringSelectMenu } from '@skyra/discord-components-core/discord-string-select-menu.js';
 import { css, html } from 'lit';
-import { look } from './look.ts';
+import down from '../../icons/down.svg';
+import { drawn, look } from './look.ts';
 
 // PlaySelect is the library's select menu as a button, which opens a list of
 // the page: the library's own has no keys and no selected state. What is chosen
@@ -19,7 +20,7 @@ export class PlaySelect extends DiscordStringSelectMenu {
     .empty { color: var(--muted); font-weight: 400; }
     button:disabled { cursor: not-allowed; opacity: .5; }
     button[aria-busy="true"] { cursor: progress; opacity: .6; }
-    .down { flex: none; width: 20px; height: 20px; background: currentcolor; mask: url(icons/down.svg) center / contain no-repeat; }
+    .down { flex: none; width: 20px; height: 20px; background: currentcolor; mask: ${drawn(down)} center / contain no-repeat; }
     [aria-expanded="true"] .down { transform: rotate(180deg); }
   `;
 

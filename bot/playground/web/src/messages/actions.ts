@@ -47,7 +47,7 @@ function hasOwnMenu(event: MouseEvent): boolean {
 
 function actionsFor(message: Message, on: MessageHandlers): Action[] {
   const commands = (onMessages() as Command[]).map((command) => ({
-    label: nameIn(command), note: setting.app.username, act: () => on.command(command),
+    label: nameIn(command), note: `Apps · ${setting.app.username}`, act: () => on.command(command),
   }));
   const own = [
     ...copying(message),

@@ -39,12 +39,14 @@ function broken({ title, loaded, findings }: Pack): HTMLElement {
   return el('details', { open: true },
     el('summary', {},
       el('b', {}, `${title}: ${counted(findings.length, 'error')}. `),
-      `The last good version keeps serving${loaded ? ` since ${clock(new Date(loaded))}` : ''}.`),
+      loaded ? `The last good version keeps serving since ${clock(new Date(loaded))}.` : 'Nothing of it is served until this is mended.'),
     el('div', { class: 'banner-findings', tabindex: 0, role: 'group', 'aria-label': `Errors in ${title}` }, findingsOf(findings, columnsOf(alert))));
 }
 
+// isReadAnew knows a pack by its folder: one that was never read has no ID of
+// its own yet.
 function isReadAnew(pack: Pack): boolean {
-  const known = before.packs.find(({ id }) => id === pack.id);
+  const known = before.packs.find(({ id, folder }) => (folder ? folder === pack.folder : id === pack.id));
   return known !== undefined && !isBroken(pack) && (isBroken(known) || known.loaded !== pack.loaded);
 }
 

@@ -51,6 +51,6 @@ function group(name: string, legend: string, choices: Choice[], inputs: HTMLInpu
   return el('fieldset', { class: `setting setting-${name}` },
     el('legend', { class: 'setting-legend' }, legend),
     ...choices.map(({ label, note, beside }, i) => el('div', { class: 'setting-choice' },
-      el('label', {}, inputs[i], el('span', {}, label, note ? el('small', {}, note) : null)),
+      el('label', {}, inputs[i], el('span', {}, label, ...(note ? [' ', el('small', {}, note)] : []))),
       beside)));
 }

@@ -40,8 +40,9 @@ export class PackRow {
 
 function factsOf({ terms, figures, folder, loaded, findings }: Pack): Node[] {
   const since = findings.length ? 'serving since' : 'loaded at';
+  const facts = [counted(terms, 'term'), counted(figures, 'figure'), ...(loaded ? [`${since} ${clock(new Date(loaded))}`] : [])];
   return [
-    el('p', {}, [counted(terms, 'term'), counted(figures, 'figure'), ...(loaded ? [`${since} ${clock(new Date(loaded))}`] : [])].join(' · ')),
+    el('p', {}, findings.length && !loaded ? 'never loaded' : facts.join(' · ')),
     el('p', { class: 'pack-folder' }, folder ?? 'comes with labgloss'),
   ];
 }

@@ -1,2 +1,0 @@
-// Style sheets are imported for the bundle alone.
-declare module '*.css';
