@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"labgloss/bot/playground/browsertest"
@@ -67,6 +68,26 @@ func TestPageIsAccessible(t *testing.T) {
 			b.Keys(kb.Escape)
 			b.Until(`document.querySelector(':popover-open') === null`)
 		}
+	})
+}
+
+// A command that is being typed, with its options and what they can be given,
+// can be used by everybody.
+func TestComposerIsAccessible(t *testing.T) {
+	show := func(t *testing.T) *browsertest.Browser { return showBot(t, 1280, 800, student(t)) }
+	inAllLooks(t, show, func(t *testing.T, b *browsertest.Browser, when string) {
+		t.Helper()
+		b.Keys("/")
+		b.Until(`document.querySelectorAll('#choices li').length > 1`)
+		checkAxe(t, b, when+", with the commands")
+		b.Keys("define for:")
+		b.Until(`document.querySelectorAll('#choices li').length === 6`)
+		checkAxe(t, b, when+", with people to choose from")
+		b.Keys("ma", kb.Tab, kb.Tab)
+		b.Until(`document.activeElement.className === 'add'`)
+		checkAxe(t, b, when+", with more options")
+		b.Do(chromedp.Reload())
+		b.Until(`document.activeElement.id === 'text'`)
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -169,6 +170,20 @@ func TestExplainFromTheMenuOfAMessage(t *testing.T) {
 	b.UntilShown(`.list [role="menuitem"]:focus`, "Explain terms")
 	b.Keys(kb.Enter)
 	b.UntilShown(".from-app:last-child .content", "Explained: Explained: ")
+}
+
+// Over a message the mouse finds the button of its menu, which is out of the
+// way elsewhere.
+func TestExplainByHovering(t *testing.T) {
+	b := showBot(t, 1280, 800, student(t))
+	const seen = `getComputedStyle(document.querySelector('.message:first-child .actions')).opacity`
+	b.Until(seen + ` === '0'`)
+	at := browsertest.Eval[[]float64](b, `(({ x, y }) => [x + 200, y + 10])(document.querySelector('.message:first-child').getBoundingClientRect())`)
+	b.Do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at[0], at[1]))
+	b.Until(seen + ` === '1'`)
+	at = browsertest.Eval[[]float64](b, `(({ x, y, width, height }) => [x + width / 2, y + height / 2])(document.querySelector('.message:first-child .actions').getBoundingClientRect())`)
+	b.Do(chromedp.MouseClickXY(at[0], at[1]))
+	b.UntilShown(`.list [role="menuitem"]:focus`, "Explain terms")
 }
 
 func TestPeopleAndFixedChoices(t *testing.T) {

@@ -84,6 +84,7 @@ func TestTryExplains(t *testing.T) {
 	b.Screen("form")
 	b.Keys("integrins", kb.Enter)
 	b.UntilShown(".message:last-child.from-app >>> .embed-title", "Integrin")
+	b.Until(browsertest.Find("dialog") + ` === undefined && ((log) => log.scrollHeight - log.scrollTop - log.clientHeight < 48)(document.querySelector('#log'))`)
 }
 
 // All terms can be paged through, and definitions searched.

@@ -95,6 +95,25 @@ func TestTryShowsWhatIsSaved(t *testing.T) {
 	b.UntilShown(".from-app:last-of-type >>> .embed-description", "A good solid.")
 }
 
+// A pack that is broken when the page is opened is told of, and mended in it.
+func TestTryStartsBroken(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "pack.yaml")
+	save := func(text string) {
+		t.Helper()
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	save(strings.ReplaceAll(livePack, "definition:", "definitoin:"))
+	var stderr contenttest.Screen
+	b := openAt(t, address(t, runTry(t, &stderr, "--pack", filepath.Dir(file))))
+	b.UntilShown("[role=alert]", "Nothing of it is served until this is mended.")
+	save(livePack)
+	b.UntilShown("#banner .panel-live", "Reloaded: 1 term.")
+	b.Keys("/define gel", kb.Enter)
+	b.UntilShown(".embed-description", "MEANING")
+}
+
 // What Discord would send and get can be read beside the channel.
 func TestTryShowsTheJSON(t *testing.T) {
 	b := openTry(t)
