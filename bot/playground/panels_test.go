@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -498,11 +496,6 @@ func TestExcerpt(t *testing.T) {
 
 // Each panel is free of serious violations, and fits a phone.
 func TestPanelsAreAccessible(t *testing.T) {
-	needPackages(t)
-	axe, err := os.ReadFile(filepath.Join("web", "node_modules", "axe-core", "axe.min.js"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	for mount, fill := range map[string]func(*browsertest.Browser, *library){
 		"mountDrawer": func(b *browsertest.Browser, _ *library) {
 			failed := exchangeOf(2, 2, "/define with a long name that does not fit")
@@ -529,7 +522,6 @@ func TestPanelsAreAccessible(t *testing.T) {
 			b.Viewport(390, 844)
 			stage(b, mount)
 			fill(b, l)
-			browsertest.Eval[bool](b, string(axe)+"; true")
 			for _, scheme := range []string{"dark", "light"} {
 				for _, size := range [][2]int64{{1280, 800}, {390, 844}} {
 					b.Scheme(scheme)
@@ -541,20 +533,14 @@ func TestPanelsAreAccessible(t *testing.T) {
 	}
 }
 
+// checkPanel checks a panel that stands alone on the page.
 func checkPanel(t *testing.T, b *browsertest.Browser, name string) {
 	t.Helper()
-	violations := browsertest.Eval[string](b, `axe.run('#stage').then(({ violations }) => violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join('\n')).join('\n'))`)
-	if violations != "" {
-		t.Errorf("%s: %s", name, violations)
-	}
+	checkAxe(t, b, name)
 	if over := browsertest.Eval[float64](b, `document.querySelector('#stage').scrollWidth - document.querySelector('#stage').clientWidth`); over > 0 {
 		t.Errorf("%s: %v px stand over", name, over)
 	}
-	if folder := os.Getenv("PANEL_SHOTS"); folder != "" {
-		_ = os.WriteFile(filepath.Join(folder, strings.ReplaceAll(name, " ", "-")+".png"), b.Screenshot(), 0o600)
-	}
+	b.Screen(strings.NewReplacer("mount", "panel-", " ", "-").Replace(name))
 }
 
 func compactJSON(value any) string {
