@@ -363,3 +363,14 @@ func TestTheme(t *testing.T) {
 	b.Do(chromedp.Reload())
 	b.Until(`document.documentElement.dataset.theme === 'dark' && getComputedStyle(document.body).backgroundColor === 'rgb(49, 51, 56)'`)
 }
+
+// The drawings on buttons and menus are there: a mask that cannot be read is a
+// square.
+func TestDrawingsAreThere(t *testing.T) {
+	b := showAll(t)
+	for _, selector := range []string{".select >>> .down", ".button >>> .open", ".ephemeral >>> .eye"} {
+		if mask := browsertest.Eval[string](b, `getComputedStyle(`+browsertest.Find(selector)+`).maskImage`); mask == "none" || mask == "" {
+			t.Errorf("%s has no drawing", selector)
+		}
+	}
+}

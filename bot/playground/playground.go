@@ -34,7 +34,7 @@ import (
 	"time"
 )
 
-//go:embed web/index.html web/icons web/dist
+//go:embed web/index.html web/icons/bot.svg web/dist
 var web embed.FS
 
 // Config is what a playground needs; every field is required, but for UsePacks

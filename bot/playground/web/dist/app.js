@@ -687,7 +687,7 @@ var J=JSON.parse(ka("setting")),za=ka("playground-token");function ka(t){return 
 			@click=${this.handleButtonClick}
 		>
 			${I}
-		</button>`}static{Se(i,r)}};return O=i})();var xn='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M5 5h6v2H6v11h11v-5h2v7H4V5zm9-1h6v6h-2V7.4l-7.3 7.3-1.4-1.4L16.6 6H14z"/></svg>%0A';function Nt(t){return mr(`url("${t}")`)}var Te=E`
+		</button>`}static{Se(i,r)}};return O=i})();var xn='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M5 5h6v2H6v11h11v-5h2v7H4V5zm9-1h6v6h-2V7.4l-7.3 7.3-1.4-1.4L16.6 6H14z"/></svg>%0A';function Nt(t){return mr(`url("${t.replaceAll('"',"%22")}")`)}var Te=E`
   * { box-sizing: border-box; }
   button { border: 0; padding: 0; background: none; color: inherit; font: inherit; cursor: pointer; }
   a { color: var(--link); text-decoration: none; }

@@ -5,7 +5,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 
 // drawn is a drawing of the page's, for a mask.
 export function drawn(address: string): CSSResult {
-  return unsafeCSS(`url("${address}")`);
+  return unsafeCSS(`url("${address.replaceAll('"', '%22')}")`);
 }
 
 // look is for every shadow root that holds something to use or to read.
