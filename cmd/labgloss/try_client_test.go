@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"net/http"
 	"regexp"
@@ -32,6 +33,32 @@ func newTryClient(t testing.TB, url string) *tryClient {
 func (c *tryClient) act(body string) string {
 	c.t.Helper()
 	return c.do(http.MethodPost, "/api/interactions", body)
+}
+
+// exchange is what was done in the page: the interaction that was made of it,
+// the answer, and the ID of the answer's message, if there is one.
+type exchange struct {
+	request, response json.RawMessage
+	message           string
+}
+
+// exchange sends what a person did, and returns all that came of it.
+func (c *tryClient) exchange(body string) exchange {
+	c.t.Helper()
+	var got struct {
+		Exchange string
+		Response json.RawMessage
+		Message  struct{ ID string }
+	}
+	answer := c.act(body)
+	if err := json.Unmarshal([]byte(answer), &got); err != nil {
+		c.t.Fatalf("%s: %v", answer, err)
+	}
+	var fixture struct{ Request json.RawMessage }
+	if err := json.Unmarshal([]byte(c.do(http.MethodGet, "/api/fixtures/"+got.Exchange, "")), &fixture); err != nil {
+		c.t.Fatal(err)
+	}
+	return exchange{fixture.Request, got.Response, got.Message.ID}
 }
 
 // do sends a request, which must succeed, and returns the body of the answer.
