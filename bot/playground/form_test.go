@@ -342,7 +342,7 @@ func TestFormWithFiles(t *testing.T) {
 	b.UntilShown(problemOf("figures"), "Upload at least 2 files.")
 	untilFocus(b, "figures")
 	attach(large)
-	b.UntilShown(problemOf("figures"), "large.bin is larger than 10 MiB. Remove it, or choose a smaller file.")
+	b.UntilShown(problemOf("figures"), "large.bin is larger than 10 MB. Remove it, or choose a smaller file.")
 	b.Keys(kb.Tab, kb.Tab)
 	b.Until(`document.activeElement.ariaLabel === 'Remove large.bin'`)
 	b.Keys(kb.Enter)
