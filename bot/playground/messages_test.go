@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"net/http/httptest"
 	"testing"
 	"time"
 
@@ -59,18 +58,6 @@ func showAll(t *testing.T) *browsertest.Browser {
 	b.UntilShown(".failed .content", "did not respond")
 	b.Click(".button.primary")
 	b.UntilShown(".failure", "This interaction failed")
-	return b
-}
-
-// openAnyhow opens a page, whatever it complains of: browsers say by themselves
-// that an answer failed.
-func openAnyhow(t *testing.T, p *page) *browsertest.Browser {
-	t.Helper()
-	b := browsertest.New(t)
-	server := httptest.NewServer(p.handler)
-	t.Cleanup(server.Close)
-	b.Do(chromedp.Navigate(server.URL))
-	b.Until(`document.activeElement.id === 'text'`)
 	return b
 }
 
