@@ -30,9 +30,11 @@ func open(t *testing.T, p *page) *browsertest.Browser {
 }
 
 // openAnyhow opens a page, whatever it complains of: browsers say by themselves
-// that an answer failed.
+// that an answer failed. A test with a browser runs beside others, for it waits
+// most of its time.
 func openAnyhow(t *testing.T, p *page) *browsertest.Browser {
 	t.Helper()
+	t.Parallel()
 	b := browsertest.New(t)
 	server := httptest.NewServer(p.handler)
 	t.Cleanup(server.Close)
