@@ -148,9 +148,13 @@ func (b *Bot) orderButtons(w locale.Words, current order) []Button {
 // maxListTitle is how much of a term's title stands in a list, in characters.
 const maxListTitle = 80
 
-// entryLine names a term and says in short what it means.
+// entryLine names a term and says in short what it means, if that is known.
 func entryLine(title, definition string, gist int) string {
-	return "**" + string(Plain(listTitle(title))) + "** — " + string(Plain(brief(content.PlainText(definition), gist)))
+	line := "**" + string(Plain(listTitle(title))) + "**"
+	if definition != "" {
+		line += " — " + string(Plain(brief(content.PlainText(definition), gist)))
+	}
+	return line
 }
 
 func listTitle(title string) string { return clipped(oneLine(title), maxListTitle) }

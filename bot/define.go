@@ -166,9 +166,9 @@ func choices(language string, entries []content.Entry) []Choice {
 	}
 	all := make([]Choice, len(entries))
 	for i, e := range entries {
-		label := titles[i]
-		if slices.Contains(titles[:i], label) || slices.Contains(titles[i+1:], label) {
-			label += ": " + content.PlainText(e.Wording(language).Definition)
+		label, definition := titles[i], e.Wording(language).Definition
+		if definition != "" && (slices.Contains(titles[:i], label) || slices.Contains(titles[i+1:], label)) {
+			label += ": " + content.PlainText(definition)
 		}
 		all[i] = Choice{Label: clean(label), Value: e.Ref().String()}
 	}

@@ -13,12 +13,17 @@ import (
 // languageNote says in which language a definition is, where that is not the
 // reader's.
 func languageNote(w locale.Words, wording content.Wording) string {
-	of, err := language.Parse(wording.Language)
-	reader, _ := language.Parse(w.Language())
-	if err != nil || base(of) == base(reader) {
+	if wording.Definition == "" || !foreign(w, wording.Language) {
 		return ""
 	}
 	return w.Say(locale.InLanguage, locale.Args{"Language": languageName(w, wording.Language)})
+}
+
+// foreign says whether a language is another than the reader's.
+func foreign(w locale.Words, tag string) bool {
+	of, err := language.Parse(tag)
+	reader, _ := language.Parse(w.Language())
+	return err == nil && base(of) != base(reader)
 }
 
 // languageName is what a language is called in the reader's; its tag where it
@@ -33,7 +38,7 @@ func meaningNote(w locale.Words, e content.Entry, wording content.Wording) strin
 	if note := languageNote(w, wording); note != "" || e.Term.ScopeNote == "" {
 		return note
 	}
-	if languageNote(w, content.Wording{Language: e.Pack.Language}) != "" {
+	if foreign(w, e.Pack.Language) {
 		return w.Say(locale.OwnLanguage, nil)
 	}
 	return ""

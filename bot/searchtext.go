@@ -159,7 +159,7 @@ func passages(w locale.Words, found []content.Passage) Markdown {
 		if slices.Contains(p.Term.Names(), p.Text) { // its title says that already
 			text = Definition(brief(p.Wording(w.Language()).Definition, shortPassage))
 		}
-		blocks = append(blocks, "**"+string(title)+"**\n"+string(text))
+		blocks = append(blocks, strings.TrimSpace("**"+string(title)+"**\n"+string(text)))
 	}
 	return Markdown(strings.Join(blocks, "\n\n"))
 }

@@ -56,7 +56,7 @@ func senseText(req Request, w locale.Words, h content.Hit, n int) Markdown {
 	pack := listTitle(h.Pack.Title)
 	room := senseRoom(req, n) - utf8.RuneCountInString(listTitle(wording.Title())) - utf8.RuneCountInString(pack)
 	text := "*" + Plain(pack) + "*"
-	if room >= minSense {
+	if room >= minSense && wording.Definition != "" {
 		text = Definition(brief(wording.Definition, min(room, maxSense))) + "\n" + text
 	}
 	return text

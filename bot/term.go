@@ -39,7 +39,7 @@ func (b *Bot) term(req Request, v view, s stance) Reply {
 		v.figure = "" // what is gone, or never was, is carried no further
 	}
 	card := Card{Title: Plain(wording.Title()), URL: e.Source().URL}
-	meaning := meaningPages(e, wording)
+	meaning := meaningPages(w, e, wording)
 	card.Body = meaning[0]
 	related := b.glossary.Related(e)
 	buttoned, listed := divideLinks(e.Term.Links)
@@ -136,7 +136,7 @@ func relatedItems(w locale.Words, e content.Entry, related []content.Entry) []Me
 		case slices.Contains(e.Term.Narrower, id):
 			how = locale.NarrowerTerm
 		}
-		items[i].Note = w.Say(how, nil) + " · " + items[i].Note
+		items[i].Note = strings.TrimSuffix(w.Say(how, nil)+" · "+items[i].Note, " · ")
 	}
 	return items
 }

@@ -22,11 +22,14 @@ const (
 )
 
 // meaningPages are a definition and its scope note in pieces, of which the
-// first stands in the term's card.
-func meaningPages(e content.Entry, wording content.Wording) []Markdown {
+// first stands in the term's card. Where there is no definition, it says so.
+func meaningPages(w locale.Words, e content.Entry, wording content.Wording) []Markdown {
 	var all []Markdown
 	for _, text := range pages(wording.Definition, maxShown, maxRest) {
 		all = append(all, Definition(text))
+	}
+	if wording.Definition == "" {
+		all[0] = Markdown("*" + w.Say(locale.Undefined, nil) + "*")
 	}
 	note := e.Term.ScopeNote
 	if note != "" && utf8.RuneCountInString(note) <= maxScopeNote {
@@ -71,7 +74,7 @@ func (b *Bot) more(req Request, rest string, turning bool) (Reply, error) {
 	}
 	w := locale.For(req.Locale)
 	wording := e.Wording(w.Language())
-	reply := onePage(w, wording.Title(), meaningPages(e, wording), number, "define", key)
+	reply := onePage(w, wording.Title(), meaningPages(w, e, wording), number, "define", key)
 	reply.Cards[0].Footer = sentences(reply.Cards[0].Footer, meaningNote(w, e, wording))
 	reply.Replace = turning && req.Message.Private
 	return reply, nil

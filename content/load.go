@@ -32,11 +32,27 @@ func Check(fsys fs.FS) (p *Pack, warnings Findings, err error) {
 	return read(fsys, &gallery{fsys: fsys, closely: true})
 }
 
+// Parse is Load for the text of a pack.yaml that stands alone: images are not
+// looked at.
+func Parse(r io.Reader) (*Pack, error) {
+	source, err := readSource(r)
+	if err != nil {
+		return nil, err
+	}
+	p, _, err := parse(source, nil)
+	return p, err
+}
+
 func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
 	source, err := readFile(fsys)
 	if err != nil {
 		return nil, nil, err
 	}
+	return parse(source, images)
+}
+
+// parse reads a pack; images may be nil.
+func parse(source []byte, images *gallery) (p *Pack, warnings Findings, err error) {
 	if finding, found := notText(source); found {
 		return nil, nil, Findings{finding}
 	}
@@ -54,7 +70,7 @@ func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
 	return p, warnings, nil
 }
 
-// readFile reads at most MaxFileSize bytes of the pack's file.
+// readFile reads the pack's file.
 func readFile(fsys fs.FS) ([]byte, error) {
 	f, err := fsys.Open(FileName)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -64,7 +80,12 @@ func readFile(fsys fs.FS) ([]byte, error) {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
 	defer f.Close()
-	source, err := io.ReadAll(io.LimitReader(f, MaxFileSize+1))
+	return readSource(f)
+}
+
+// readSource reads at most MaxFileSize bytes.
+func readSource(r io.Reader) ([]byte, error) {
+	source, err := io.ReadAll(io.LimitReader(r, MaxFileSize+1))
 	if err != nil {
 		return nil, fmt.Errorf("reading the pack: %w", err)
 	}

@@ -18,8 +18,9 @@ type Term struct {
 	// misspellings, or an abbreviation's singular.
 	Hidden []string `yaml:"hidden,omitempty"`
 	// Definition (skos:definition) is text in a small Markdown subset:
-	// emphasis, code spans and paragraphs.
-	Definition string `yaml:"definition"`
+	// emphasis, code spans and paragraphs. It may be empty: vocabularies have
+	// terms that are only named, and related to others.
+	Definition string `yaml:"definition,omitempty"`
 	// ScopeNote (skos:scopeNote) says where the definition holds.
 	ScopeNote string `yaml:"scopeNote,omitempty"`
 	// Broader, Narrower and Related hold IDs of terms of the same pack.

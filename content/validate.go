@@ -68,11 +68,31 @@ func (v *validator) terms() {
 		v.term(path, t)
 		v.relations(path, t, known)
 	}
+	v.warnOfUndefined()
+}
+
+// warnOfUndefined warns once, at the first term without a definition, how many
+// there are: who writes a glossary wants to know of the one that was forgotten,
+// and an ontology has hundreds.
+func (v *validator) warnOfUndefined() {
+	undefined, first := 0, 0
+	for i := range v.pack.Terms {
+		if v.pack.Terms[i].Definition != "" {
+			continue
+		}
+		if undefined == 0 {
+			first = i
+		}
+		undefined++
+	}
+	if undefined > 0 {
+		v.warn(fmt.Sprintf("terms[%d].definition", first), "%d of %d terms have no definition, and this is the first; whoever looks them up sees their names alone",
+			undefined, len(v.pack.Terms))
+	}
 }
 
 func (v *validator) term(path string, t *Term) {
 	v.line(path+".label", t.Label)
-	v.required(path+".definition", t.Definition)
 	seen := map[string]bool{t.Label: true}
 	v.labels(path+".abbreviations", t.Abbreviations, seen)
 	v.labels(path+".synonyms", t.Synonyms, seen)

@@ -25,6 +25,7 @@ const (
 	AlsoCalled    Key = "term.also-called"
 	Links         Key = "term.links"
 	InLanguage    Key = "term.in-language"
+	Undefined     Key = "term.undefined"
 	OtherFigures  Key = "term.other-figures"
 	FollowRelated Key = "term.follow"
 	RelatedTerm   Key = "term.is-related"
