@@ -82,9 +82,16 @@ func (a *app) summarise(name, said string, warnings content.Findings) {
 	fmt.Fprintf(a.stdout, "%s: %s\n", name, said)
 }
 
-func plural(n int, what string) string {
+// plural counts things. The plural of an irregular word is given.
+func plural(n int, what ...string) string { return fmt.Sprintf("%d %s", n, word(n, what...)) }
+
+// word is what so many things are called.
+func word(n int, what ...string) string {
 	if n == 1 {
-		return "1 " + what
+		return what[0]
 	}
-	return fmt.Sprintf("%d %ss", n, what)
+	if len(what) > 1 {
+		return what[1]
+	}
+	return what[0] + "s"
 }

@@ -1,9 +1,10 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -12,75 +13,146 @@ import (
 )
 
 type importCmd struct {
-	Article importArticleCmd `cmd:"" help:"Make a pack of the saved abstract page of a review article: its abstract, figure titles and glossary."`
+	Files    []string          `arg:"" name:"[format] file" help:"What to read: files, or folders of them, as one; - is standard input. A format before them says how; else they tell it themselves."`
+	Output   string            `short:"o" required:"" placeholder:"DIR" help:"Write the pack to this folder."`
+	Force    bool              `help:"Replace DIR/pack.yaml, if DIR is a pack; its other files stay."`
+	ID       string            `name:"id" help:"The pack's ID, instead of one made of the folder's name."`
+	Title    string            `help:"The pack's title, instead of what the files say."`
+	Language string            `placeholder:"TAG" help:"The language of its labels (en, pt-BR), instead of what the files say."`
+	Licence  string            `help:"Its licence, likewise."`
+	Version  string            `help:"Its version, likewise."`
+	Map      map[string]string `placeholder:"FIELD=HEADER" mapsep:"none" help:"In a table, the column with this header holds that field: term=Begriff. May be given several times."`
+	Strict   bool              `help:"Write nothing if anything is skipped that a pack has a place for."`
+	Report   string            `placeholder:"FILE" help:"Write what was skipped to FILE, one JSON object a line."`
 }
 
-type importArticleCmd struct {
-	File   string `arg:"" help:"The page, saved as plain text; - is standard input."`
-	Output string `short:"o" required:"" placeholder:"DIR" help:"Write the pack to this folder."`
-	Force  bool   `help:"Replace DIR/pack.yaml, if DIR is a pack; its other files stay."`
-	ID     string `name:"id" help:"The pack's ID, instead of one made of the folder's name."`
-	Title  string `help:"The pack's title, instead of the article's."`
-}
-
-// Run reads the page, writes the pack and tells what it found. Nothing is
-// written if the page makes no pack.
-func (c *importArticleCmd) Run(a *app) error {
-	pack, report, err := c.read(a)
-	if err != nil {
-		return fmt.Errorf("importing: %w", err)
+// Help lists the formats.
+func (*importCmd) Help() string {
+	var b strings.Builder
+	b.WriteString("Formats:\n\n")
+	for _, f := range importFormats() {
+		fmt.Fprintf(&b, "  %-10s %s %s\n", f.Name, f.Title, strings.Join(f.Endings, " "))
 	}
-	if err := format.Save(c.Output, pack, c.Force); err != nil {
+	return b.String()
+}
+
+// imported is what came of reading files.
+type imported struct {
+	format format.Format
+	pack   *content.Pack
+	report format.Report
+}
+
+// Run reads the files, writes the pack and tells what it found. Nothing is
+// written if they make no pack, or on an interrupt.
+func (c *importCmd) Run(a *app) error {
+	defer a.stopOnSignal()()
+	name, files, err := splitFormat(c.Files)
+	if err != nil {
+		return usageError{err}
+	}
+	if name == articleName {
+		return c.article(a, files)
+	}
+	bar := newProgress(a.stderr)
+	got, err := attend(a.ctx, func() (imported, error) { return c.read(a, name, files, bar) })
+	if err != nil {
+		bar.end()
+		return orInterrupted(fmt.Errorf("importing: %w", err))
+	}
+	if err := c.writeReport(got.report.Skips); err != nil {
+		bar.end()
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, %s, %s\n",
-		plural(report.Terms, "term"), plural(report.Figures, "figure"), plural(report.Abbreviations, "abbreviation"))
-	listRelations(&b, pack)
-	listUnplaced(&b, report.Unplaced)
-	fmt.Fprintf(&b, "\nWrote %s. Read it through, then go on with\n  labgloss check %s\n  labgloss try --pack %s\n",
+	summariseImport(&b, got, c.Report)
+	return c.finish(a, bar, &b, got.pack, got.report.Faults())
+}
+
+// writeReport writes what was skipped to a file, if it is wanted there.
+func (c *importCmd) writeReport(skips []format.Skip) error {
+	if c.Report == "" {
+		return nil
+	}
+	return writeSkips(c.Report, skips)
+}
+
+// finish writes the pack, if it may, and says so below the report.
+func (c *importCmd) finish(a *app, bar *progress, report *strings.Builder, pack *content.Pack, faults int) error {
+	if c.Strict && faults > 0 {
+		bar.end()
+		_, err := io.WriteString(a.stdout, report.String())
+		return errors.Join(err, fmt.Errorf("%s could not be taken into the pack, and --strict allows for none; nothing was written", plural(faults, "entry", "entries")))
+	}
+	bar.stage("writing the pack …")
+	err := format.Save(a.ctx, c.Output, pack, c.Force)
+	bar.end()
+	if err != nil {
+		return orInterrupted(err)
+	}
+	fmt.Fprintf(report, "\nWrote %s. Read it through, then go on with\n  labgloss check %s\n  labgloss try --pack %s\n",
 		filepath.Join(c.Output, content.FileName), shellQuote(c.Output), shellQuote(c.Output))
-	_, err = io.WriteString(a.stdout, b.String())
+	_, err = io.WriteString(a.stdout, report.String())
 	return err
 }
 
-func (c *importArticleCmd) read(a *app) (*content.Pack, format.ArticleReport, error) {
-	opt := format.ArticleOptions{ID: c.ID, Title: c.Title}
-	if opt.ID == "" {
-		opt.ID = format.PackID(filepath.Base(c.Output))
-	}
-	if c.File == "-" {
-		return format.ReadArticle(a.stdin, opt)
-	}
-	f, err := os.Open(c.File)
+func (c *importCmd) read(a *app, name string, paths []string, bar *progress) (imported, error) {
+	files, err := findFiles(a, name, paths)
 	if err != nil {
-		return nil, format.ArticleReport{}, err
+		return imported{}, err
 	}
-	defer f.Close() //nolint:errcheck // opened for reading
-	opt.Name = filepath.Base(c.File)
-	return format.ReadArticle(f, opt)
+	f, err := formatOf(name, files)
+	if err != nil {
+		return imported{}, err
+	}
+	bar.expect(files)
+	in := make([]format.Input, len(files))
+	for i, file := range files {
+		in[i] = format.Input{Name: file.name, Reader: file}
+	}
+	pack, report, err := f.Read(a.ctx, in, format.Options{
+		ID: c.id(), Title: c.Title, Version: c.Version, Language: c.Language, Licence: c.Licence, Columns: c.Map,
+	})
+	return imported{f, pack, report}, err
 }
 
-// listRelations lists the figures proposed for each term, with the reason.
-func listRelations(w io.Writer, pack *content.Pack) {
-	heading := "\nFigures proposed by shared topic words:\n"
-	for i := range pack.Terms {
-		t := &pack.Terms[i]
-		for _, ref := range t.Figures {
-			fmt.Fprintf(w, "%s  %s: %s (%s)\n", heading, printable(t.Label), pack.Figure(ref.Figure).Name(), ref.Because)
-			heading = ""
-		}
+// id is the pack's.
+func (c *importCmd) id() string {
+	if c.ID != "" {
+		return c.ID
 	}
+	if id := format.PackID(filepath.Base(c.Output)); id != "" {
+		return id
+	}
+	return "imported"
 }
 
-// listUnplaced lists the lines of the page that are not in the pack.
-func listUnplaced(w io.Writer, lines []format.Line) {
-	if len(lines) == 0 {
-		return
+// orInterrupted says of the error of an interrupt what came of it.
+func orInterrupted(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted; nothing was written")
 	}
-	fmt.Fprintf(w, "\nCould not place %s:\n", plural(len(lines), "line"))
-	for _, l := range lines {
-		fmt.Fprintf(w, "  line %d: %s\n", l.Number, printable(l.Text))
+	return err
+}
+
+// attend waits for work that writes nothing, or for the end of ctx: reading from
+// a terminal or a pipe does not end with it.
+func attend[T any](ctx context.Context, work func() (T, error)) (T, error) {
+	type outcome struct {
+		value T
+		err   error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		value, err := work()
+		done <- outcome{value, err}
+	}()
+	select {
+	case o := <-done:
+		return o.value, o.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
 	}
 }
 

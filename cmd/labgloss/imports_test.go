@@ -37,10 +37,16 @@ var mayImport = map[string][]string{
 
 // importers are the only packages that may import a library.
 var importers = map[string][]string{
-	"github.com/sahilm/fuzzy":       {"content/search"},
-	"github.com/bwmarrin/discordgo": {"bot/wire", "bot/rest"},
-	"github.com/gorilla/websocket":  {"bot/gateway", "bot/discordtest"},
-	"github.com/fsnotify/fsnotify":  {"cmd/labgloss"},
+	"github.com/sahilm/fuzzy":         {"content/search"},
+	"github.com/bwmarrin/discordgo":   {"bot/wire", "bot/rest"},
+	"github.com/gorilla/websocket":    {"bot/gateway", "bot/discordtest"},
+	"github.com/fsnotify/fsnotify":    {"cmd/labgloss"},
+	"github.com/xuri/excelize/v2":     {"content/format"},
+	"github.com/piprate/json-gold/ld": {"content/format"},
+	"github.com/knakk/rdf":            {}, // tests of content/format compare with it
+	"golang.org/x/net/html":           {"content/format"},
+	"golang.org/x/net/html/charset":   {"content/format"},
+	"github.com/yuin/goldmark":        {"content/format"},
 }
 
 // contentKnowsNothingOf lists what the packages of content must not import.

@@ -71,6 +71,7 @@ type cli struct {
 	Lookup   lookupCmd   `cmd:"" help:"Look a term up in the shell."`
 	Check    checkCmd    `cmd:"" help:"Validate packs."`
 	Import   importCmd   `cmd:"" help:"Make a pack from other people's formats."`
+	Export   exportCmd   `cmd:"" help:"Write a pack in another format, or a table to fill in."`
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 

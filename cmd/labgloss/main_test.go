@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
 	"image"
 	"image/png"
 	"os"
@@ -23,7 +24,7 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:  "testdata",
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"png": writePNG},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"png": writePNG, "gzip": writeGzip},
 	})
 }
 
@@ -40,6 +41,20 @@ func writePNG(ts *testscript.TestScript, _ bool, args []string) {
 		b.Truncate(b.Len() / 2)
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
+}
+
+// writeGzip is the scripts' command "gzip FILE [cut]", which packs a file beside
+// it, or writes but the first half of that.
+func writeGzip(ts *testscript.TestScript, _ bool, args []string) {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	_, err := z.Write([]byte(ts.ReadFile(args[0])))
+	ts.Check(err)
+	ts.Check(z.Close())
+	if len(args) > 1 {
+		b.Truncate(b.Len() / 2)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]+".gz"), b.Bytes(), 0o644))
 }
 
 // TestArticleScripts runs those scripts that need the saved page of the

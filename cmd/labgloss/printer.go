@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -19,6 +20,9 @@ const (
 	maxWidth = 100
 	minWidth = 30
 	indent   = "  "
+	// maxRelated is how many related terms are named; a term of an ontology can
+	// have hundreds.
+	maxRelated = 25
 )
 
 // termPrinter writes terms for a terminal: bold labels and wrapped text.
@@ -47,7 +51,7 @@ func newTermPrinter(w io.Writer) *termPrinter {
 // entry writes a term with its figures, the terms around it, and its source.
 func (p *termPrinter) entry(e content.Entry, related []content.Entry) {
 	p.heading(e.Term.Title())
-	p.paragraph(e.Term.Definition)
+	p.paragraph(cmp.Or(e.Term.Definition, "(no definition)"))
 	if e.Term.ScopeNote != "" {
 		p.paragraph(e.Term.ScopeNote)
 	}
@@ -62,7 +66,11 @@ func (p *termPrinter) entry(e content.Entry, related []content.Entry) {
 		titles = append(titles, r.Term.Title())
 	}
 	if len(titles) > 0 {
-		p.fact("Related", strings.Join(titles, " · "))
+		shown := strings.Join(titles[:min(len(titles), maxRelated)], " · ")
+		if more := len(titles) - maxRelated; more > 0 {
+			shown += fmt.Sprintf(" · and %d more", more)
+		}
+		p.fact("Related", shown)
 	}
 	p.fact("Source", e.Source().Text)
 	if url := e.Source().URL; url != "" {

@@ -49,13 +49,13 @@ type ArticleReport struct {
 }
 
 // ReadArticle makes a pack of the abstract page of a review article that was
-// saved as plain text, in the page's own wording: the abstract becomes the
-// summary, the figures' titles the figures, the glossary the terms. Which
-// figure belongs to which term is proposed by the topics they share.
+// saved as plain text or as HTML, in the page's own wording: the abstract
+// becomes the summary, the figures' titles the figures, the glossary the terms.
+// Which figure belongs to which term is proposed by the topics they share.
 //
-// It reads at most MaxArticle bytes. Its error wraps ErrEmpty, ErrTooLarge,
-// ErrNotText, ErrNoGlossary or ErrNoDefinition, or is content.Findings where
-// the options make no valid pack.
+// It reads at most MaxArticle bytes of text, or MaxArticleHTML of HTML. Its
+// error wraps ErrEmpty, ErrTooLarge, ErrNotText, ErrNoGlossary or
+// ErrNoDefinition, or is content.Findings where the options make no valid pack.
 func ReadArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport, error) {
 	opt.Name = cleanSpace(opt.Name)
 	pack, page, err := readArticle(r, opt)
@@ -73,11 +73,12 @@ func ReadArticle(r io.Reader, opt ArticleOptions) (*content.Pack, ArticleReport,
 }
 
 func readArticle(r io.Reader, opt ArticleOptions) (*content.Pack, *page, error) {
-	text, err := readText(r, MaxArticle)
+	saved, err := readSaved(r)
 	if err != nil {
 		return nil, nil, err
 	}
-	page := sortPage(linesOf(repairCharset(text)))
+	page := sortPage(linesOf(repairCharset(saved.text)))
+	page.saved = saved
 	pack, err := page.pack(opt)
 	if err != nil {
 		return nil, nil, err

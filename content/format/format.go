@@ -26,6 +26,15 @@ var (
 	ErrTooLarge = errors.New("the file is too large")
 	// ErrNotText is returned for a file that is no plain text.
 	ErrNotText = errors.New("not plain text")
+	// ErrOtherKind is returned for a file that is in another format than it is
+	// read as.
+	ErrOtherKind = errors.New("the file is of another kind")
+	// ErrDamaged is returned for a file that ends in the middle, or whose
+	// packing is broken.
+	ErrDamaged = errors.New("the file is damaged")
+	// ErrNoTerms is returned for a file that may be of its format, and has no
+	// term in it that a pack can take.
+	ErrNoTerms = errors.New("no term found")
 )
 
 // readText reads a text file of at most limit bytes in whatever charset it is.
@@ -67,11 +76,11 @@ func signature(text string) string {
 		{"pk\x03\x04", "a ZIP archive or an office document"},
 		{`{\rtf`, "a rich text document"},
 		{"bplist", "a web archive"},
-		{"<!doctype", "an HTML page"},
-		{"<html", "an HTML page"},
-		{"<head", "an HTML page"},
-		{"<?xml", "an XML document"},
-		{"<!--", "an HTML page"},
+		{"<!doctype", htmlPage},
+		{"<html", htmlPage},
+		{"<head", htmlPage},
+		{"<?xml", xmlDocument},
+		{"<!--", htmlPage},
 		{"from: <saved by", "a web archive (MHTML)"},
 		{"mime-version:", "a web archive (MHTML)"},
 	} {
@@ -80,10 +89,17 @@ func signature(text string) string {
 		}
 	}
 	if len(htmlLine.FindAllStringIndex(text, fewTags)) == fewTags {
-		return "HTML"
+		return htmlPiece
 	}
 	return ""
 }
+
+// What signature calls the kinds that a reader may take.
+const (
+	htmlPage    = "an HTML page"
+	htmlPiece   = "HTML"
+	xmlDocument = "an XML document"
+)
 
 // htmlLine is a line that begins with an element of HTML, and fewTags how many
 // of them make a page a piece of HTML: one may stand in a text about it.

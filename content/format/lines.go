@@ -58,9 +58,6 @@ func classify(text string) (kind, section) {
 // flat is the line's text in which tabs are spaces.
 func (l line) flat() string { return strings.ReplaceAll(l.text, "\t", " ") }
 
-// public is the line as a report shows it.
-func (l line) public() Line { return Line{l.number, l.flat()} }
-
 // linesOf yields the lines that hold text.
 func linesOf(text string) iter.Seq[line] {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)

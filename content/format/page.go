@@ -13,6 +13,8 @@ type page struct {
 	doi                                string
 	unplaced                           []line
 	hasGlossary                        bool
+	// saved tells where the lines stand in the file.
+	saved savedPage
 
 	// section is the part that the lines stand in; closed says that its text
 	// has ended, though no heading began another; apart, that something else
@@ -153,7 +155,7 @@ func (p *page) report() []Line {
 	slices.SortFunc(p.unplaced, func(a, b line) int { return a.number - b.number })
 	var lines []Line
 	for _, l := range p.unplaced {
-		lines = append(lines, l.public())
+		lines = append(lines, Line{Number: p.saved.line(l.number), Text: l.flat()})
 	}
 	return lines
 }

@@ -1,11 +1,13 @@
 package format
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"labgloss/content"
 )
@@ -25,15 +27,20 @@ var (
 // its version control, stays.
 //
 // What Save writes, content.Load reads: a pack in which that would find
-// mistakes is not saved, and the findings are the error.
-func Save(dir string, p *content.Pack, force bool) error {
-	if err := save(filepath.Clean(dir), p, force); err != nil {
+// mistakes is not saved, and the findings are the error. Where ctx ends before
+// the last step, nothing is written.
+func Save(ctx context.Context, dir string, p *content.Pack, force bool) error {
+	err := save(ctx, filepath.Clean(dir), p, force)
+	if errors.Is(err, syscall.ENOSPC) {
+		err = fmt.Errorf("there is no space left for %s; nothing was written: %w", dir, err)
+	}
+	if err != nil {
 		return fmt.Errorf("saving the pack: %w", err)
 	}
 	return nil
 }
 
-func save(dir string, p *content.Pack, force bool) error {
+func save(ctx context.Context, dir string, p *content.Pack, force bool) error {
 	exists, err := mayWrite(dir, force)
 	if err != nil {
 		return err
@@ -52,7 +59,7 @@ func save(dir string, p *content.Pack, force bool) error {
 		return err
 	}
 	fresh := filepath.Join(work, "new")
-	err = writeFolder(fresh, p)
+	err = errors.Join(writeFolder(ctx, fresh, p), ctx.Err())
 	switch {
 	case err != nil:
 	case exists:
@@ -84,7 +91,7 @@ func mayWrite(dir string, force bool) (exists bool, err error) {
 
 // writeFolder makes the folder of a pack, and makes sure that it is on the
 // disk and can be loaded.
-func writeFolder(dir string, p *content.Pack) error {
+func writeFolder(ctx context.Context, dir string, p *content.Pack) error {
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		return err
 	}
@@ -92,7 +99,7 @@ func writeFolder(dir string, p *content.Pack) error {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(WritePack(f, p), f.Sync(), f.Close()); err != nil {
+	if err := errors.Join(WritePack(f, p), f.Sync(), f.Close(), ctx.Err()); err != nil {
 		return err
 	}
 	if _, err := content.Load(os.DirFS(dir)); err != nil {

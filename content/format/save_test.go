@@ -1,6 +1,7 @@
 package format
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -54,11 +55,11 @@ func write(t *testing.T, name string) {
 func TestSave(t *testing.T) {
 	top := t.TempDir()
 	dir := filepath.Join(top, "below", "pack")
-	if err := Save(dir, savedPack("first"), false); err != nil {
+	if err := Save(t.Context(), dir, savedPack("first"), false); err != nil {
 		t.Fatal(err)
 	}
 	wantTitle(t, dir, "first")
-	if err := Save(dir, savedPack("second"), false); !errors.Is(err, ErrExists) {
+	if err := Save(t.Context(), dir, savedPack("second"), false); !errors.Is(err, ErrExists) {
 		t.Errorf("Save again = %v, want %v", err, ErrExists)
 	}
 	wantTitle(t, dir, "first")
@@ -73,12 +74,12 @@ func TestSave(t *testing.T) {
 // TestSaveKeepsFiles checks that force replaces pack.yaml and nothing else.
 func TestSaveKeepsFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "pack")
-	if err := errors.Join(Save(dir, savedPack("old"), false), os.Mkdir(filepath.Join(dir, ".git"), 0o755)); err != nil {
+	if err := errors.Join(Save(t.Context(), dir, savedPack("old"), false), os.Mkdir(filepath.Join(dir, ".git"), 0o755)); err != nil {
 		t.Fatal(err)
 	}
 	write(t, filepath.Join(dir, ".git", "HEAD"))
 	write(t, filepath.Join(dir, "notes.txt"))
-	if err := Save(dir+"/", savedPack("new"), true); err != nil {
+	if err := Save(t.Context(), dir+"/", savedPack("new"), true); err != nil {
 		t.Fatal(err)
 	}
 	wantTitle(t, dir, "new")
@@ -109,7 +110,7 @@ func TestSaveRefuses(t *testing.T) {
 		{other, true, ErrNotPack},
 		{empty, true, nil},
 	} {
-		if err := Save(test.dir, savedPack("new"), test.force); !errors.Is(err, test.want) {
+		if err := Save(t.Context(), test.dir, savedPack("new"), test.force); !errors.Is(err, test.want) {
 			t.Errorf("Save(%s, force %v) = %v, want %v", test.dir, test.force, err, test.want)
 		}
 	}
@@ -121,21 +122,41 @@ func TestSaveRefuses(t *testing.T) {
 func TestSaveInvalidPack(t *testing.T) {
 	top := t.TempDir()
 	dir := filepath.Join(top, "pack")
-	if err := Save(dir, savedPack("old"), false); err != nil {
+	if err := Save(t.Context(), dir, savedPack("old"), false); err != nil {
 		t.Fatal(err)
 	}
 	var findings content.Findings
-	if err := Save(dir, savedPack(""), true); !errors.As(err, &findings) {
+	if err := Save(t.Context(), dir, savedPack(""), true); !errors.As(err, &findings) {
 		t.Errorf("Save of a pack without title = %v, want findings", err)
 	}
 	broken := savedPack("\xff")
-	if err := Save(dir, broken, true); !errors.Is(err, ErrUnwritable) {
+	if err := Save(t.Context(), dir, broken, true); !errors.Is(err, ErrUnwritable) {
 		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
 	wantTitle(t, dir, "old")
 	wantEntries(t, dir, content.FileName)
-	if err := Save(filepath.Join(top, "other"), broken, false); !errors.Is(err, ErrUnwritable) {
+	if err := Save(t.Context(), filepath.Join(top, "other"), broken, false); !errors.Is(err, ErrUnwritable) {
 		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
 	wantEntries(t, top, "pack")
+}
+
+// TestSaveInterrupted checks that nothing is written once the context has ended.
+func TestSaveInterrupted(t *testing.T) {
+	top := t.TempDir()
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for dir, left := range map[string]string{"new": "", "old": "old"} {
+		dir = filepath.Join(top, dir)
+		if left != "" {
+			if err := Save(t.Context(), dir, savedPack(left), false); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := Save(ctx, dir, savedPack("other"), true); !errors.Is(err, context.Canceled) {
+			t.Errorf("Save = %v, want %v", err, context.Canceled)
+		}
+	}
+	wantEntries(t, top, "old")
+	wantTitle(t, filepath.Join(top, "old"), "old")
 }

@@ -27,24 +27,59 @@ const lineWidth = 80
 // WritePack writes a pack as pack.yaml: the keys in the order of the structs,
 // long text folded to lines that a person can edit. content.Load reads it
 // back equal, but for white space around a text, which is not part of it.
+// Nothing is written if the pack is too large or holds what is no text.
 func WritePack(w io.Writer, p *content.Pack) error {
-	node, err := yaml.ValueToNode(p, yaml.IndentSequence(true))
+	var b bytes.Buffer
+	if err := writeYAML(&b, p); err != nil {
+		return err
+	}
+	_, err := b.WriteTo(w)
+	return err
+}
+
+// writeYAML writes the terms one by one: the library's syntax tree of 40,000 of
+// them takes a gigabyte, and half a minute to become text.
+func writeYAML(b *bytes.Buffer, p *content.Pack) error {
+	const key, none = "terms:\n", "terms: []\n"
+	head := *p
+	head.Terms = nil
+	text, err := styled(head)
 	if err != nil {
-		return fmt.Errorf("writing the pack as YAML: %w", err)
+		return err
+	}
+	b.WriteString(text)
+	if len(p.Terms) > 0 {
+		b.Truncate(b.Len() - len(none))
+		b.WriteString(key)
+	}
+	for i := range p.Terms {
+		text, err := styled(struct {
+			Terms []content.Term `yaml:"terms"`
+		}{p.Terms[i : i+1]})
+		if err != nil {
+			return err
+		}
+		b.WriteString(strings.TrimPrefix(text, key))
+		if b.Len() > content.MaxFileSize {
+			break
+		}
+	}
+	if b.Len() > content.MaxFileSize {
+		return fmt.Errorf("%w: its %s, of %d terms, would be larger than %d MiB, and could not be loaded again; import a part of it",
+			ErrUnwritable, content.FileName, len(p.Terms), content.MaxFileSize>>20)
+	}
+	return nil
+}
+
+// styled writes a value as YAML that reads well.
+func styled(value any) (string, error) {
+	node, err := yaml.ValueToNode(value, yaml.IndentSequence(true))
+	if err != nil {
+		return "", fmt.Errorf("writing the pack as YAML: %w", err)
 	}
 	s := &styler{}
 	ast.Walk(s, node)
-	if s.err != nil {
-		return s.err
-	}
-	var b bytes.Buffer
-	b.WriteString(node.String())
-	b.WriteByte('\n')
-	if b.Len() > content.MaxFileSize {
-		return fmt.Errorf("%w: %s would be larger than %d MiB", ErrUnwritable, content.FileName, content.MaxFileSize>>20)
-	}
-	_, err = b.WriteTo(w)
-	return err
+	return node.String() + "\n", s.err
 }
 
 // styler gives each text of a syntax tree the style that reads best and is

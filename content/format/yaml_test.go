@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -161,6 +162,18 @@ func TestWritePackRefuses(t *testing.T) {
 		if !errors.Is(err, ErrUnwritable) || b.Len() > 0 {
 			t.Errorf("%s: error %v, %d bytes written, want %v and none", name, err, b.Len(), ErrUnwritable)
 		}
+	}
+}
+
+// TestWritePackRefusesManyTerms checks that it stops before it has all of them.
+func TestWritePackRefusesManyTerms(t *testing.T) {
+	t.Parallel()
+	p := savedPack("large")
+	p.Terms = slices.Repeat([]content.Term{{ID: "t", Label: "T", Definition: strings.Repeat("long ", content.MaxFileSize/50)}}, 1000)
+	var b bytes.Buffer
+	err := WritePack(&b, p)
+	if !errors.Is(err, ErrUnwritable) || b.Len() > 0 || !strings.Contains(err.Error(), "of 1000 terms, would be larger than 32 MiB") {
+		t.Errorf("error %v, %d bytes written, want %v and none", err, b.Len(), ErrUnwritable)
 	}
 }
 

@@ -1,0 +1,190 @@
+package format
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"labgloss/content/search"
+)
+
+// column is what the cells below a header hold.
+type column struct {
+	// field is one of the fields of a term, "" for a column that is not read.
+	field field
+	// language is the BCP 47 tag behind a header such as "term@de"; "" for the
+	// pack's own language.
+	language string
+	// header is as the table has it.
+	header string
+}
+
+// field is what a column can hold. Its text is the header that is written.
+type field string
+
+// The fields of a term, in the order in which they are written.
+const (
+	fieldID            field = "id"
+	fieldTerm          field = "term"
+	fieldAbbreviations field = "abbreviations"
+	fieldSynonyms      field = "synonyms"
+	fieldHidden        field = "hidden"
+	fieldDefinition    field = "definition"
+	fieldScopeNote     field = "scope note"
+	fieldBroader       field = "broader"
+	fieldNarrower      field = "narrower"
+	fieldRelated       field = "related"
+	fieldFigures       field = "figures"
+	fieldTags          field = "tags"
+	fieldLinks         field = "links"
+	fieldSource        field = "source"
+	fieldSourceShort   field = "source short"
+	fieldSourceURL     field = "source url"
+)
+
+// termFields are all of them.
+//
+//nolint:gochecknoglobals // a constant table
+var termFields = []field{
+	fieldID, fieldTerm, fieldAbbreviations, fieldSynonyms, fieldHidden, fieldDefinition, fieldScopeNote, fieldBroader,
+	fieldNarrower, fieldRelated, fieldFigures, fieldTags, fieldLinks, fieldSource, fieldSourceShort, fieldSourceURL,
+}
+
+// translated are the fields that a term has in other languages too.
+//
+//nolint:gochecknoglobals // a constant table
+var translated = []field{fieldTerm, fieldAbbreviations, fieldSynonyms, fieldDefinition}
+
+// isList says whether a cell holds several values, and several columns may hold
+// more of them.
+func (f field) isList() bool {
+	switch f {
+	case fieldID, fieldTerm, fieldDefinition, fieldScopeNote, fieldSource, fieldSourceShort, fieldSourceURL:
+		return false
+	}
+	return true
+}
+
+// foldHeader makes headers alike that say the same: "Scope_note:", "scope note".
+func foldHeader(header string) string {
+	folded := strings.ToLower(search.Fold(header))
+	words := strings.FieldsFunc(folded, func(r rune) bool {
+		return strings.ContainsRune("_-./:*#?！：＊'’", r) || r <= ' ' || r == '\u00a0'
+	})
+	return strings.Join(words, " ")
+}
+
+// columnSet knows which headers mean which columns.
+type columnSet struct {
+	known map[string]field
+	// mapped are the headers that the user named, folded, and what they are.
+	mapped map[string]column
+	// found tells which of those a table had.
+	found map[string]bool
+}
+
+// newColumnSet makes one with the columns that the user mapped. It fails where
+// there is no such field.
+func newColumnSet(mapping map[string]string) (*columnSet, error) {
+	s := &columnSet{known: columnsByName(), mapped: make(map[string]column), found: make(map[string]bool)}
+	for name, header := range mapping {
+		c, ok := s.named(name)
+		if !ok {
+			return nil, unknownField(name)
+		}
+		s.mapped[foldHeader(header)] = c
+	}
+	return s, nil
+}
+
+// column says what a header means; its field is "" if that is not known.
+func (s *columnSet) column(header string) column {
+	header = oneLine(header)
+	folded := foldHeader(header)
+	c, ok := s.mapped[folded]
+	if ok {
+		s.found[folded] = true
+	} else {
+		c, _ = s.named(header)
+	}
+	c.header = header
+	return c
+}
+
+// named reads a name of a field, with or without a language.
+func (s *columnSet) named(header string) (column, bool) {
+	if base, tag, ok := strings.Cut(header, "@"); ok && isLanguage(tag) {
+		// As it is written here; the tag stays as it is.
+		if f := s.known[foldHeader(base)]; slices.Contains(translated, f) {
+			return column{field: f, language: tag}, true
+		}
+	}
+	if f := s.field(header); f != "" {
+		return column{field: f}, true
+	}
+	if m := headerLanguage.FindStringSubmatch(header); m != nil {
+		f, tag := s.field(m[1]), languageOf(m[2]+m[3])
+		if tag != "" && slices.Contains(translated, f) {
+			return column{field: f, language: tag}, true
+		}
+	}
+	// A note in parentheses or behind a slash: "Definition (two sentences)".
+	if at := strings.IndexAny(header, "(（[/|"); at > 0 {
+		f := s.field(header[:at])
+		return column{field: f}, f != ""
+	}
+	return column{}, false
+}
+
+// headerLanguage is a header with a language: "Begriff (de)", "term [German]",
+// "label_pt-BR".
+var headerLanguage = regexp.MustCompile(`^(.*?\S)\s*(?:[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]|[_.:@-]\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*))$`)
+
+// field returns the field with that name or one of many of that name, as in
+// "Synonym 2".
+func (s *columnSet) field(name string) field {
+	folded := foldHeader(name)
+	if f := s.known[folded]; f != "" {
+		return f
+	}
+	f := s.known[strings.TrimRight(folded, " 0123456789")]
+	if f.isList() {
+		return f
+	}
+	return ""
+}
+
+// isLanguage says whether a tag is one of BCP 47.
+func isLanguage(tag string) bool {
+	_, err := language.Parse(tag)
+	return err == nil && tag == strings.TrimSpace(tag)
+}
+
+// languageNames are the names of the interface's languages in themselves and
+// in English, and of English in all.
+//
+//nolint:gochecknoglobals // a constant table
+var languageNames = map[string]string{
+	"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
+	"japanese": "ja", "日本語": "ja", "dutch": "nl", "nederlands": "nl", "portuguese": "pt", "português": "pt",
+	"chinese": "zh", "中文": "zh", "englisch": "en", "anglais": "en", "inglés": "en", "英語": "en", "英语": "en", "英文": "en", "engels": "en",
+}
+
+// languageOf reads the language of a header: a tag of two or three letters
+// with what may follow, or a name. It is "" for anything else.
+func languageOf(text string) string {
+	if tag := languageNames[strings.ToLower(text)]; tag != "" {
+		return tag
+	}
+	const longest = 3 // letters of a language's code
+	if base, _, _ := strings.Cut(strings.ReplaceAll(text, "_", "-"), "-"); len(base) > longest {
+		return ""
+	}
+	tag, err := language.Parse(text)
+	if err != nil {
+		return ""
+	}
+	return tag.String()
+}

@@ -1,0 +1,90 @@
+package format
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ErrUnknownFormat is returned for a file whose format neither its ending nor
+// its beginning tells.
+var ErrUnknownFormat = errors.New("the format is not known")
+
+// GuessSize is how much of a file Guess wants to see, in bytes.
+const GuessSize = 64 << 10
+
+// Named returns the format that people call so.
+func Named(name string) (Format, bool) {
+	all := Formats()
+	i := slices.IndexFunc(all, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return all[i], true
+}
+
+// Guess returns the format in which a file can be read, by its name and its
+// first GuessSize bytes. The name counts more, unless it only says that the
+// file is text: of several formats with its ending, that is taken whose files
+// begin so, and where no ending is known, the first of all whose files do.
+func Guess(name string, head []byte) (Format, error) {
+	named := slices.DeleteFunc(readable(), func(f Format) bool { return !f.Ends(name) })
+	anyText := strings.HasSuffix(strings.ToLower(name), ".txt")
+	if len(named) == 1 && !anyText {
+		return named[0], nil
+	}
+	among := named
+	if len(among) == 0 || anyText {
+		among = readable()
+	}
+	for _, f := range among {
+		if f.Begins != nil && f.Begins(head) {
+			return f, nil
+		}
+	}
+	return Format{}, unknownFormat(head, among, len(named) > 0 && !anyText)
+}
+
+// Ends says whether a file's name has one of the format's endings.
+func (f Format) Ends(name string) bool {
+	return slices.ContainsFunc(f.Endings, func(e string) bool { return strings.HasSuffix(strings.ToLower(name), e) })
+}
+
+// readable are the formats that can be read.
+func readable() []Format {
+	return slices.DeleteFunc(Formats(), func(f Format) bool { return f.Read == nil })
+}
+
+// unknownFormat says which formats might be meant.
+func unknownFormat(head []byte, among []Format, byEnding bool) error {
+	var names []string
+	for _, f := range among {
+		names = append(names, f.Name)
+	}
+	list := strings.Join(names, ", ")
+	packed := bytes.HasPrefix(head, []byte(gzipMagic))
+	switch {
+	case packed && kindWithin(head) != "":
+		return fmt.Errorf("%w: it is packed (gzip), and holds what looks like %s, which is read unpacked", ErrUnknownFormat, kindWithin(head))
+	case packed:
+		return fmt.Errorf("%w: it is packed (gzip); unpack it, or say which it is: %s", ErrUnknownFormat, list)
+	case byEnding:
+		return fmt.Errorf("%w: by its name it may be %s, and it begins as none of them; say which it is", ErrUnknownFormat, strings.Join(names, " or "))
+	case len(bytes.TrimSpace(head)) == 0:
+		return fmt.Errorf("%w: %w", ErrUnknownFormat, ErrEmpty)
+	}
+	return fmt.Errorf("%w by its name, and it begins as no file of a known one; say which it is: %s", ErrUnknownFormat, list)
+}
+
+// kindWithin is what a packed file holds.
+func kindWithin(head []byte) string {
+	text := headText(head)
+	for _, f := range readable() {
+		if f.Begins != nil && f.Begins(text) {
+			return f.Title
+		}
+	}
+	return ""
+}

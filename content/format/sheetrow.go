@@ -1,0 +1,206 @@
+package format
+
+import (
+	"strings"
+
+	"labgloss/content"
+)
+
+// sheetTerm is a term as rows have it, before it is known what others refer to.
+type sheetTerm struct {
+	content.Term
+	// file and row are where it stands first.
+	file string
+	row  int
+	// unit is what row counts: "line" in a text, or "" for rows.
+	unit string
+	// given is its ID as the table has it, which may be none that a pack can
+	// hold; "" if it has none.
+	given string
+	refs  []sheetRef
+	// seen are the values that it has, by kind; made when a second row adds to
+	// it.
+	seen map[string]bool
+}
+
+// sheetRef is a cell that names another term, or a figure.
+type sheetRef struct {
+	field field
+	row   int
+	name  string
+	// because is the topic shared with a figure.
+	because string
+}
+
+// term takes a row as a term.
+func (t *table) term(row sheetRow) {
+	e := &sheetTerm{file: t.name, row: row.number, unit: t.unit}
+	var source content.Source
+	for i, cell := range row.cells {
+		if cell = strings.TrimSpace(cell); cell == "" {
+			continue
+		}
+		c := t.columnAt(row.number, i)
+		switch {
+		case c.field == "":
+		case isCellError(cell):
+			t.leave(e, cell, "the cell in column "+columnLetters(i)+" shows an error; mend its formula")
+		case c.language != "":
+			e.translate(c, cell)
+		default:
+			e.set(c.field, row.number, cell, &source)
+		}
+	}
+	if e.Label == "" {
+		t.leave(e, short(oneLine(strings.Join(row.cells, " "))), "the row has no term")
+		return
+	}
+	t.source(e, source)
+	t.tidy(e)
+	t.merge(e)
+}
+
+// leave reports that something of a term is not in the pack.
+func (t *table) leave(e *sheetTerm, what, why string) {
+	t.report.skip(Skip{File: e.file, Line: e.row, What: what, Why: why})
+}
+
+// columnAt is the column with that number; one without a header is reported.
+func (t *table) columnAt(row, i int) column {
+	if i < len(t.header) && (t.header[i].header != "" || t.header[i].field != "") {
+		return t.header[i]
+	}
+	t.leaveColumn(row, i, "it has no header")
+	return column{}
+}
+
+// set puts a cell where it belongs.
+func (e *sheetTerm) set(f field, row int, cell string, source *content.Source) {
+	switch f {
+	case fieldID:
+		e.given = oneLine(cell)
+	case fieldTerm:
+		e.Label = oneLine(cell)
+	case fieldAbbreviations:
+		e.Abbreviations = append(e.Abbreviations, splitList(cell)...)
+	case fieldSynonyms:
+		e.Synonyms = append(e.Synonyms, splitList(cell)...)
+	case fieldHidden:
+		e.Hidden = append(e.Hidden, splitList(cell)...)
+	case fieldDefinition:
+		e.Definition = paragraph(cell)
+	case fieldScopeNote:
+		e.ScopeNote = paragraph(cell)
+	case fieldTags:
+		e.Tags = append(e.Tags, splitList(cell)...)
+	case fieldSource:
+		source.Text = oneLine(cell)
+	case fieldSourceShort:
+		source.Short = oneLine(cell)
+	case fieldSourceURL:
+		source.URL = oneLine(cell)
+	case fieldLinks:
+		for _, link := range splitList(cell) {
+			e.Links = append(e.Links, parseLink(link))
+		}
+	default:
+		e.refer(f, row, cell)
+	}
+}
+
+// refer notes whom a cell names.
+func (e *sheetTerm) refer(f field, row int, cell string) {
+	for _, name := range splitList(cell) {
+		ref := sheetRef{field: f, row: row, name: name}
+		if f == fieldFigures {
+			ref.name, ref.because = parseFigureCell(name)
+		}
+		e.refs = append(e.refs, ref)
+	}
+}
+
+// translate puts a cell into one of the other languages.
+func (e *sheetTerm) translate(c column, cell string) {
+	if e.Translations == nil {
+		e.Translations = make(map[string]content.Translation)
+	}
+	tr := e.Translations[c.language]
+	switch c.field {
+	case fieldTerm:
+		tr.Label = oneLine(cell)
+	case fieldAbbreviations:
+		tr.Abbreviations = append(tr.Abbreviations, splitList(cell)...)
+	case fieldSynonyms:
+		tr.Synonyms = append(tr.Synonyms, splitList(cell)...)
+	case fieldDefinition:
+		tr.Definition = paragraph(cell)
+	}
+	e.Translations[c.language] = tr
+}
+
+// source gives a term the source that its row names. An address within the
+// text counts where addresses have no column of their own.
+func (t *table) source(e *sheetTerm, s content.Source) {
+	if doi, ok := strings.CutPrefix(s.URL, "doi:"); ok || strings.HasPrefix(s.URL, "10.") {
+		s.URL = "https://doi.org/" + strings.TrimSpace(doi)
+	}
+	if s.URL != "" && !isAddress(s.URL) {
+		t.leave(e, short(s.URL), "the address of a source begins with https://")
+		s.URL = ""
+	}
+	if !t.has(fieldSourceURL) && isAddress(sourceAddress.FindString(s.Text)) {
+		s.URL = sourceAddress.FindString(s.Text)
+	}
+	switch {
+	case s.Text != "":
+	case s.Short != "":
+		s.Text = s.Short
+	default:
+		s.Text = s.URL
+	}
+	if s.Text != "" {
+		e.Source = &s
+	}
+}
+
+// tidy makes a term one that a pack can hold: each name once, and links that
+// lead somewhere. Where abbreviations have no column, they stand in parentheses
+// behind the term.
+func (t *table) tidy(e *sheetTerm) {
+	if !t.has(fieldAbbreviations) {
+		found := newTerm(e.Label, e.Definition)
+		e.Label, e.Definition, e.Abbreviations = found.Label, found.Definition, found.Abbreviations
+		e.Synonyms, e.Hidden = append(found.Synonyms, e.Synonyms...), append(found.Hidden, e.Hidden...)
+	}
+	seen := map[string]bool{e.Label: true}
+	e.Abbreviations, e.Synonyms, e.Hidden = unseen(seen, e.Abbreviations), unseen(seen, e.Synonyms), unseen(seen, e.Hidden)
+	var links []content.Link
+	for _, link := range e.Links {
+		if isAddress(link.URL) {
+			links = append(links, link)
+		} else {
+			t.leave(e, short(link.URL), "an address begins with https://")
+		}
+	}
+	e.Links = links
+	for tag, tr := range e.Translations {
+		if tr.Label == "" {
+			tr.Label = e.Label // as a definition in two languages implies
+		}
+		seen := map[string]bool{tr.Label: true}
+		tr.Abbreviations, tr.Synonyms = unseen(seen, tr.Abbreviations), unseen(seen, tr.Synonyms)
+		e.Translations[tag] = tr
+	}
+}
+
+// unseen returns the values that have not been seen, and sees them.
+func unseen(seen map[string]bool, values []string) []string {
+	var fresh []string
+	for _, value := range values {
+		if !seen[value] {
+			fresh = append(fresh, value)
+		}
+		seen[value] = true
+	}
+	return fresh
+}
