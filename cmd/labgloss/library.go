@@ -15,10 +15,10 @@ import (
 	"labgloss/content/packs"
 )
 
-// library holds the packs of try while they are being made: it reads their
+// library holds the packs that a bot knows while they change: it reads their
 // folders anew, has the bot answer from the last that was good of each, and
-// tells the page what is wrong with the newest. Its methods may be called at
-// once.
+// logs what is wrong with the newest, of which it tells the page of try as well.
+// Its methods may be called at once.
 type library struct {
 	log      *slog.Logger
 	now      func() time.Time
@@ -165,6 +165,17 @@ func (l *library) report(ctx context.Context, before []playground.Pack) {
 		case len(is.Findings) == 0 && (len(was.Findings) > 0 || !is.Loaded.Equal(was.Loaded)):
 			l.log.InfoContext(ctx, "the pack was reloaded", "folder", v.folder, "id", is.ID, "terms", is.Terms, "figures", is.Figures, "warnings", len(v.warnings))
 		}
+	}
+}
+
+// follow begins to watch, and returns what ends it.
+func (l *library) follow(ctx context.Context) (stop func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var watching sync.WaitGroup
+	watching.Go(func() { l.watch(ctx) })
+	return func() {
+		cancel()
+		watching.Wait()
 	}
 }
 

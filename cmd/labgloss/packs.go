@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"labgloss/content"
 	"labgloss/content/packs"
@@ -12,29 +15,80 @@ import (
 
 // packFlags choose what a command knows.
 type packFlags struct {
-	Pack []string `help:"Use the pack in this folder instead of the shipped ones; may be given several times. The page of try follows what changes in it." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACK"`
+	Pack  []string `help:"Use the pack in this folder instead of the shipped ones; may be given several times. try and serve follow what changes in it." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACK"`
+	Packs []string `help:"Use all packs in the folders of this one; may be given several times." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACKS"`
+}
+
+// folders are those of the packs that were chosen; none if the shipped ones
+// are to be used.
+func (f packFlags) folders(a *app) ([]string, error) {
+	all := slices.Clone(f.Pack)
+	for _, dir := range f.Packs {
+		found, err := filepath.Glob(filepath.Join(globbed(dir), "*", content.FileName))
+		if err == nil && len(found) == 0 {
+			err = fmt.Errorf("there is no pack in %s: a pack is a folder in it that holds %s", dir, content.FileName)
+		}
+		if err != nil {
+			return nil, usageError{fmt.Errorf("%s: %w", a.setting("--packs"), err)}
+		}
+		for _, file := range found {
+			all = append(all, filepath.Dir(file))
+		}
+	}
+	return all, nil
+}
+
+// globbed writes a name so that a pattern means just it.
+func globbed(name string) string {
+	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
+}
+
+// library opens the packs that were chosen, those with mistakes too.
+func (f packFlags) library(a *app) (*library, error) {
+	folders, err := f.folders(a)
+	if err != nil {
+		return nil, err
+	}
+	l, err := openLibrary(a.log, folders)
+	if err != nil && len(folders) > 0 {
+		return nil, f.refused(a, err)
+	}
+	return l, err
+}
+
+// refused says of packs that cannot be used by which flag they came.
+func (f packFlags) refused(a *app, err error) error {
+	flag := "--pack"
+	if len(f.Pack) == 0 {
+		flag = "--packs"
+	}
+	return usageError{fmt.Errorf("%s: %w", a.setting(flag), err)}
 }
 
 // glossary loads the packs that were chosen.
 func (f packFlags) glossary(a *app) (*content.Glossary, error) {
-	if len(f.Pack) == 0 {
+	folders, err := f.folders(a)
+	if err != nil {
+		return nil, err
+	}
+	if len(folders) == 0 {
 		shipped, err := packs.All()
 		if err != nil {
 			return nil, fmt.Errorf("loading the shipped packs: %w", err)
 		}
 		return content.NewGlossary(shipped...), nil
 	}
-	loaded, err := f.load()
+	loaded, err := loadAll(folders)
 	if err != nil {
-		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--pack"), err)}
+		return nil, f.refused(a, err)
 	}
 	return content.NewGlossary(loaded...), nil
 }
 
-func (f packFlags) load() ([]*content.Pack, error) {
+func loadAll(folders []string) ([]*content.Pack, error) {
 	var loaded []*content.Pack
 	taken := make(map[string]string)
-	for _, dir := range f.Pack {
+	for _, dir := range folders {
 		p, err := loadDir(dir)
 		if err != nil {
 			return nil, err

@@ -35,6 +35,7 @@ func (c *serveCmd) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	defer s.library.follow(a.ctx)()
 	if c.HTTP == "" {
 		err = s.byGateway(a.ctx, c.Shards)
 	} else {
@@ -57,13 +58,13 @@ func (c *serveCmd) service(a *app) (*service, error) {
 	case c.Shards < 0 || c.Shards > maxShards:
 		return nil, usageError{fmt.Errorf("%s is %d; give 1 to %d, or 0 for as many as Discord recommends", a.setting("--shards"), c.Shards, maxShards)}
 	}
-	glossary, err := c.glossary(a)
+	l, err := c.sound(a)
 	if err != nil {
 		return nil, err
 	}
-	go glossary.Prepare() // beside answering, which can wait for it if it must
+	go l.of("").Prepare() // beside answering, which can wait for it if it must
 	ids := new(commandIDs)
-	b := bot.New(bot.Config{Glossary: bot.Everywhere(glossary), Log: a.log, Version: release(), CommandIDs: ids.get})
+	b := bot.New(bot.Config{Glossary: l.of, Log: a.log, Version: release(), CommandIDs: ids.get})
 	commands := b.Commands()
 	table, err := commandTable(commands)
 	if err != nil {
@@ -75,14 +76,28 @@ func (c *serveCmd) service(a *app) (*service, error) {
 		return nil, err
 	}
 	return &service{
-		app: a, handle: b.Handle, table: table, ids: ids, metrics: m, metricsAddr: c.Metrics,
+		app: a, library: l, handle: b.Handle, table: table, ids: ids, metrics: m, metricsAddr: c.Metrics,
 		client: client, hasToken: token != "",
 	}, nil
+}
+
+// sound opens the packs that were chosen, all of which must be without mistakes
+// to start with.
+func (c *serveCmd) sound(a *app) (*library, error) {
+	l, err := c.library(a)
+	if err != nil {
+		return nil, err
+	}
+	if broken := l.broken(); len(broken) > 0 {
+		return nil, c.refused(a, errors.Join(broken...))
+	}
+	return l, nil
 }
 
 // service is a bot that serves.
 type service struct {
 	*app
+	library     *library
 	handle      func(context.Context, bot.Request) bot.Reply
 	table       json.RawMessage // of commands
 	ids         *commandIDs     // those of table

@@ -5,10 +5,8 @@ import (
 	"crypto/ed25519"
 	"crypto/rand"
 	"fmt"
-	"net"
 	"net/http"
 	"net/netip"
-	"sync"
 	"time"
 
 	"labgloss/bot"
@@ -26,7 +24,7 @@ type tryCmd struct {
 // Run serves the page until the app's context ends.
 func (c *tryCmd) Run(a *app) error {
 	defer a.stopOnSignal()()
-	l, err := c.library(a)
+	l, err := c.openForAuthors(a)
 	if err != nil {
 		return err
 	}
@@ -43,16 +41,14 @@ func (c *tryCmd) Run(a *app) error {
 		fmt.Fprintf(a.stderr, "labgloss: warning: listening on %s, which other machines can reach\n", addr)
 	}
 	fmt.Fprintf(a.stdout, "labgloss try: http://%s (Ctrl-C stops)\n", openable(addr))
-	return serveWatching(a, l, ln, page)
+	defer l.follow(a.ctx)()
+	return serveUntilDone(a.ctx, a.log, ln, page, nil)
 }
 
-// library opens the packs that were chosen. One with mistakes is no reason not
-// to start: it can be mended while the page shows them.
-func (c *tryCmd) library(a *app) (*library, error) {
-	l, err := openLibrary(a.log, c.Pack)
-	if err != nil && len(c.Pack) > 0 {
-		return nil, usageError{fmt.Errorf("%s: %w", a.setting("--pack"), err)}
-	}
+// openForAuthors opens the packs that were chosen. One with mistakes is no
+// reason not to start: it can be mended while the page shows them.
+func (c *tryCmd) openForAuthors(a *app) (*library, error) {
+	l, err := c.library(a)
 	if err != nil {
 		return nil, err
 	}
@@ -60,17 +56,6 @@ func (c *tryCmd) library(a *app) (*library, error) {
 		fmt.Fprintf(a.stderr, "labgloss: warning: %v\n", err)
 	}
 	return l, nil
-}
-
-// serveWatching serves the page, and follows the folders of its packs
-// meanwhile.
-func serveWatching(a *app, l *library, ln net.Listener, page http.Handler) error {
-	ctx, stop := context.WithCancel(a.ctx)
-	var watching sync.WaitGroup
-	watching.Go(func() { l.watch(ctx) })
-	defer watching.Wait()
-	defer stop()
-	return serveUntilDone(a.ctx, a.log, ln, page, nil)
 }
 
 // page joins the bot, the webhook of production and the page that stands in
