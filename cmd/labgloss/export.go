@@ -57,7 +57,7 @@ func (c *exportCmd) Run(a *app) error {
 	if err := c.write(a, f.Binary, func(w io.Writer) error { return f.Write(w, pack) }); err != nil {
 		return err
 	}
-	if n := images(pack); n > 0 {
+	if n := images(pack); n > 0 && !f.Images {
 		fmt.Fprintf(a.stderr, "labgloss: %s of figures left out, which %s cannot hold\n", plural(n, "image"), f.Name)
 	}
 	return nil

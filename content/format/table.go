@@ -24,8 +24,9 @@ type Format struct {
 	Read func(ctx context.Context, in []Input, opt Options) (*content.Pack, Report, error)
 	// Write writes a pack; nil where the format is only read.
 	Write func(w io.Writer, pack *content.Pack) error
-	// Binary says that what Write writes is nothing for a terminal.
-	Binary bool
+	// Binary says that what Write writes is nothing for a terminal, and Images
+	// that it holds the images of figures.
+	Binary, Images bool
 }
 
 // Input is a file to read. A format that takes several reads them as one.
@@ -115,6 +116,6 @@ func (r *Report) skip(s Skip) {
 // Formats are all formats, in the order in which a guess tries them.
 func Formats() []Format {
 	return []Format{
-		obo(), oboGraphs(), skos(), glosario(), packFile(), xlsxFormat(), csvFormat(), tsvFormat(), markdown(), article(),
+		obo(), oboGraphs(), skos(), glosario(), packFile(), xlsxFormat(), csvFormat(), tsvFormat(), markdown(), article(), webpage(),
 	}
 }

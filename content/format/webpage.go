@@ -1,0 +1,170 @@
+package format
+
+import (
+	_ "embed" // the page
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"labgloss/content"
+)
+
+// A glossary as a web page: one file that loads nothing, so that a lab can put
+// it anywhere, print it, or read it without JavaScript, which only adds a
+// search. Figures are in it.
+
+//go:embed webpage/glossary.html
+var glossaryPage string
+
+// webpage is the format.
+func webpage() Format {
+	return Format{
+		Name: "html", Title: "web page", Endings: []string{".html", ".htm"}, Images: true,
+		Write: writeWebpage,
+	}
+}
+
+// webPage is what the page shows.
+type webPage struct {
+	Pack    *content.Pack
+	Letters []webLetter
+	Figures []webFigure
+}
+
+type webLetter struct {
+	Name, Anchor string
+	Terms        []webTerm
+}
+
+type webTerm struct {
+	Anchor, Title string
+	Names         string // all of them, for the search
+	Also          string
+	Definition    [][]content.Piece // by paragraph
+	ScopeNote     string
+
+	Broader, Narrower, Related, Figures, Links []webLink
+
+	Translations []webTranslation
+	Source       *content.Source
+}
+
+type webLink struct{ To, Text string }
+
+type webGroup struct {
+	Title string
+	Links []webLink
+}
+
+type webTranslation struct{ Language, Text string }
+
+type webFigure struct {
+	Anchor, Name, Title, Note string
+	Caption                   [][]content.Piece
+	Image                     *webImage
+	Source                    *content.Source
+}
+
+type webImage struct {
+	Address       template.URL // data:, of what was read as an image
+	Alt           string
+	Width, Height int
+}
+
+func writeWebpage(w io.Writer, pack *content.Pack) error {
+	page, err := template.New("page").Funcs(template.FuncMap{
+		"group": func(title string, links []webLink) webGroup { return webGroup{title, links} },
+	}).Parse(glossaryPage)
+	if err != nil {
+		return fmt.Errorf("reading the page: %w", err)
+	}
+	return page.Execute(w, newWebPage(pack))
+}
+
+func newWebPage(pack *content.Pack) webPage {
+	page := webPage{Pack: pack}
+	titles := make(map[string]string, len(pack.Terms))
+	for i := range pack.Terms {
+		titles[pack.Terms[i].ID] = pack.Terms[i].Title()
+	}
+	g := content.NewGlossary(pack)
+	entries := g.Alphabetical()
+	for i, s := range g.Letters() {
+		letter := webLetter{Name: s.Name, Anchor: fmt.Sprintf("letter-%d", i+1)}
+		for _, e := range entries[s.From:s.To] {
+			letter.Terms = append(letter.Terms, newWebTerm(pack, e.Term, titles))
+		}
+		page.Letters = append(page.Letters, letter)
+	}
+	for i := range pack.Figures {
+		page.Figures = append(page.Figures, newWebFigure(&pack.Figures[i]))
+	}
+	return page
+}
+
+func newWebTerm(pack *content.Pack, t *content.Term, titles map[string]string) webTerm {
+	other := slices.Concat(t.Abbreviations, t.Synonyms)
+	w := webTerm{
+		Anchor: termAnchor(t.ID), Title: t.Title(), Also: strings.Join(other, " · "),
+		Names:      strings.Join(slices.Concat([]string{t.Label}, other, t.Hidden), " "),
+		Definition: webParagraphs(t.Definition), ScopeNote: content.PlainText(t.ScopeNote), Source: t.Source,
+		Broader: termLinks(t.Broader, titles), Narrower: termLinks(t.Narrower, titles), Related: termLinks(t.Related, titles),
+	}
+	for _, ref := range t.Figures {
+		w.Figures = append(w.Figures, webLink{"#" + figureAnchor(ref.Figure), pack.Figure(ref.Figure).Name()})
+	}
+	for _, l := range t.Links {
+		w.Links = append(w.Links, webLink{l.URL, l.Title})
+	}
+	for _, tag := range slices.Sorted(maps.Keys(t.Translations)) {
+		w.Translations = append(w.Translations, webTranslation{tag, inAnotherLanguage(t.Translations[tag])})
+	}
+	return w
+}
+
+// inAnotherLanguage is a translation on one line.
+func inAnotherLanguage(t content.Translation) string {
+	names := strings.Join(slices.Concat([]string{t.Label}, t.Abbreviations, t.Synonyms), ", ")
+	if t.Definition == "" {
+		return names
+	}
+	return names + ": " + content.PlainText(t.Definition)
+}
+
+func newWebFigure(f *content.Figure) webFigure {
+	w := webFigure{
+		Anchor: figureAnchor(f.ID), Name: f.Name(), Title: f.Title, Caption: webParagraphs(f.Caption), Source: f.Source,
+	}
+	if f.Kind == content.Schematic {
+		w.Note = "schematic, not the published figure"
+	}
+	if p := f.Picture; p != nil {
+		data := "data:image/" + p.Format + ";base64," + base64.StdEncoding.EncodeToString(p.Data)
+		w.Image = &webImage{template.URL(data), f.Alt, p.Width, p.Height} //nolint:gosec // it is data that was read as an image
+	}
+	return w
+}
+
+func termLinks(ids []string, titles map[string]string) (links []webLink) {
+	for _, id := range ids {
+		links = append(links, webLink{"#" + termAnchor(id), titles[id]})
+	}
+	return links
+}
+
+func termAnchor(id string) string   { return "term-" + id }
+func figureAnchor(id string) string { return "figure-" + id }
+
+// webParagraphs divides a text of several, each into its pieces.
+func webParagraphs(text string) (all [][]content.Piece) {
+	for p := range strings.SplitSeq(text, "\n\n") {
+		if strings.TrimSpace(p) != "" {
+			all = append(all, content.Pieces(p))
+		}
+	}
+	return all
+}
