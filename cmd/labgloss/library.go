@@ -22,6 +22,7 @@ import (
 type library struct {
 	log      *slog.Logger
 	now      func() time.Time
+	quick    bool // packs are read for the bot alone: nobody is told of warnings
 	glossary atomic.Pointer[content.Glossary]
 
 	// mu is held while packs change and while the page is told, so that it
@@ -46,11 +47,11 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 		}
 	}
 	for _, dir := range folders {
+		v := &volume{folder: dir, seen: survey(dir, func(string) {})}
 		r, err := readFolder(dir, quickly)
 		if err != nil {
 			return nil, err
 		}
-		v := &volume{folder: dir}
 		v.take(r)
 		l.volumes = append(l.volumes, v)
 	}
@@ -100,7 +101,11 @@ func (l *library) use(ids []string) error {
 
 // reload reads the folder of a pack anew.
 func (l *library) reload(ctx context.Context, v *volume) {
-	r, err := readFolder(v.folder, closely)
+	read := closely
+	if l.quick {
+		read = quickly
+	}
+	r, err := readFolder(v.folder, read)
 	if err != nil {
 		r = reading{mistakes: content.Findings{{Message: err.Error()}}}
 	}
@@ -179,13 +184,20 @@ func (l *library) follow(ctx context.Context) (stop func()) {
 	}
 }
 
-// watch reads each folder anew whenever something changes in it, until ctx ends.
+// watch reads each folder anew whenever something changes in it, until ctx ends;
+// at the beginning too, where warnings are wanted that the first reading did
+// not look for.
 func (l *library) watch(ctx context.Context) {
 	var watching sync.WaitGroup
 	for _, v := range l.volumes {
-		if v.folder != "" {
-			watching.Go(func() { watchFolder(ctx, l.log, v.folder, func() { l.reload(ctx, v) }) })
+		if v.folder == "" {
+			continue
 		}
+		var seen map[string]stamp
+		if l.quick {
+			seen = v.seen
+		}
+		watching.Go(func() { watchFolder(ctx, l.log, v.folder, seen, func() { l.reload(ctx, v) }) })
 	}
 	watching.Wait()
 }

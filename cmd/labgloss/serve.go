@@ -88,6 +88,7 @@ func (c *serveCmd) sound(a *app) (*library, error) {
 	if err != nil {
 		return nil, err
 	}
+	l.quick = true
 	if broken := l.broken(); len(broken) > 0 {
 		return nil, c.refused(a, errors.Join(broken...))
 	}

@@ -13,6 +13,7 @@ import (
 type volume struct {
 	folder string // as it was given; empty for a shipped pack
 	unused bool
+	seen   map[string]stamp // the folder when it was first read
 	// read is the newest pack that was read without a mistake, and named the
 	// place where it gives its ID.
 	read  *content.Pack

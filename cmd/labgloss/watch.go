@@ -38,11 +38,11 @@ type folderWatch struct {
 	warned bool
 }
 
-// watchFolder calls changed at the beginning and after each change in the
-// folder, when what was being written is written, until ctx ends. The folder
-// may go and come back.
-func watchFolder(ctx context.Context, log *slog.Logger, dir string, changed func()) {
-	w := &folderWatch{dir: dir, log: log, every: lookEvery, add: func(string) error { return nil }}
+// watchFolder calls changed after each change in the folder, when what was being
+// written is written, until ctx ends; and at the beginning, unless the folder is
+// still as seen has it, which a survey gave. The folder may go and come back.
+func watchFolder(ctx context.Context, log *slog.Logger, dir string, seen map[string]stamp, changed func()) {
+	w := &folderWatch{dir: dir, log: log, every: lookEvery, add: func(string) error { return nil }, seen: seen}
 	told, err := fsnotify.NewWatcher()
 	if err != nil {
 		w.warn(ctx, err)
@@ -56,8 +56,10 @@ func watchFolder(ctx context.Context, log *slog.Logger, dir string, changed func
 func (w *folderWatch) run(ctx context.Context, changed func()) {
 	tick := time.NewTicker(w.every)
 	defer tick.Stop()
-	w.look(ctx)
-	changed() // the folder may be another than when it was last read
+	unread := w.seen == nil
+	if w.look(ctx) || unread { // the folder may be another than when it was last read
+		changed()
+	}
 	for w.wait(ctx, tick.C) && w.settle(ctx) {
 		w.look(ctx) // before changed, so that what comes meanwhile is seen later
 		changed()

@@ -199,7 +199,7 @@ func watchThrough(t *testing.T, ways map[string]func(*testing.T, string), watch 
 func TestWatchFolder(t *testing.T) {
 	t.Parallel()
 	watch := func(ctx context.Context, dir string, changed func()) {
-		watchFolder(ctx, discordtest.Logger(t), dir, changed)
+		watchFolder(ctx, discordtest.Logger(t), dir, nil, changed)
 	}
 	t.Run("saved", func(t *testing.T) { watchThrough(t, saves, watch) })
 	t.Run("moved", func(t *testing.T) { watchThrough(t, moves, watch) })
@@ -253,7 +253,7 @@ func TestWatchLooks(t *testing.T) {
 func TestWatchSettles(t *testing.T) {
 	t.Parallel()
 	w := watchNew(t, func(ctx context.Context, dir string, changed func()) {
-		watchFolder(ctx, discordtest.Logger(t), dir, changed)
+		watchFolder(ctx, discordtest.Logger(t), dir, nil, changed)
 	})
 	steps := 0
 	waitFor(t, "calls while the file is written", func() bool {
@@ -302,6 +302,6 @@ func TestWatchStops(t *testing.T) {
 	fill(t, dir)
 	before := runtime.NumGoroutine()
 	ctx, stop := context.WithCancel(t.Context())
-	watchFolder(ctx, discordtest.Logger(t), dir, stop)
+	watchFolder(ctx, discordtest.Logger(t), dir, nil, stop)
 	waitFor(t, "the end of what the watch started", func() bool { return runtime.NumGoroutine() <= before })
 }
