@@ -13,7 +13,8 @@ import (
 // mayImport is the direction of the house: each package with those of the
 // module that it may import, besides those that these may import in turn.
 var mayImport = map[string][]string{
-	"content/search":             {},
+	"content/flat":               {},
+	"content/search":             {"content/flat"},
 	"content/search/searchtest":  {"content/search", "content/contenttest"},
 	"content":                    {"content/search"},
 	"content/packs":              {"content"},

@@ -17,7 +17,7 @@ type vocabulary struct {
 	// jump is where the forms with each beginning of depth classes of bytes
 	// begin.
 	jump  []uint32
-	depth int
+	depth uint32
 	// byText finds a form by its text.
 	byText table
 }
@@ -26,7 +26,7 @@ type vocabulary struct {
 type form struct {
 	at      uint32 // where its text begins
 	letters uint32 // the set of its letters
-	shared  uint8  // how many letters it has in common with the one before it
+	shared  uint32 // how many letters it has in common with the one before it, up to 255
 }
 
 func (v *vocabulary) size() int { return len(v.key) }
@@ -51,7 +51,7 @@ func newVocabulary(forms []string) vocabulary {
 		f := &v.forms[i]
 		f.letters = letterSet(text)
 		if i > 0 {
-			f.shared = uint8(min(sharedLetters(forms[i-1], text), 255))
+			f.shared = uint32(min(sharedLetters(forms[i-1], text), 255))
 		}
 		v.forms[i+1].at = f.at + uint32(len(text))
 		jump, _ := jumpOf(text, v.depth)
@@ -124,10 +124,10 @@ const manyForms = 4096
 // how many such places the forms that begin with the word take. Of a letter
 // beyond ASCII only its class counts, at the end of all: what comes behind it is
 // not in the order of classes.
-func jumpOf[T string | []byte](word T, depth int) (at, places int) {
+func jumpOf[T string | []byte](word T, depth uint32) (at, places int) {
 	places = 1
 	class := 0
-	for i := range depth {
+	for i := range int(depth) {
 		if class != byteClasses-1 {
 			class = classAt(word, i)
 		}
