@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -50,27 +49,29 @@ func (b *Bot) about(req Request, number int, stand stance) Reply {
 		return reply
 	}
 	w := locale.For(req.Locale)
-	packs := b.glossary.Packs()
-	leaf := sheetOf(number, len(packs), aboutPage)
+	editions := b.glossary.Editions()
+	leaf := sheetOf(number, len(editions), aboutPage)
 	reply := Reply{Outcome: Listed, Buttons: leaf.turns(pathAbout, strconv.Itoa)}
-	for _, p := range packs[leaf.from:leaf.to] {
-		reply.Cards = append(reply.Cards, packCard(w, p))
+	for _, e := range editions[leaf.from:leaf.to] {
+		p := e.Pack()
+		reply.Cards = append(reply.Cards, packCard(w, e))
 		if url := p.Citation.URL; url != "" { // the title's link is not seen where cards are not shown
 			reply.Buttons = append(reply.Buttons, Button{Label: clean(w.Say(locale.Source, nil) + ": " + listTitle(p.Title)), URL: url})
 		}
 	}
 	last := &reply.Cards[len(reply.Cards)-1]
-	last.Footer = strings.TrimSpace("labgloss "+b.version) + " · " + leaf.note(w, w.Count(locale.PackCount, len(packs), nil))
+	last.Footer = strings.TrimSpace("labgloss "+b.version) + " · " + leaf.note(w, w.Count(locale.PackCount, len(editions), nil))
 	return stand.stand(w, reply, pathAbout, strconv.Itoa(leaf.number))
 }
 
 // packCard says what a pack holds, and where that comes from.
-func packCard(w locale.Words, p *content.Pack) Card {
-	holds := []string{w.Count(locale.Terms, len(p.Terms), nil)}
+func packCard(w locale.Words, e *content.Edition) Card {
+	p := e.Pack()
+	holds := []string{w.Count(locale.Terms, e.Size(), nil)}
 	if n := len(p.Figures); n > 0 {
 		holds = append(holds, w.Count(locale.FigureCount, n, nil))
 	}
-	holds = append(holds, languages(w, p), w.Say(locale.PackVersion, locale.Args{"Version": p.Version}))
+	holds = append(holds, languages(w, e), w.Say(locale.PackVersion, locale.Args{"Version": p.Version}))
 	c := Card{
 		Title: Plain(listTitle(p.Title)), URL: p.Citation.URL,
 		Body: Plain(strings.TrimSpace(strings.Join(holds, " · ") + "\n\n" + brief(oneLine(p.Provenance), maxProvenance))),
@@ -81,18 +82,9 @@ func packCard(w locale.Words, p *content.Pack) Card {
 }
 
 // languages names the languages of a pack, its own first, in the reader's.
-func languages(w locale.Words, p *content.Pack) string {
-	var others []string
-	for i := range p.Terms {
-		for tag := range p.Terms[i].Translations {
-			if !slices.Contains(others, tag) {
-				others = append(others, tag)
-			}
-		}
-	}
-	slices.Sort(others)
+func languages(w locale.Words, e *content.Edition) string {
 	var names []string
-	for _, tag := range append([]string{p.Language}, others...) {
+	for _, tag := range e.Languages() {
 		names = append(names, languageName(w, tag))
 	}
 	return strings.Join(names, ", ")

@@ -97,14 +97,14 @@ func (b *Bot) browse(req Request, at browsed, stand stance) Reply {
 	}
 	w := locale.For(req.Locale)
 	s := b.shelf(w, at.order)
-	leaf := sheetOf(at.number, len(s.entries), browsePage)
+	leaf := sheetOf(at.number, s.entries.Len(), browsePage)
 	at.order, at.number = s.order, leaf.number
 	reply := Reply{Outcome: Listed, Cards: []Card{{
 		Title: Markdown(w.Say(locale.BrowseTitle, nil)),
 		Body:  s.body(w, leaf, req.gist(browseGist)),
 		Footer: sentences(
-			ownLanguageNote(w, s.entries[leaf.from:leaf.to]),
-			leaf.note(w, w.Count(locale.Terms, len(b.glossary.Entries()), nil)),
+			ownLanguageNote(w, s.entries.Range(leaf.from, leaf.to)),
+			leaf.note(w, w.Count(locale.Terms, b.glossary.Entries().Len(), nil)),
 		),
 	}}}
 	reply.Menus = s.menus(w, at, leaf)
@@ -128,7 +128,7 @@ func (b *Bot) orderButtons(w locale.Words, current order) []Button {
 	if len(b.glossary.Illustrations()) > 0 || current == byFigure {
 		orders = append(orders, byFigure)
 	}
-	if len(b.glossary.Packs()) > 1 || current == byPack {
+	if len(b.glossary.Editions()) > 1 || current == byPack {
 		orders = append(orders, byPack)
 	}
 	if len(orders) == 1 {

@@ -19,7 +19,7 @@ const (
 func (s shelf) menus(w locale.Words, at browsed, leaf sheet) []Menu {
 	menus := []Menu{{
 		Placeholder: w.Say(locale.OpenTerm, nil), Path: "define", Argument: verbOpen,
-		Items: unique(termItems(w, s.entries[leaf.from:leaf.to])),
+		Items: unique(termItems(w, s.entries.Range(leaf.from, leaf.to))),
 	}}
 	// Where a page has several sections its last is the one that counts: it is
 	// there that somebody lands who jumps to a section.
@@ -88,5 +88,5 @@ func (s shelf) parts(sec section) []MenuItem {
 }
 
 func (s shelf) partTitle(place int) string {
-	return clean(clipped(oneLine(s.entries[place].Term.Title()), maxPartTitle))
+	return clean(clipped(oneLine(s.entries.At(place).Term.Title()), maxPartTitle))
 }

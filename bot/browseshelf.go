@@ -35,7 +35,7 @@ func (o order) jump() locale.Key {
 // it belongs to.
 type shelf struct {
 	order    order
-	entries  []content.Entry
+	entries  content.Listing
 	sections []section
 }
 
@@ -62,49 +62,33 @@ func (b *Bot) shelf(w locale.Words, o order) shelf {
 
 // figureShelf has the terms of each figure, and those without one last.
 func (b *Bot) figureShelf(w locale.Words) shelf {
-	figures := b.glossary.Illustrations()
-	names := make([]string, len(figures)+1)
-	place := make(map[content.Ref]int)
-	for i, f := range figures {
-		names[i] = figureTitle(f)
-		place[f.Ref()] = i
+	var names []string
+	var groups []content.Listing
+	for _, f := range b.glossary.Illustrations() {
+		names, groups = append(names, figureTitle(f)), append(groups, b.glossary.IllustratedAlphabetical(f))
 	}
-	names[len(figures)] = w.Say(locale.WithoutFigure, nil)
-	groups := make([][]content.Entry, len(names))
-	for _, e := range b.glossary.Alphabetical() {
-		if len(e.Term.Figures) == 0 {
-			groups[len(figures)] = append(groups[len(figures)], e)
-		}
-		for _, ref := range e.Term.Figures {
-			i := place[content.Ref{Pack: e.Pack.ID, Term: ref.Figure}]
-			groups[i] = append(groups[i], e)
-		}
-	}
+	names, groups = append(names, w.Say(locale.WithoutFigure, nil)), append(groups, b.glossary.Unillustrated())
 	return fill(byFigure, names, groups)
 }
 
 func (b *Bot) packShelf() shelf {
-	packs := b.glossary.Packs()
-	names, place := make([]string, len(packs)), make(map[*content.Pack]int)
-	for i, p := range packs {
-		names[i], place[p] = p.Title, i
-	}
-	groups := make([][]content.Entry, len(packs))
-	for _, e := range b.glossary.Alphabetical() {
-		groups[place[e.Pack]] = append(groups[place[e.Pack]], e)
+	var names []string
+	var groups []content.Listing
+	for _, e := range b.glossary.Editions() {
+		names, groups = append(names, e.Pack().Title), append(groups, e.Alphabetical())
 	}
 	return fill(byPack, names, groups)
 }
 
 // fill puts groups one after the other, without those that are empty.
-func fill(o order, names []string, groups [][]content.Entry) shelf {
-	s := shelf{order: o, entries: slices.Concat(groups...)}
+func fill(o order, names []string, groups []content.Listing) shelf {
+	s := shelf{order: o, entries: content.Concat(groups...)}
 	from := 0
 	for i, group := range groups {
-		if len(group) > 0 {
-			s.sections = append(s.sections, section{names[i], from, from + len(group)})
+		if group.Len() > 0 {
+			s.sections = append(s.sections, section{names[i], from, from + group.Len()})
 		}
-		from += len(group)
+		from += group.Len()
 	}
 	return s
 }
@@ -124,7 +108,7 @@ func (s shelf) body(w locale.Words, leaf sheet, gist int) Markdown {
 			shown = at
 			lines = append(lines, "### "+string(Plain(listTitle(s.sections[at].name))))
 		}
-		e := s.entries[place]
+		e := s.entries.At(place)
 		lines = append(lines, entryLine(filedTitle(w, e), e.Wording(w.Language()).Definition, gist))
 	}
 	return Markdown(strings.Join(lines, "\n"))

@@ -137,8 +137,8 @@ func completeTerm(_ context.Context, b *Bot, req Request) (Reply, error) {
 	query := typedQuery(req.Options[req.Focused].Text)
 	language := locale.For(req.Locale).Language()
 	if query == "" {
-		entries := b.glossary.Entries()
-		return Reply{Outcome: Listed, Choices: choices(language, entries[:min(len(entries), maxChoices)])}, nil
+		all := b.glossary.Entries()
+		return Reply{Outcome: Listed, Choices: choices(language, all.Range(0, min(all.Len(), maxChoices)))}, nil
 	}
 	reply := Reply{Outcome: Listed}
 	hits := b.glossary.Search(query, maxChoices)

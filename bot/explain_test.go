@@ -62,7 +62,7 @@ func BenchmarkExplain(b *testing.B) {
 	g := large()
 	g.Prepare()
 	var text strings.Builder
-	for _, e := range g.Entries()[2000:] {
+	for _, e := range g.Entries().Range(2000, g.Entries().Len()) {
 		if text.Len()+len(e.Term.Label)+6 > 4000 {
 			break
 		}

@@ -119,7 +119,7 @@ func (b *Bot) figuresMenu(w locale.Words, all []content.Illustration, at, number
 
 // packNote names a pack where there are several.
 func (b *Bot) packNote(p *content.Pack) string {
-	if len(b.glossary.Packs()) == 1 {
+	if len(b.glossary.Editions()) == 1 {
 		return ""
 	}
 	return p.Title

@@ -5,7 +5,7 @@ import "labgloss/bot/locale"
 // empty answers whoever looks something up while there is nothing to find: it
 // says what the next step is.
 func (b *Bot) empty(req Request) (Reply, bool) {
-	if len(b.glossary.Entries()) > 0 {
+	if b.glossary.Entries().Len() > 0 {
 		return Reply{}, false
 	}
 	text := Markdown(locale.For(req.Locale).Say(locale.NoGlossary, nil))

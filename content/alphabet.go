@@ -14,59 +14,53 @@ import (
 	"labgloss/content/search"
 )
 
-// Section is a part of Glossary.Alphabetical, named by its letter: those of
-// Alphabetical()[From:To].
-type Section struct {
-	// Name is "A", "X–Z" where several letters are joined, or "0–9", which
-	// holds what begins with no letter.
-	Name     string
-	From, To int
-}
-
-// Alphabetical returns all entries by their titles in the order of an English
+// alphabet is the terms of an edition by their titles in the order of an English
 // dictionary. A Greek letter stands where its name does, a number by its size,
-// and what is neither letter nor digit does not count at the beginning. The
-// entries are shared and not to be changed.
-func (g *Glossary) Alphabetical() []Entry { return g.alphabet().entries }
-
-// Letters divides Alphabetical by first letters into at most MaxSections, the
-// smallest neighbours being joined where there are more.
-func (g *Glossary) Letters() []Section { return g.alphabet().sections }
-
-// alphabet is a glossary for browsing.
+// and what is neither letter nor digit does not count at the beginning.
 type alphabet struct {
-	entries  []Entry
-	sections []Section
+	// numbers are those of the terms, and letters those under which they stand,
+	// 0 for what begins with none.
+	numbers []uint32
+	letters []rune
+	// keys are what they are ordered by; that of the term at place i is
+	// keys[keyAt[i]:keyAt[i+1]].
+	keys  []byte
+	keyAt []uint64
 }
 
-// heading is an entry on its way into the alphabet.
+// heading is a term on its way into the alphabet.
 type heading struct {
-	Entry
+	number uint32
 	letter rune
 	key    []byte // of the folded title
+	title  string
 }
 
-func (g *Glossary) makeAlphabet() alphabet {
-	headings := make([]heading, len(g.entries))
+func (e *Edition) makeAlphabet() *alphabet {
+	headings := make([]heading, e.Size())
 	c := collate.New(language.English, collate.Numeric)
 	var b collate.Buffer
-	for i, e := range g.entries {
-		folded := strings.TrimLeftFunc(search.Fold(e.Term.Title()), unlettered)
-		headings[i] = heading{e, firstLetter(folded), c.KeyFromString(&b, folded)}
+	for i := range headings {
+		title := e.terms.term(i).Title()
+		folded := strings.TrimLeftFunc(search.Fold(title), unlettered)
+		headings[i] = heading{uint32(i), firstLetter(folded), c.KeyFromString(&b, folded), title}
 	}
 	slices.SortStableFunc(headings, func(p, q heading) int {
 		if n := bytes.Compare(p.key, q.key); n != 0 {
 			return n
 		}
-		return c.CompareString(p.Term.Title(), q.Term.Title()) // by accents and case
+		return c.CompareString(p.title, q.title) // by accents and case
 	})
-	a := alphabet{entries: make([]Entry, len(headings))}
-	for i := range headings {
-		a.entries[i] = headings[i].Entry
+	a := &alphabet{keyAt: make([]uint64, 1, len(headings)+1)}
+	for _, h := range headings {
+		a.numbers, a.letters = append(a.numbers, h.number), append(a.letters, h.letter)
+		a.keys = append(a.keys, h.key...)
+		a.keyAt = append(a.keyAt, uint64(len(a.keys)))
 	}
-	a.sections = sections(headings)
 	return a
 }
+
+func (a *alphabet) key(place int) []byte { return a.keys[a.keyAt[place]:a.keyAt[place+1]] }
 
 func unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }
 

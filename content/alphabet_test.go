@@ -27,7 +27,7 @@ func shelves(g *content.Glossary) map[string]string {
 	all := make(map[string]string)
 	for _, s := range g.Letters() {
 		var titles []string
-		for _, e := range g.Alphabetical()[s.From:s.To] {
+		for _, e := range g.Alphabetical().Range(s.From, s.To) {
 			titles = append(titles, e.Term.Title())
 		}
 		all[s.Name] = strings.Join(titles, ", ")
@@ -57,8 +57,8 @@ func TestAlphabet(t *testing.T) {
 func TestEmptyAlphabet(t *testing.T) {
 	t.Parallel()
 	g := content.NewGlossary()
-	if len(g.Alphabetical())+len(g.Letters()) > 0 {
-		t.Errorf("an empty glossary has entries %v in %v", g.Alphabetical(), g.Letters())
+	if g.Alphabetical().Len()+len(g.Letters()) > 0 {
+		t.Errorf("an empty glossary has %d entries in %v", g.Alphabetical().Len(), g.Letters())
 	}
 }
 
@@ -118,7 +118,7 @@ func TestSectionsAreTheAlphabet(t *testing.T) {
 		if script == "Hangul" {
 			want = 19 // initial consonants
 		}
-		if at != len(labels) || len(g.Alphabetical()) != at || len(names) != want {
+		if at != len(labels) || g.Alphabetical().Len() != at || len(names) != want {
 			t.Errorf("%s: %d sections with %d of %d entries, want %d", script, len(names), at, len(labels), want)
 		}
 	}
@@ -141,12 +141,12 @@ func BenchmarkAlphabet(b *testing.B) {
 func TestAlphabetIsShared(t *testing.T) {
 	t.Parallel()
 	g := labelled(manyLabels(100, 'a', 'z')...)
-	first := make([]*content.Entry, 8)
+	first := make([]*content.Section, 8)
 	var all sync.WaitGroup
 	for i := range first {
 		all.Go(func() {
 			g.Prepare()
-			first[i] = &g.Alphabetical()[0]
+			first[i] = &g.Letters()[0]
 			g.SearchIllustrations("2", 5)
 		})
 	}

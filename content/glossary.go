@@ -1,7 +1,9 @@
 package content
 
 import (
+	"runtime"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -55,86 +57,100 @@ type Hit struct {
 	Score float64
 }
 
-// Glossary is an immutable, searchable set of packs, safe for concurrent use.
+// Glossary is an immutable, searchable set of editions, safe for concurrent use.
+// Its entries are numbered, edition after edition.
 type Glossary struct {
-	packs   []*Pack
-	entries []Entry
-	byRef   map[Ref]int
-	// parts are the packs' indexes; a document is the number of an entry.
-	parts []search.Part
+	editions []*Edition
+	bases    []int // the number of each edition's first entry
+	size     int
+	parts    []search.Part // the editions' indexes
 	// What not everybody asks for is made when the first does; see Prepare.
-	alphabet func() alphabet
-	scanner  func() *search.Scanner // of the entries' names in texts
-	figures  func() *figureIndex
-	passages func() *search.Passages
-	keys     func() map[[keyBytes]byte]int
+	arrangement       func() *arrangement
+	illustratedPlaces func() []int
+	scanner           func() *search.Scanner // of the entries' names in texts
+	figures           func() *figureIndex
+	passages          func() *search.Passages
 }
 
-// NewGlossary makes the packs searchable. The packs must not be changed
-// afterwards. Where two packs share an ID, the first stays.
+// NewGlossary makes packs searchable; see Combine.
 func NewGlossary(packs ...*Pack) *Glossary {
-	g := &Glossary{byRef: make(map[Ref]int)}
-	seen := make(map[string]bool)
-	for _, p := range packs {
-		if seen[p.ID] {
+	editions := make([]*Edition, len(packs))
+	for i, p := range packs {
+		editions[i] = NewEdition(p)
+	}
+	return Combine(editions...)
+}
+
+// Combine makes one glossary of editions. Where two share a pack's ID, the first
+// stays.
+func Combine(editions ...*Edition) *Glossary {
+	g := new(Glossary)
+	for _, e := range editions {
+		if g.HasPack(e.pack.ID) {
 			continue
 		}
-		seen[p.ID] = true
-		g.packs = append(g.packs, p)
-		g.parts = append(g.parts, search.Part{Index: packIndex(p), Base: len(g.entries)})
-		for i := range p.Terms {
-			e := Entry{p, &p.Terms[i]}
-			g.byRef[e.Ref()] = len(g.entries)
-			g.entries = append(g.entries, e)
-		}
+		g.editions, g.bases = append(g.editions, e), append(g.bases, g.size)
+		g.parts = append(g.parts, search.Part{Index: e.index, Base: g.size})
+		g.size += e.Size()
 	}
-	g.alphabet = sync.OnceValue(g.makeAlphabet)
+	g.arrangement = sync.OnceValue(g.arrange)
+	g.illustratedPlaces = sync.OnceValue(g.findIllustrated)
 	g.scanner = sync.OnceValue(g.newScanner)
 	g.figures = sync.OnceValue(g.makeFigureIndex)
 	g.passages = sync.OnceValue(g.readPassages)
-	g.keys = sync.OnceValue(g.makeKeys)
 	return g
 }
 
 // Prepare makes ahead of use what is otherwise made when it is first asked for,
 // which would keep whoever asks waiting.
 func (g *Glossary) Prepare() {
+	for _, e := range g.editions {
+		e.prepare()
+	}
 	g.scanner()
-	g.alphabet()
+	g.arrangement()
+	g.illustratedPlaces()
 	g.figures()
 	g.passages()
-	g.keys()
 }
 
-// packIndex makes the names of a pack's terms searchable; a document is the
-// number of a term.
-func packIndex(p *Pack) *search.Index {
-	var names []search.Name
-	for i := range p.Terms {
-		names = append(names, termNames(&p.Terms[i], i)...)
-	}
-	return search.New(names)
-}
-
-// Packs returns the packs in the order given.
-func (g *Glossary) Packs() []*Pack { return g.packs }
+// Editions returns the editions in the order given.
+func (g *Glossary) Editions() []*Edition { return g.editions }
 
 // Entries returns all entries, pack after pack in their own order.
-func (g *Glossary) Entries() []Entry { return g.entries }
+func (g *Glossary) Entries() Listing { return Listing{g.size, g.entry} }
+
+// entry returns an entry by its number.
+func (g *Glossary) entry(number int) Entry {
+	i := sort.SearchInts(g.bases, number+1) - 1
+	return g.editions[i].entry(number - g.bases[i])
+}
+
+// edition returns the edition of a pack, or nil.
+func (g *Glossary) edition(pack string) *Edition {
+	for _, e := range g.editions {
+		if e.pack.ID == pack {
+			return e
+		}
+	}
+	return nil
+}
 
 // Lookup returns the entry that a reference names.
 func (g *Glossary) Lookup(r Ref) (Entry, bool) {
-	i, ok := g.byRef[r]
+	e := g.edition(r.Pack)
+	if e == nil {
+		return Entry{}, false
+	}
+	number, ok := e.find(r.Term)
 	if !ok {
 		return Entry{}, false
 	}
-	return g.entries[i], true
+	return e.entry(number), true
 }
 
 // HasPack tells whether there is a pack with that ID.
-func (g *Glossary) HasPack(id string) bool {
-	return slices.ContainsFunc(g.packs, func(p *Pack) bool { return p.ID == id })
-}
+func (g *Glossary) HasPack(id string) bool { return g.edition(id) != nil }
 
 // Related returns the terms around an entry: broader, narrower and related
 // ones, in that order.
@@ -161,9 +177,10 @@ func (g *Glossary) Near(query string, limit int) []Hit {
 }
 
 func (g *Glossary) hits(matches []search.Match) []Hit {
+	defer runtime.KeepAlive(g) // whose memory the names are in
 	hits := make([]Hit, len(matches))
 	for i, m := range matches {
-		hits[i] = Hit{Entry: g.entries[m.Doc], Matched: m.Name, Stage: m.Stage, Score: m.Score}
+		hits[i] = Hit{Entry: g.entry(m.Doc), Matched: strings.Clone(m.Name), Stage: m.Stage, Score: m.Score}
 		if t := hits[i].Term; slices.Contains(t.Hidden, m.Name) {
 			hits[i].Matched = t.Label
 		}

@@ -33,9 +33,9 @@ func (e Entry) Illustrations() []Illustration {
 // Illustrations returns all figures, pack after pack in their own order.
 func (g *Glossary) Illustrations() []Illustration {
 	var all []Illustration
-	for _, p := range g.packs {
-		for i := range p.Figures {
-			all = append(all, Illustration{p, &p.Figures[i]})
+	for _, e := range g.editions {
+		for i := range e.pack.Figures {
+			all = append(all, Illustration{e.pack, &e.pack.Figures[i]})
 		}
 	}
 	return all
@@ -43,27 +43,10 @@ func (g *Glossary) Illustrations() []Illustration {
 
 // LookupIllustration returns the figure that a reference names.
 func (g *Glossary) LookupIllustration(r Ref) (Illustration, bool) {
-	for _, p := range g.packs {
-		if p.ID != r.Pack {
-			continue
-		}
-		f := p.Figure(r.Term)
-		return Illustration{p, f}, f != nil
+	e := g.edition(r.Pack)
+	if e == nil {
+		return Illustration{}, false
 	}
-	return Illustration{}, false
-}
-
-// Illustrated returns the entries that a figure helps to understand, in the
-// pack's order.
-func (g *Glossary) Illustrated(i Illustration) []Entry {
-	var shown []Entry
-	for n := range i.Pack.Terms {
-		t := &i.Pack.Terms[n]
-		for _, ref := range t.Figures {
-			if ref.Figure == i.Figure.ID {
-				shown = append(shown, Entry{i.Pack, t})
-			}
-		}
-	}
-	return shown
+	f := e.pack.Figure(r.Term)
+	return Illustration{e.pack, f}, f != nil
 }

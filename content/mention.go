@@ -18,7 +18,7 @@ func (g *Glossary) Mentions(text string) []Mention {
 	for _, o := range g.scanner().Scan(text) {
 		m := Mention{Start: o.Start, End: o.End}
 		for _, doc := range o.Docs {
-			m.Entries = append(m.Entries, g.entries[doc])
+			m.Entries = append(m.Entries, g.entry(doc))
 		}
 		mentions = append(mentions, m)
 	}
@@ -29,8 +29,8 @@ func (g *Glossary) Mentions(text string) []Mention {
 // number of an entry.
 func (g *Glossary) newScanner() *search.Scanner {
 	var names []search.Name
-	for i, e := range g.entries {
-		names = append(names, termNames(e.Term, i)...)
+	for i := range g.size {
+		names = append(names, termNames(g.entry(i).Term, i)...)
 	}
 	return search.NewScanner(names)
 }

@@ -23,7 +23,7 @@ func (g *Glossary) SearchText(query string, from, limit, width int) (found []Pas
 	passages, total := g.passages().Search(query, from, limit, width)
 	for _, p := range passages {
 		found = append(found, Passage{
-			Entry: g.entries[p.Doc],
+			Entry: g.entry(p.Doc),
 			Text:  p.Text, Spans: p.Spans, CutBefore: p.CutBefore, CutAfter: p.CutAfter,
 		})
 	}
@@ -40,8 +40,8 @@ func (g *Glossary) CompleteText(text string, limit int) []string {
 // number of an entry.
 func (g *Glossary) readPassages() *search.Passages {
 	var texts []search.Text
-	for i, e := range g.entries {
-		texts = append(texts, termTexts(e.Term, i)...)
+	for i := range g.size {
+		texts = append(texts, termTexts(g.entry(i).Term, i)...)
 	}
 	return search.NewPassages(texts)
 }

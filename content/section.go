@@ -12,6 +12,15 @@ import (
 // (https://docs.discord.com/developers/components/reference#string-select).
 const MaxSections = 25
 
+// Section is a part of Glossary.Alphabetical, named by its letter: the entries
+// from one place to another.
+type Section struct {
+	// Name is "A", "X–Z" where several letters are joined, or "0–9", which
+	// holds what begins with no letter.
+	Name     string
+	From, To int
+}
+
 // letters are entries side by side whose titles begin with letters from first
 // to last.
 type letters struct {
@@ -19,8 +28,9 @@ type letters struct {
 	size        int
 }
 
-// sections divides headings in the order of the alphabet.
-func sections(headings []heading) []Section {
+// sections divides entries in the order of the alphabet, of which the letters
+// are given under which they stand.
+func sections(headings []rune) []Section {
 	all := byLetter(headings)
 	// A script with thousands of characters is divided coarsely first, for
 	// joining the smallest looks at all that there are.
@@ -40,14 +50,14 @@ func sections(headings []heading) []Section {
 	return named
 }
 
-// byLetter divides headings where the letter changes. Letters that the order
+// byLetter divides entries where the letter changes. Letters that the order
 // does not tell apart, such as a hiragana and its katakana, are one.
-func byLetter(headings []heading) []letters {
+func byLetter(headings []rune) []letters {
 	var all []letters
 	loose := collate.New(language.English, collate.Loose)
-	for i, h := range headings {
-		if i == 0 || h.letter != headings[i-1].letter && loose.CompareString(string(h.letter), string(headings[i-1].letter)) != 0 {
-			all = append(all, letters{first: h.letter, last: h.letter})
+	for i, letter := range headings {
+		if i == 0 || letter != headings[i-1] && loose.CompareString(string(letter), string(headings[i-1])) != 0 {
+			all = append(all, letters{first: letter, last: letter})
 		}
 		all[len(all)-1].size++
 	}

@@ -12,10 +12,10 @@ func (d *doctor) checkPacks(context.Context) finding {
 		return fail(strings.TrimSuffix(what, ":"), "run labgloss check with the pack's folder, which names every mistake")
 	}
 	var ids []string
-	for _, p := range glossary.Packs() {
-		ids = append(ids, p.ID)
+	for _, e := range glossary.Editions() {
+		ids = append(ids, e.Pack().ID)
 	}
-	return good("%s in %s", plural(len(glossary.Entries()), "term"), strings.Join(ids, ", "))
+	return good("%s in %s", plural(glossary.Entries().Len(), "term"), strings.Join(ids, ", "))
 }
 
 func (d *doctor) checkStore(context.Context) finding { return good("none is used by this version") }

@@ -43,7 +43,7 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 			return nil, fmt.Errorf("loading the shipped packs: %w", err)
 		}
 		for _, p := range shipped {
-			l.volumes = append(l.volumes, &volume{read: p})
+			l.volumes = append(l.volumes, &volume{read: content.NewEdition(p)})
 		}
 	}
 	for _, dir := range folders {
@@ -56,7 +56,7 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 		l.volumes = append(l.volumes, v)
 	}
 	settle(l.volumes, l.now())
-	l.glossary.Store(content.NewGlossary(l.used()...))
+	l.glossary.Store(content.Combine(l.used()...))
 	return l, nil
 }
 
@@ -128,9 +128,9 @@ func (l *library) change(do func() error) error {
 		return err
 	}
 	used := l.used()
-	changed := !slices.Equal(used, l.glossary.Load().Packs())
+	changed := !slices.Equal(used, l.glossary.Load().Editions())
 	if changed {
-		g := content.NewGlossary(used...)
+		g := content.Combine(used...)
 		g.Prepare()
 		l.glossary.Store(g)
 	}
@@ -141,8 +141,8 @@ func (l *library) change(do func() error) error {
 }
 
 // used are the packs that the bot is to know.
-func (l *library) used() []*content.Pack {
-	var all []*content.Pack
+func (l *library) used() []*content.Edition {
+	var all []*content.Edition
 	for _, v := range l.volumes {
 		if v.served != nil && !v.unused {
 			all = append(all, v.served)

@@ -64,7 +64,7 @@ func (l *library) saved(t *testing.T, number int, text string) {
 func (l *library) served() string {
 	var ids []string
 	for _, p := range l.used() {
-		ids = append(ids, p.ID)
+		ids = append(ids, p.Pack().ID)
 	}
 	return strings.Join(ids, " ")
 }

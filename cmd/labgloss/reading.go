@@ -12,7 +12,7 @@ import (
 
 // reading is what came of reading a pack's folder: a pack, or mistakes.
 type reading struct {
-	pack               *content.Pack
+	edition            *content.Edition
 	named              content.Finding // the place where it gives its ID, without a message
 	mistakes, warnings content.Findings
 }
@@ -40,7 +40,7 @@ func readFolder(dir string, read func(fs.FS) (*content.Pack, content.Findings, e
 	if err != nil {
 		return reading{}, ofDir(dir, err)
 	}
-	return reading{pack: p, warnings: warnings, named: naming(root.FS())}, nil
+	return reading{edition: content.NewEdition(p), warnings: warnings, named: naming(root.FS())}, nil
 }
 
 // naming finds where a pack gives its ID, for a finding about it.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"reflect"
 	"time"
 
 	"labgloss/bot/playground"
@@ -14,13 +13,13 @@ type volume struct {
 	folder string // as it was given; empty for a shipped pack
 	unused bool
 	seen   map[string]stamp // the folder when it was first read
-	// read is the newest pack that was read without a mistake, and named the
+	// read is the newest that was read without a mistake, and named the
 	// place where it gives its ID.
-	read  *content.Pack
+	read  *content.Edition
 	named content.Finding
 	// served is the pack that the bot may know, nil where none was good yet. It
 	// is another than read while that has the ID of another volume's.
-	served *content.Pack
+	served *content.Edition
 	loaded time.Time // when served began to be
 	// mistakes and warnings are those of the newest reading, clash that read has
 	// the ID of another volume's.
@@ -31,12 +30,12 @@ type volume struct {
 // before is the one before.
 func (v *volume) take(r reading) {
 	v.mistakes, v.warnings = r.mistakes, r.warnings
-	if r.pack == nil {
+	if r.edition == nil {
 		return
 	}
 	v.named = r.named
-	if !reflect.DeepEqual(r.pack, v.read) {
-		v.read = r.pack
+	if v.read == nil || !v.read.Equal(r.edition) {
+		v.read = r.edition
 	}
 }
 
@@ -47,16 +46,17 @@ func settle(volumes []*volume, now time.Time) {
 	for _, v := range volumes {
 		next := v.read
 		v.clash = nil
-		if next != nil && taken[next.ID] != nil {
+		if next != nil && taken[next.Pack().ID] != nil {
+			id := next.Pack().ID
 			v.clash = content.Findings{v.named}
-			v.clash[0].Message = fmt.Sprintf("the pack in %s has the same ID %q; change one", taken[next.ID].folder, next.ID)
+			v.clash[0].Message = fmt.Sprintf("the pack in %s has the same ID %q; change one", taken[id].folder, id)
 			next = v.served
 		}
-		if next != nil && taken[next.ID] != nil {
+		if next != nil && taken[next.Pack().ID] != nil {
 			next = nil
 		}
 		if next != nil {
-			taken[next.ID] = v
+			taken[next.Pack().ID] = v
 		}
 		if next != v.served {
 			v.served, v.loaded = next, now
@@ -77,7 +77,7 @@ func (v *volume) id() string {
 	if v.served == nil {
 		return v.folder
 	}
-	return v.served.ID
+	return v.served.Pack().ID
 }
 
 // told is what the page is told of the pack.
@@ -87,8 +87,9 @@ func (v *volume) told() playground.Pack {
 		Findings: shortened(v.findings()), Warnings: shortened(v.warnings),
 	}
 	if v.served != nil {
-		p.Title, p.Version, p.Loaded = v.served.Title, v.served.Version, v.loaded
-		p.Terms, p.Figures = len(v.served.Terms), len(v.served.Figures)
+		is := v.served.Pack()
+		p.Title, p.Version, p.Loaded = is.Title, is.Version, v.loaded
+		p.Terms, p.Figures = v.served.Size(), len(is.Figures)
 	}
 	return p
 }

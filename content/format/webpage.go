@@ -95,7 +95,7 @@ func newWebPage(pack *content.Pack) webPage {
 	entries := g.Alphabetical()
 	for i, s := range g.Letters() {
 		letter := webLetter{Name: s.Name, Anchor: fmt.Sprintf("letter-%d", i+1)}
-		for _, e := range entries[s.From:s.To] {
+		for _, e := range entries.Range(s.From, s.To) {
 			letter.Terms = append(letter.Terms, newWebTerm(pack, e.Term, titles))
 		}
 		page.Letters = append(page.Letters, letter)
