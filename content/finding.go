@@ -79,10 +79,10 @@ func (f Finding) place() string {
 // are the error of Load.
 type Findings []Finding
 
-// sorted returns the mistakes and the warnings, each in the order of the file.
+// sorted returns the mistakes and the warnings, each in the order of the files.
 func (fs Findings) sorted() (mistakes, warnings Findings) {
 	slices.SortStableFunc(fs, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	for _, f := range fs {
 		if f.Warning {

@@ -18,7 +18,7 @@ const MaxFileSize = 32 << 20
 var ErrNoPack = errors.New("no " + FileName + " there")
 
 // Load reads the pack whose folder is the root of fsys, strictly: its error
-// is Findings with every mistake of the file and of the images beside it, or
+// is Findings with every mistake of the files and of the images beside them, or
 // wraps ErrNoPack or the error of reading.
 func Load(fsys fs.FS) (*Pack, error) {
 	p, _, err := read(fsys, &gallery{fsys: fsys})
@@ -35,11 +35,11 @@ func Check(fsys fs.FS) (p *Pack, warnings Findings, err error) {
 // Parse is Load for the text of a pack.yaml that stands alone: images are not
 // looked at.
 func Parse(r io.Reader) (*Pack, error) {
-	source, err := readSource(r)
+	source, err := readSource(r, FileName, MaxFileSize)
 	if err != nil {
 		return nil, err
 	}
-	p, _, err := parse(source, nil)
+	p, _, err := parse(source, nil, nil)
 	return p, err
 }
 
@@ -48,19 +48,24 @@ func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return parse(source, images)
+	lines, err := readTermLines(fsys)
+	if err != nil {
+		return nil, nil, err
+	}
+	return parse(source, lines, images)
 }
 
-// parse reads a pack; images may be nil.
-func parse(source []byte, images *gallery) (p *Pack, warnings Findings, err error) {
-	if finding, found := notText(source); found {
+// parse reads a pack; lines and images may be nil.
+func parse(source []byte, lines *termLines, images *gallery) (p *Pack, warnings Findings, err error) {
+	if finding, found := notText(FileName, source); found {
 		return nil, nil, Findings{finding}
 	}
 	p = new(Pack)
 	d := decodeYAML(FileName, source, p)
 	if d.parsed {
+		d.takeLines(p, lines)
 		for _, problem := range p.validate(images) {
-			d.reportContent(problem)
+			d.reportIn(lines, problem)
 		}
 	}
 	mistakes, warnings := d.findings.sorted()
@@ -68,6 +73,30 @@ func parse(source []byte, images *gallery) (p *Pack, warnings Findings, err erro
 		return nil, warnings, mistakes
 	}
 	return p, warnings, nil
+}
+
+// takeLines gives a pack the terms that stand in a file of their own.
+func (d *decoder) takeLines(p *Pack, lines *termLines) {
+	switch {
+	case lines == nil:
+	case len(p.Terms) > 0:
+		d.reportForm("terms", "the pack has its terms in "+TermsFileName+" as well; put them all in one place")
+	default:
+		p.Terms = lines.terms
+		d.malformed["terms"] = len(lines.terms) == 0 && len(lines.findings) > 0
+		d.findings = append(d.findings, lines.findings...)
+	}
+}
+
+// reportIn reports a mistake of content in the file that it is in.
+func (d *decoder) reportIn(lines *termLines, f Finding) {
+	if lines != nil {
+		if placed, ok := lines.place(f); ok {
+			d.findings = append(d.findings, placed...)
+			return
+		}
+	}
+	d.reportContent(f)
 }
 
 // readFile reads the pack's file.
@@ -80,23 +109,26 @@ func readFile(fsys fs.FS) ([]byte, error) {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
 	defer f.Close()
-	return readSource(f)
+	return readSource(f, FileName, MaxFileSize)
 }
 
-// readSource reads at most MaxFileSize bytes.
-func readSource(r io.Reader) ([]byte, error) {
-	source, err := io.ReadAll(io.LimitReader(r, MaxFileSize+1))
+// readSource reads the text of a file, at most limit bytes.
+func readSource(r io.Reader, name string, limit int64) ([]byte, error) {
+	source, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
 		return nil, fmt.Errorf("reading the pack: %w", err)
 	}
-	if len(source) > MaxFileSize {
-		return nil, fmt.Errorf("%s is larger than %d MiB", FileName, MaxFileSize>>20)
+	if int64(len(source)) > limit {
+		return nil, fmt.Errorf("%s is larger than %d MiB", name, limit>>20)
 	}
 	return bytes.TrimPrefix(source, []byte("\xef\xbb\xbf")), nil
 }
 
 // notText finds the first character that no text has.
-func notText(source []byte) (Finding, bool) {
+func notText(file string, source []byte) (Finding, bool) {
+	if utf8.Valid(source) && bytes.IndexByte(source, 0) < 0 { // as a rule
+		return Finding{}, false
+	}
 	line := 0
 	for text := range bytes.Lines(source) {
 		line++
@@ -107,7 +139,7 @@ func notText(source []byte) (Finding, bool) {
 		if before >= 0 {
 			shown := strings.ToValidUTF8(strings.TrimRight(string(text), "\r\n"), string(utf8.RuneError))
 			column := 1 + utf8.RuneCount(text[:before])
-			return Finding{File: FileName, Line: line, Column: column, Message: message, Source: shown}, true
+			return Finding{File: file, Line: line, Column: column, Message: message, Source: shown}, true
 		}
 	}
 	return Finding{}, false

@@ -7,72 +7,72 @@ type Term struct {
 	// ID is stable and unique within its pack: at most MaxTermID bytes of
 	// ASCII letters, digits and "._:-", so that it fits into the state of a
 	// Discord button.
-	ID string `yaml:"id"`
+	ID string `yaml:"id" json:"id"`
 	// Label is the preferred label (skos:prefLabel), as a heading shows it.
-	Label string `yaml:"label"`
+	Label string `yaml:"label" json:"label"`
 	// Abbreviations and Synonyms are alternative labels (skos:altLabel).
 	// The first abbreviation is the one shown beside the label.
-	Abbreviations []string `yaml:"abbreviations,omitempty"`
-	Synonyms      []string `yaml:"synonyms,omitempty"`
+	Abbreviations []string `yaml:"abbreviations,omitempty" json:"abbreviations,omitempty"`
+	Synonyms      []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
 	// Hidden labels (skos:hiddenLabel) are matched and never shown: common
 	// misspellings, or an abbreviation's singular.
-	Hidden []string `yaml:"hidden,omitempty"`
+	Hidden []string `yaml:"hidden,omitempty" json:"hidden,omitempty"`
 	// Definition (skos:definition) is text in a small Markdown subset:
 	// emphasis, code spans and paragraphs. It may be empty: vocabularies have
 	// terms that are only named, and related to others.
-	Definition string `yaml:"definition,omitempty"`
+	Definition string `yaml:"definition,omitempty" json:"definition,omitempty"`
 	// ScopeNote (skos:scopeNote) says where the definition holds.
-	ScopeNote string `yaml:"scopeNote,omitempty"`
+	ScopeNote string `yaml:"scopeNote,omitempty" json:"scopeNote,omitempty"`
 	// Broader, Narrower and Related hold IDs of terms of the same pack.
-	Broader  []string `yaml:"broader,omitempty"`
-	Narrower []string `yaml:"narrower,omitempty"`
-	Related  []string `yaml:"related,omitempty"`
+	Broader  []string `yaml:"broader,omitempty" json:"broader,omitempty"`
+	Narrower []string `yaml:"narrower,omitempty" json:"narrower,omitempty"`
+	Related  []string `yaml:"related,omitempty" json:"related,omitempty"`
 	// Figures are the pack's figures that help to understand the term, the
 	// most related first.
-	Figures []FigureRef `yaml:"figures,omitempty"`
+	Figures []FigureRef `yaml:"figures,omitempty" json:"figures,omitempty"`
 	// Tags group terms freely.
-	Tags []string `yaml:"tags,omitempty"`
+	Tags []string `yaml:"tags,omitempty" json:"tags,omitempty"`
 	// Links lead to a protocol, a notebook entry, a database record.
-	Links []Link `yaml:"links,omitempty"`
+	Links []Link `yaml:"links,omitempty" json:"links,omitempty"`
 	// Source says where this definition comes from if that is another place
 	// than the pack's citation.
-	Source *Source `yaml:"source,omitempty"`
+	Source *Source `yaml:"source,omitempty" json:"source,omitempty"`
 	// Translations holds the labels and the definition in other languages
 	// than the pack's own, by BCP 47 tag ("de", "pt-BR").
-	Translations map[string]Translation `yaml:"translations,omitempty"`
+	Translations map[string]Translation `yaml:"translations,omitempty" json:"translations,omitempty"`
 }
 
 // Translation is what a term is called and means in one more language.
 type Translation struct {
-	Label         string   `yaml:"label"`
-	Abbreviations []string `yaml:"abbreviations,omitempty"`
-	Synonyms      []string `yaml:"synonyms,omitempty"`
-	Definition    string   `yaml:"definition,omitempty"`
+	Label         string   `yaml:"label" json:"label"`
+	Abbreviations []string `yaml:"abbreviations,omitempty" json:"abbreviations,omitempty"`
+	Synonyms      []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
+	Definition    string   `yaml:"definition,omitempty" json:"definition,omitempty"`
 }
 
 // FigureRef relates a term to a figure of its pack.
 type FigureRef struct {
 	// Figure is the figure's ID.
-	Figure string `yaml:"figure"`
+	Figure string `yaml:"figure" json:"figure"`
 	// Because names the topic that both share ("extracellular matrix").
-	Because string `yaml:"because"`
+	Because string `yaml:"because" json:"because"`
 }
 
 // Link is an address with a name.
 type Link struct {
-	Title string `yaml:"title"`
+	Title string `yaml:"title" json:"title"`
 	// URL is an absolute https address.
-	URL string `yaml:"url"`
+	URL string `yaml:"url" json:"url"`
 }
 
 // Source is where a text comes from, as a reader would cite it.
 type Source struct {
 	// Text is the full reference.
-	Text string `yaml:"text"`
+	Text string `yaml:"text" json:"text"`
 	// Short is the reference in a few words ("Weiss et al. 2022").
-	Short string `yaml:"short,omitempty"`
+	Short string `yaml:"short,omitempty" json:"short,omitempty"`
 	// URL is an absolute https address of the source.
-	URL string `yaml:"url,omitempty"`
+	URL string `yaml:"url,omitempty" json:"url,omitempty"`
 }
 
 // Title is the preferred label followed by the first abbreviation in
