@@ -3,6 +3,7 @@ package content
 import (
 	"maps"
 	"reflect"
+	"runtime"
 	"slices"
 	"sort"
 	"strings"
@@ -15,8 +16,9 @@ import (
 // and name. It is immutable, safe for concurrent use, and may be part of many
 // glossaries.
 //
-// Its terms are those of a Pack, or lie in memory in which another edition was
-// laid out; see Lay.
+// Its terms are those of a Pack, or lie in memory in which an edition was laid
+// out; see Lay. Such memory may go with the edition: who uses its slices keeps it
+// alive, and hands out copies.
 type Edition struct {
 	pack  *Pack // without its terms
 	terms terms
@@ -69,10 +71,14 @@ func (e *Edition) Size() int { return e.terms.size() }
 func (e *Edition) Languages() []string { return e.languages() }
 
 // entry returns a term by its number.
-func (e *Edition) entry(number int) Entry { return Entry{e.pack, e.terms.term(number)} }
+func (e *Edition) entry(number int) Entry {
+	defer runtime.KeepAlive(e)
+	return Entry{e.pack, e.terms.term(number)}
+}
 
 // find returns the number of the term with an ID.
 func (e *Edition) find(id string) (number int, ok bool) {
+	defer runtime.KeepAlive(e)
 	at, ok := sort.Find(len(e.byID), func(i int) int {
 		return strings.Compare(id, e.terms.id(int(e.byID[i])))
 	})

@@ -32,6 +32,28 @@ func Check(fsys fs.FS) (p *Pack, warnings Findings, err error) {
 	return read(fsys, &gallery{fsys: fsys, closely: true})
 }
 
+// LoadHeader is Load for all but the terms of a pack that has them in a file of
+// their own, of which it is known that they were loaded with this pack.yaml
+// before.
+func LoadHeader(fsys fs.FS) (*Pack, error) {
+	source, err := readFile(fsys)
+	if err != nil {
+		return nil, err
+	}
+	p := new(Pack)
+	d := decodeYAML(FileName, source, p)
+	v := validator{pack: p, images: &gallery{fsys: fsys}, figureIDs: make(map[string]bool)}
+	v.header()
+	v.figures()
+	for _, problem := range v.findings {
+		d.reportContent(problem)
+	}
+	if mistakes, _ := d.findings.sorted(); len(mistakes) > 0 {
+		return nil, mistakes
+	}
+	return p, nil
+}
+
 // Parse is Load for the text of a pack.yaml that stands alone: images are not
 // looked at.
 func Parse(r io.Reader) (*Pack, error) {

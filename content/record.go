@@ -25,12 +25,11 @@ func readRecord(from string) *Term {
 	return t
 }
 
-// recordID reads only the ID, likewise.
-func recordID(from string) string {
-	var id string
-	r := record{from: from, read: true}
-	r.text(&id)
-	return id
+// recordID reads only the ID, which it copies.
+func recordID(from []byte) string {
+	length, n := binary.Uvarint(from)
+	from = from[max(n, 0):]
+	return string(from[:min(length, uint64(len(from)))])
 }
 
 func (r *record) term(t *Term) {

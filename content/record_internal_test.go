@@ -50,7 +50,7 @@ func TestRecordsHoldAllOfATerm(t *testing.T) {
 		if diff := cmp.Diff(want, readRecord(string(bytes))); diff != "" {
 			t.Errorf("a record (-want +got):\n%s", diff)
 		}
-		if got := recordID(string(bytes)); got != want.ID {
+		if got := recordID(bytes); got != want.ID {
 			t.Errorf("the record's ID is %q, want %q", got, want.ID)
 		}
 	}

@@ -17,8 +17,9 @@ var mayImport = map[string][]string{
 	"content/search":             {"content/flat"},
 	"content/search/searchtest":  {"content/search", "content/contenttest"},
 	"content":                    {"content/search"},
+	"content/compiled":           {"content"},
 	"content/packs":              {"content"},
-	"content/format":             {"content"},
+	"content/format":             {"content/compiled"},
 	"bot":                        {"content", "content/format", "bot/locale"},
 	"bot/locale":                 {},
 	"bot/golden":                 {"bot"},
@@ -33,7 +34,7 @@ var mayImport = map[string][]string{
 	"bot/discordtest/contract":   {"content/contenttest"},
 	"bot/playground/browsertest": {"content/contenttest"},
 	"content/contenttest":        {},
-	"cmd/labgloss":               {"content/packs", "bot/gateway", "bot/webhook", "bot/playground"},
+	"cmd/labgloss":               {"content/compiled", "content/packs", "bot/gateway", "bot/webhook", "bot/playground"},
 }
 
 // importers are the only packages that may import a library.
@@ -42,6 +43,7 @@ var importers = map[string][]string{
 	"github.com/bwmarrin/discordgo":   {"bot/wire", "bot/rest"},
 	"github.com/gorilla/websocket":    {"bot/gateway", "bot/discordtest"},
 	"github.com/fsnotify/fsnotify":    {"cmd/labgloss"},
+	"github.com/edsrzf/mmap-go":       {"content/compiled"},
 	"github.com/xuri/excelize/v2":     {"content/format"},
 	"github.com/piprate/json-gold/ld": {"content/format"},
 	"github.com/knakk/rdf":            {}, // tests of content/format compare with it

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"reflect"
@@ -12,6 +13,7 @@ import (
 
 	"labgloss/bot/playground"
 	"labgloss/content"
+	"labgloss/content/compiled"
 	"labgloss/content/packs"
 )
 
@@ -52,6 +54,7 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 		if err != nil {
 			return nil, err
 		}
+		l.tellOfCompiling(context.Background(), dir, r)
 		v.take(r)
 		l.volumes = append(l.volumes, v)
 	}
@@ -109,6 +112,7 @@ func (l *library) reload(ctx context.Context, v *volume) {
 	if err != nil {
 		r = reading{mistakes: content.Findings{{Message: err.Error()}}}
 	}
+	l.tellOfCompiling(ctx, v.folder, r)
 	_ = l.change(func() error { // which does not fail
 		before := l.told()
 		v.take(r)
@@ -170,6 +174,20 @@ func (l *library) report(ctx context.Context, before []playground.Pack) {
 		case len(is.Findings) == 0 && (len(was.Findings) > 0 || !is.Loaded.Equal(was.Loaded)):
 			l.log.InfoContext(ctx, "the pack was reloaded", "folder", v.folder, "id", is.ID, "terms", is.Terms, "figures", is.Figures, "warnings", len(v.warnings))
 		}
+	}
+}
+
+// tellOfCompiling logs what came of a large pack's compiled form.
+func (l *library) tellOfCompiling(ctx context.Context, folder string, r reading) {
+	switch {
+	case errors.Is(r.Made, compiled.ErrDamaged):
+		l.log.WarnContext(ctx, "the pack's compiled form was damaged and was made anew", "folder", folder)
+	case r.Made != nil:
+		l.log.InfoContext(ctx, "the pack was compiled", "folder", folder, "terms", r.Size())
+	}
+	if r.Unwritten != nil {
+		l.log.WarnContext(ctx, "the pack's compiled form could not be written; it is held in memory, and compiled at each start",
+			"folder", folder, "error", r.Unwritten)
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"labgloss/content"
-	"labgloss/content/packs"
 )
 
 // packFlags choose what a command knows.
@@ -65,41 +64,16 @@ func (f packFlags) refused(a *app, err error) error {
 	return usageError{fmt.Errorf("%s: %w", a.setting(flag), err)}
 }
 
-// glossary loads the packs that were chosen.
+// glossary opens the packs that were chosen, all without a mistake.
 func (f packFlags) glossary(a *app) (*content.Glossary, error) {
-	folders, err := f.folders(a)
+	l, err := f.library(a)
 	if err != nil {
 		return nil, err
 	}
-	if len(folders) == 0 {
-		shipped, err := packs.All()
-		if err != nil {
-			return nil, fmt.Errorf("loading the shipped packs: %w", err)
-		}
-		return content.NewGlossary(shipped...), nil
+	if broken := l.broken(); len(broken) > 0 {
+		return nil, f.refused(a, broken[0])
 	}
-	loaded, err := loadAll(folders)
-	if err != nil {
-		return nil, f.refused(a, err)
-	}
-	return content.NewGlossary(loaded...), nil
-}
-
-func loadAll(folders []string) ([]*content.Pack, error) {
-	var loaded []*content.Pack
-	taken := make(map[string]string)
-	for _, dir := range folders {
-		p, err := loadDir(dir)
-		if err != nil {
-			return nil, err
-		}
-		if other, ok := taken[p.ID]; ok {
-			return nil, fmt.Errorf("the packs in %s and %s have the same ID %q; change one", other, dir, p.ID)
-		}
-		taken[p.ID] = dir
-		loaded = append(loaded, p)
-	}
-	return loaded, nil
+	return l.of(""), nil
 }
 
 // loadDir loads the pack in a folder of the disk.

@@ -4,43 +4,60 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"os"
 	"strings"
 	"unicode/utf8"
 
 	"labgloss/content"
+	"labgloss/content/compiled"
 )
 
-// reading is what came of reading a pack's folder: a pack, or mistakes.
+// reading is what came of reading a pack's folder: an edition, or mistakes.
 type reading struct {
-	edition            *content.Edition
-	named              content.Finding // the place where it gives its ID, without a message
-	mistakes, warnings content.Findings
+	compiled.Opened
+	named    content.Finding // the place where it gives its ID, without a message
+	mistakes content.Findings
 }
 
-// quickly reads a pack for the bot, closely for whoever makes it.
-func quickly(fsys fs.FS) (*content.Pack, content.Findings, error) {
-	p, err := content.Load(fsys)
-	return p, nil, err
+// loading is how a pack is loaded.
+type loading func(*os.Root) (compiled.Opened, error)
+
+// quickly opens a pack for the bot.
+func quickly(folder *os.Root) (compiled.Opened, error) {
+	return compiled.Open(folder, compiled.Quickly)
 }
 
-func closely(fsys fs.FS) (*content.Pack, content.Findings, error) { return content.Check(fsys) }
+// closely opens a pack for whoever makes it, who is told of warnings: it loads
+// all terms, of which a compiled form tells nothing.
+func closely(folder *os.Root) (compiled.Opened, error) {
+	p, warnings, err := content.Check(folder.FS())
+	if err != nil {
+		return compiled.Opened{Warnings: warnings}, err
+	}
+	o, err := compiled.Open(folder, func(fs.FS) (*content.Pack, content.Findings, error) { return p, nil, nil })
+	o.Warnings = warnings
+	return o, err
+}
 
 // readFolder reads the pack in a folder of the disk. The error is that there is
 // none, or that it cannot be read.
-func readFolder(dir string, read func(fs.FS) (*content.Pack, content.Findings, error)) (reading, error) {
+func readFolder(dir string, load loading) (reading, error) {
 	root, err := openDir(dir)
 	if err != nil {
 		return reading{}, err
 	}
 	defer root.Close()
-	p, warnings, err := read(root.FS())
+	r := reading{}
+	r.Opened, err = load(root)
 	if mistakes, ok := errors.AsType[content.Findings](err); ok {
-		return reading{mistakes: mistakes, warnings: warnings}, nil
+		r.mistakes = mistakes
+		return r, nil
 	}
 	if err != nil {
 		return reading{}, ofDir(dir, err)
 	}
-	return reading{edition: content.NewEdition(p), warnings: warnings, named: naming(root.FS())}, nil
+	r.named = naming(root.FS())
+	return r, nil
 }
 
 // naming finds where a pack gives its ID, for a finding about it.

@@ -29,13 +29,13 @@ type volume struct {
 // take keeps what came of reading the folder. A pack that is equal to the one
 // before is the one before.
 func (v *volume) take(r reading) {
-	v.mistakes, v.warnings = r.mistakes, r.warnings
-	if r.edition == nil {
+	v.mistakes, v.warnings = r.mistakes, r.Warnings
+	if r.Edition == nil {
 		return
 	}
 	v.named = r.named
-	if v.read == nil || !v.read.Equal(r.edition) {
-		v.read = r.edition
+	if v.read == nil || !v.read.Equal(r.Edition) {
+		v.read = r.Edition
 	}
 }
 

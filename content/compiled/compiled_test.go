@@ -1,0 +1,328 @@
+package compiled_test
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"labgloss/content"
+	"labgloss/content/compiled"
+	"labgloss/content/search/searchtest"
+)
+
+const header = `id: large
+title: Large
+version: 1
+language: en
+licence: CC0-1.0
+citation: {text: A book}
+provenance: made up
+figures:
+  - {id: f1, number: "1", title: A picture}
+  - {id: f2, number: "2", title: Another}
+`
+
+// writePack writes a pack of so many terms, and returns its folder.
+func writePack(t testing.TB, terms int) string {
+	t.Helper()
+	dir := t.TempDir()
+	writeTerms(t, dir, manyTerms(terms))
+	write(t, dir, content.FileName, header)
+	return dir
+}
+
+func manyTerms(n int) []content.Term {
+	terms := make([]content.Term, n)
+	for _, text := range searchtest.Texts(7, n, 12) {
+		if text.Title {
+			terms[text.Doc] = content.Term{ID: fmt.Sprint("t", text.Doc), Label: text.Text}
+		} else {
+			terms[text.Doc].Definition = text.Text
+		}
+	}
+	for i := range terms {
+		t := &terms[i]
+		switch i % 5 {
+		case 1:
+			t.Broader = []string{fmt.Sprint("t", i-1)}
+			t.Translations = map[string]content.Translation{"de": {Label: "Begriff " + t.ID}}
+		case 2:
+			t.Figures = []content.FigureRef{{Figure: "f2", Because: "it shows it"}}
+			t.Abbreviations, t.Synonyms = []string{fmt.Sprint("ZQ", i)}, []string{"another " + t.Label}
+		case 3:
+			t.Source = &content.Source{Text: "Elsewhere"}
+		}
+	}
+	return terms
+}
+
+func writeTerms(t testing.TB, dir string, terms []content.Term) {
+	t.Helper()
+	var b strings.Builder
+	if err := content.WriteTerms(&b, terms); err != nil {
+		t.Fatal(err)
+	}
+	write(t, dir, content.TermsFileName, b.String())
+}
+
+func write(t testing.TB, dir, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func open(t testing.TB, dir string) compiled.Opened {
+	t.Helper()
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	o, err := compiled.Open(root, compiled.Quickly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+// answers is what a glossary says to all kinds of questions.
+func answers(g *content.Glossary) map[string]any {
+	all := map[string]any{"languages": g.Editions()[0].Languages(), "letters": g.Letters()}
+	list := func(name string, l content.Listing) {
+		for i, e := range l.Range(0, l.Len()) {
+			all[fmt.Sprint(name, i)] = []any{e.Pack.ID, e.Term}
+		}
+	}
+	list("alphabetical", g.Alphabetical())
+	list("entry", g.Entries())
+	list("without figure", g.Unillustrated())
+	for _, i := range g.Illustrations() {
+		list("with figure "+i.Ref().String(), g.IllustratedAlphabetical(i))
+	}
+	for _, e := range g.Entries().Range(0, 40) {
+		for name, query := range map[string]string{"whole": e.Term.Label, "beginning": e.Term.Label[:3], "slip": e.Term.Label[1:]} {
+			all[name+e.Term.ID] = g.Search(query, 5)
+			all["near "+name+e.Term.ID] = g.Near(query, 5)
+		}
+		byKey, ok := g.LookupKey(e.Ref().Key())
+		all["key "+e.Term.ID] = []any{byKey.Term, ok}
+		byRef, ok := g.Lookup(e.Ref())
+		all["ref "+e.Term.ID] = []any{byRef.Term, ok}
+		all["explain "+e.Term.ID] = g.Mentions("a " + e.Term.Label + ", and " + e.Term.Definition)
+		passages, total := g.SearchText(e.Term.Label, 0, 5, 80)
+		all["text "+e.Term.ID] = []any{passages, total}
+		all["completions "+e.Term.ID] = g.CompleteText(e.Term.Label[:4], 5)
+	}
+	_, ok := g.Lookup(content.Ref{Pack: "large", Term: "nothing"})
+	all["nothing"] = ok
+	return all
+}
+
+func compare(t *testing.T, dir string, got *content.Edition) {
+	t.Helper()
+	p, err := content.Load(os.DirFS(dir))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(answers(content.NewGlossary(p)), answers(content.Combine(got))); diff != "" {
+		t.Errorf("what the pack says (-loaded +compiled):\n%s", diff)
+	}
+}
+
+func TestCompiledSaysTheSame(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 500)
+	for _, made := range []error{fs.ErrNotExist, nil} {
+		o := open(t, dir)
+		if !errors.Is(o.Made, made) || o.Unwritten != nil {
+			t.Errorf("made because of %v, unwritten because of %v; want %v and nil", o.Made, o.Unwritten, made)
+		}
+		compare(t, dir, o.Edition)
+	}
+}
+
+func TestSmallPacksAreNotCompiled(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	write(t, dir, content.FileName, header+"terms:\n  - {id: one, label: One}\n")
+	o := open(t, dir)
+	if o.Size() != 1 || o.Made != nil || exists(dir) {
+		t.Errorf("%d terms, made because of %v, written: %v; want 1, nil and false", o.Size(), o.Made, exists(dir))
+	}
+}
+
+func exists(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, compiled.FileName))
+	return err == nil
+}
+
+func TestStaleFormsAreMadeAnew(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	terms := manyTerms(300)
+	terms[7].Label = "something quite new"
+	info, err := os.Stat(filepath.Join(dir, content.TermsFileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeTerms(t, dir, terms)
+	// Neither time tells.
+	if err := os.Chtimes(filepath.Join(dir, content.TermsFileName), info.ModTime(), info.ModTime()); err != nil {
+		t.Fatal(err)
+	}
+	o := open(t, dir)
+	if !errors.Is(o.Made, compiled.ErrStale) {
+		t.Errorf("after the terms changed: made because of %v, want %v", o.Made, compiled.ErrStale)
+	}
+	compare(t, dir, o.Edition)
+	write(t, dir, content.FileName, strings.Replace(header, "A picture", "Another title", 1))
+	o = open(t, dir)
+	if !errors.Is(o.Made, compiled.ErrStale) || o.Pack().Figures[0].Title != "Another title" {
+		t.Errorf("after the header changed: made because of %v, want %v", o.Made, compiled.ErrStale)
+	}
+}
+
+// Whatever happens to the file, it is noticed, and mended.
+func TestDamagedFormsAreMadeAnew(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	path := filepath.Join(dir, compiled.FileName)
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	damages := map[string]func([]byte) []byte{
+		"empty":    func([]byte) []byte { return nil },
+		"short":    func(b []byte) []byte { return b[:10] },
+		"half":     func(b []byte) []byte { return b[:len(b)/2] },
+		"one less": func(b []byte) []byte { return b[:len(b)-1] },
+		"one more": func(b []byte) []byte { return append(b, 0) },
+		"zeros":    func(b []byte) []byte { return make([]byte, len(b)) },
+		"text":     func([]byte) []byte { return []byte(strings.Repeat("no compiled form ", 100)) },
+	}
+	for at := 0; at < len(whole); at += 1 + at/7 {
+		damages[fmt.Sprint("a bit of byte ", at)] = func(b []byte) []byte {
+			b[at] ^= 1 << (at % 8)
+			return b
+		}
+	}
+	for name, damage := range damages {
+		if err := os.WriteFile(path, damage(append([]byte(nil), whole...)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		o := open(t, dir)
+		if !errors.Is(o.Made, compiled.ErrDamaged) && !errors.Is(o.Made, compiled.ErrStale) {
+			t.Errorf("%s: made because of %v, want it to be noticed", name, o.Made)
+		}
+		mended, err := os.ReadFile(path)
+		if err != nil || string(mended) != string(whole) {
+			t.Errorf("%s: not mended (%v)", name, err)
+		}
+	}
+	compare(t, dir, open(t, dir).Edition)
+}
+
+func TestFoldersThatCannotBeWritten(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	// Not by permissions, which do not bind root: something is in the way.
+	if err := os.MkdirAll(filepath.Join(dir, compiled.FileName, "in the way"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	o := open(t, dir)
+	if o.Unwritten == nil {
+		t.Error("nothing is said of a file that could not be written")
+	}
+	compare(t, dir, o.Edition)
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 3 {
+		t.Errorf("%d files are left in the folder (%v), want the two of the pack and what is in the way", len(entries), err)
+	}
+}
+
+func TestMistakesAreTold(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	write(t, dir, content.TermsFileName, `{"id":"a"}`)
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	_, err = compiled.Open(root, compiled.Quickly)
+	if findings, ok := errors.AsType[content.Findings](err); !ok || findings[0].File != content.TermsFileName {
+		t.Errorf("Open = %v, want the finding of a missing label", err)
+	}
+}
+
+// Several processes may start at once.
+func TestOpenedAtOnce(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if o := open(t, dir); o.Unwritten != nil || o.Size() != 300 {
+				t.Errorf("%d terms, unwritten because of %v", o.Size(), o.Unwritten)
+			}
+		})
+	}
+	all.Wait()
+	if o := open(t, dir); o.Made != nil {
+		t.Errorf("made again because of %v", o.Made)
+	}
+}
+
+// What is found stays when the memory is gone in which it lay.
+func TestFoundOutlivesTheMemory(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	want := answers(content.Combine(open(t, dir).Edition))
+	var users sync.WaitGroup
+	for range 4 {
+		users.Go(func() {
+			for range 3 {
+				got := answers(content.Combine(open(t, dir).Edition))
+				for range 3 {
+					runtime.GC() // after which the edition's memory is unmapped
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("what was found (-before +after):\n%s", diff)
+				}
+			}
+		})
+	}
+	users.Wait()
+}
+
+func TestWhatWasAbandonedIsRemoved(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	old, young := compiled.FileName+".OLD", compiled.FileName+".YOUNG"
+	write(t, dir, old, "half")
+	write(t, dir, young, "half")
+	long := time.Now().Add(-2 * time.Hour)
+	if err := os.Chtimes(filepath.Join(dir, old), long, long); err != nil {
+		t.Fatal(err)
+	}
+	open(t, dir)
+	_, oldErr := os.Stat(filepath.Join(dir, old))
+	_, youngErr := os.Stat(filepath.Join(dir, young))
+	if !errors.Is(oldErr, fs.ErrNotExist) || youngErr != nil {
+		t.Errorf("the old file: %v, the young one: %v; want the one that another process may be writing to stay", oldErr, youngErr)
+	}
+}

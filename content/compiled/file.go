@@ -1,0 +1,205 @@
+package compiled
+
+import (
+	"bufio"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/cespare/xxhash/v2"
+
+	"labgloss/content"
+	"labgloss/content/flat"
+)
+
+// sources are the hashes of the files that a compiled form is made of. They
+// tell states of a pack apart, not friend from foe: whoever can write one of
+// these files can write the pack.
+type sources struct{ header, terms uint64 }
+
+func hashSources(folder *os.Root) (of sources, err error) {
+	if of.header, err = hashFile(folder, content.FileName); err == nil {
+		of.terms, err = hashFile(folder, content.TermsFileName)
+	}
+	return of, err
+}
+
+func hashFile(folder *os.Root, name string) (uint64, error) {
+	f, err := folder.Open(name)
+	if err != nil {
+		return 0, fmt.Errorf("reading the pack: %w", err)
+	}
+	defer f.Close() //nolint:errcheck // opened for reading
+	h := xxhash.New()
+	if _, err := io.CopyBuffer(h, struct{ io.Reader }{f}, make([]byte, 1<<20)); err != nil {
+		return 0, fmt.Errorf("reading the pack: %w", err)
+	}
+	return h.Sum64(), nil
+}
+
+// head is how the file begins. What follows is laid out behind it.
+type head struct {
+	magic [8]byte
+	// order is written as the machine has it.
+	order, version uint32
+	sources
+	size, hash uint64 // of what follows
+}
+
+const (
+	headSize = 48
+	order    = 0x01020304
+)
+
+//nolint:gochecknoglobals // a constant
+var magic = [8]byte{'l', 'a', 'b', 'g', 'l', 'o', 's', 's'}
+
+func headOf(memory []byte) (h head) {
+	n := binary.NativeEndian
+	copy(h.magic[:], memory)
+	h.order, h.version = n.Uint32(memory[8:]), n.Uint32(memory[12:])
+	h.header, h.terms = n.Uint64(memory[16:]), n.Uint64(memory[24:])
+	h.size, h.hash = n.Uint64(memory[32:]), n.Uint64(memory[40:])
+	return h
+}
+
+func (h head) bytes() []byte {
+	n := binary.NativeEndian
+	b := n.AppendUint32(n.AppendUint32(h.magic[:], h.order), h.version)
+	for _, number := range []uint64{h.header, h.terms, h.size, h.hash} {
+		b = n.AppendUint64(b, number)
+	}
+	return b
+}
+
+// check tells whether what follows is whole, and made of these sources.
+func (h head) check(rest []byte, of sources) error {
+	switch {
+	case h.magic != magic:
+		return ErrDamaged
+	case h.order != order || h.version != content.LayoutVersion || h.sources != of:
+		return ErrStale
+	case h.size != uint64(len(rest)) || h.hash != hashOf(rest):
+		return ErrDamaged
+	}
+	return nil
+}
+
+// block is how much is hashed at a time, of what all processors hash.
+const block = 4 << 20
+
+// hashOf hashes a file's memory: the hash of the hashes of its blocks.
+func hashOf(memory []byte) uint64 {
+	sums := make([]byte, 8*((len(memory)+block-1)/block))
+	var all sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for worker := range workers {
+		all.Go(func() {
+			for i := worker; i < len(sums)/8; i += workers {
+				from := i * block
+				binary.LittleEndian.PutUint64(sums[8*i:], xxhash.Sum64(memory[from:min(from+block, len(memory))]))
+			}
+		})
+	}
+	all.Wait()
+	return xxhash.Sum64(sums)
+}
+
+// blockHash is hashOf for what is written.
+type blockHash struct {
+	sums []byte
+	now  *xxhash.Digest
+	left int // of the block
+}
+
+func newBlockHash() *blockHash { return &blockHash{now: xxhash.New(), left: block} }
+
+func (b *blockHash) Write(p []byte) (int, error) {
+	n := len(p)
+	for len(p) > 0 {
+		part := p[:min(len(p), b.left)]
+		_, _ = b.now.Write(part) // which does not fail
+		p, b.left = p[len(part):], b.left-len(part)
+		if b.left == 0 {
+			b.end()
+		}
+	}
+	return n, nil
+}
+
+func (b *blockHash) end() {
+	b.sums = binary.LittleEndian.AppendUint64(b.sums, b.now.Sum64())
+	b.now.Reset()
+	b.left = block
+}
+
+func (b *blockHash) sum() uint64 {
+	if b.left < block {
+		b.end()
+	}
+	return xxhash.Sum64(b.sums)
+}
+
+// writeFile writes the compiled form, all or nothing.
+func writeFile(folder *os.Root, of sources, e *content.Edition) error {
+	sweep(folder)
+	name := FileName + "." + rand.Text()
+	f, err := folder.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return fmt.Errorf("writing the compiled form: %w", err)
+	}
+	err = errors.Join(layOut(f, of, e), f.Sync(), f.Close())
+	if err == nil {
+		err = folder.Rename(name, FileName)
+	}
+	if err != nil {
+		return fmt.Errorf("writing the compiled form: %w", errors.Join(err, folder.Remove(name)))
+	}
+	return nil
+}
+
+// layOut writes an edition, and the head when all is known that it says.
+func layOut(f *os.File, of sources, e *content.Edition) error {
+	if _, err := f.Write(make([]byte, headSize)); err != nil {
+		return err
+	}
+	hash := newBlockHash()
+	w := bufio.NewWriterSize(io.MultiWriter(f, hash), 1<<20)
+	l := flat.Writing(w)
+	e.Lay(l)
+	if err := errors.Join(l.Err(), w.Flush()); err != nil {
+		return err
+	}
+	h := head{magic, order, content.LayoutVersion, of, uint64(l.Size()), hash.sum()}
+	_, err := f.WriteAt(h.bytes(), 0)
+	return err
+}
+
+// abandoned is how old a file is that nobody writes any more.
+const abandoned = time.Hour
+
+// sweep removes what was left by whoever was ended while writing.
+func sweep(folder *os.Root) {
+	dir, err := folder.Open(".")
+	if err != nil {
+		return
+	}
+	defer dir.Close() //nolint:errcheck // opened for reading
+	entries, err := dir.ReadDir(-1)
+	if err != nil {
+		return
+	}
+	for _, entry := range entries {
+		info, err := entry.Info()
+		if err == nil && strings.HasPrefix(entry.Name(), FileName+".") && time.Since(info.ModTime()) > abandoned {
+			_ = folder.Remove(entry.Name()) // the next one may
+		}
+	}
+}
