@@ -1,15 +1,18 @@
 package format
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
 
 	"labgloss/content"
+	"labgloss/content/compiled"
 )
 
 // What Save refuses.
@@ -21,10 +24,16 @@ var (
 	ErrNotPack = errors.New("is no pack")
 )
 
-// Save writes a pack, which has no images, as the folder dir, all or nothing.
-// An existing dir is refused. With force its pack.yaml is replaced, if it has
-// one or is empty; whatever else it holds, such as the lab's own figures or
-// its version control, stays.
+// maxTogether is how many terms stand in pack.yaml; more have a file of their
+// own. It is more than anybody reads through in one file, and pack.yaml with as
+// many is loaded in a tenth of a second.
+const maxTogether = 1000
+
+// Save writes a pack, which has no images, as the folder dir, all or nothing. One
+// of many terms gets them in a file of their own, and its compiled form. An
+// existing dir is refused. With force the pack is replaced, if it has one or is
+// empty; whatever else it holds, such as the lab's own figures or its version
+// control, stays.
 //
 // What Save writes, content.Load reads: a pack in which that would find
 // mistakes is not saved, and the findings are the error. Where ctx ends before
@@ -63,11 +72,38 @@ func save(ctx context.Context, dir string, p *content.Pack, force bool) error {
 	switch {
 	case err != nil:
 	case exists:
-		err = os.Rename(filepath.Join(fresh, content.FileName), filepath.Join(dir, content.FileName))
+		err = replace(dir, fresh, filepath.Join(work, "old"))
 	default:
 		err = os.Rename(fresh, dir)
 	}
 	return errors.Join(err, os.RemoveAll(work), syncPath(place))
+}
+
+// replace puts the files of a fresh pack in the place of those in dir, which go
+// to another folder. Where that fails, they come back.
+func replace(dir, fresh, old string) error {
+	if err := os.Mkdir(old, 0o755); err != nil {
+		return err
+	}
+	names := []string{content.TermsFileName, compiled.FileName, content.FileName}
+	for i, name := range names {
+		at := filepath.Join(dir, name)
+		if err := errors.Join(move(at, filepath.Join(old, name)), move(filepath.Join(fresh, name), at)); err != nil {
+			for _, moved := range names[:i+1] {
+				err = errors.Join(err, move(filepath.Join(old, moved), filepath.Join(dir, moved)))
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// move moves a file, if it is there.
+func move(from, to string) error {
+	if err := os.Rename(from, to); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
 }
 
 // mayWrite decides whether a pack may be written to dir, and says whether the
@@ -95,17 +131,47 @@ func writeFolder(ctx context.Context, dir string, p *content.Pack) error {
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(filepath.Join(dir, content.FileName), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if len(p.Terms) > maxTogether {
+		if err := writeTerms(dir, p.Terms); err != nil {
+			return err
+		}
+		head := *p
+		head.Terms = nil
+		p = &head
+	}
+	err := create(filepath.Join(dir, content.FileName), func(w io.Writer) error { return WritePack(w, p) })
+	if err := errors.Join(err, ctx.Err()); err != nil {
+		return err
+	}
+	return errors.Join(tryOut(dir), syncPath(dir))
+}
+
+// writeTerms writes the file of terms of a large pack.
+func writeTerms(dir string, terms []content.Term) error {
+	return create(filepath.Join(dir, content.TermsFileName), func(w io.Writer) error {
+		b := bufio.NewWriter(w)
+		return errors.Join(content.WriteTerms(b, terms), b.Flush())
+	})
+}
+
+// create writes a new file, and makes sure that it is on the disk.
+func create(name string, write func(w io.Writer) error) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(WritePack(f, p), f.Sync(), f.Close(), ctx.Err()); err != nil {
+	return errors.Join(write(f), f.Sync(), f.Close())
+}
+
+// tryOut opens a pack as a bot will, which compiles it if it is large.
+func tryOut(dir string) error {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
 		return err
 	}
-	if _, err := content.Load(os.DirFS(dir)); err != nil {
-		return err
-	}
-	return syncPath(dir)
+	defer root.Close()
+	o, err := compiled.Open(root, compiled.Quickly)
+	return errors.Join(err, o.Unwritten)
 }
 
 // syncPath puts a folder's entries on the disk.

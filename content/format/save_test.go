@@ -3,12 +3,15 @@ package format
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"testing"
 
 	"labgloss/content"
+	"labgloss/content/compiled"
 )
 
 // savedPack is a small valid pack.
@@ -117,6 +120,56 @@ func TestSaveRefuses(t *testing.T) {
 	wantEntries(t, top, "empty", "file", "other")
 	wantEntries(t, other, "thesis")
 	wantTitle(t, empty, "new")
+}
+
+// manyTerms is a pack of more terms than pack.yaml has.
+func manyTerms(title string) *content.Pack {
+	p := savedPack(title)
+	for i := range maxTogether {
+		p.Terms = append(p.Terms, content.Term{ID: fmt.Sprint("t", i), Label: fmt.Sprint("term ", i)})
+	}
+	return p
+}
+
+// A pack has its terms in one place, whatever the one before it had.
+func TestSaveManyTerms(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "pack")
+	large := []string{compiled.FileName, "notes.txt", content.FileName, content.TermsFileName}
+	for i, step := range []struct {
+		pack *content.Pack
+		want []string
+	}{
+		{manyTerms("first"), []string{compiled.FileName, content.FileName, content.TermsFileName}},
+		{manyTerms("second"), large},
+		{savedPack("third"), []string{"notes.txt", content.FileName}},
+		{manyTerms("fourth"), large},
+	} {
+		if err := Save(t.Context(), dir, step.pack, i > 0); err != nil {
+			t.Fatal(err)
+		}
+		wantTitle(t, dir, step.pack.Title)
+		wantEntries(t, dir, step.want...)
+		loaded, err := content.Load(os.DirFS(dir))
+		if err != nil || !reflect.DeepEqual(loaded, step.pack) {
+			t.Errorf("%s: loaded otherwise than saved (%v)", step.pack.Title, err)
+		}
+		write(t, filepath.Join(dir, "notes.txt"))
+	}
+}
+
+// What cannot be put in place leaves the pack as it was.
+func TestReplacePutsBack(t *testing.T) {
+	top := t.TempDir()
+	dir, file := filepath.Join(top, "pack"), filepath.Join(top, "file")
+	if err := Save(t.Context(), dir, manyTerms("old"), false); err != nil {
+		t.Fatal(err)
+	}
+	write(t, file)
+	if err := replace(dir, file, filepath.Join(top, "aside")); err == nil {
+		t.Error("a file was taken for the folder of a pack")
+	}
+	wantTitle(t, dir, "old")
+	wantEntries(t, dir, compiled.FileName, content.FileName, content.TermsFileName)
 }
 
 func TestSaveInvalidPack(t *testing.T) {

@@ -48,9 +48,11 @@ func writeYAML(b *bytes.Buffer, p *content.Pack) error {
 		return err
 	}
 	b.WriteString(text)
+	b.Truncate(b.Len() - len(none))
 	if len(p.Terms) > 0 {
-		b.Truncate(b.Len() - len(none))
 		b.WriteString(key)
+	} else {
+		b.WriteString("# The terms are in " + content.TermsFileName + ", one a line.\n")
 	}
 	for i := range p.Terms {
 		text, err := styled(struct {
