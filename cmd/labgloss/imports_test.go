@@ -15,7 +15,7 @@ import (
 var mayImport = map[string][]string{
 	"content/flat":               {},
 	"content/search":             {"content/flat"},
-	"content/search/searchtest":  {"content/search", "content/contenttest"},
+	"content/search/searchtest":  {"content/search"},
 	"content":                    {"content/search"},
 	"content/compiled":           {"content"},
 	"content/packs":              {"content"},
@@ -33,7 +33,7 @@ var mayImport = map[string][]string{
 	"bot/discordtest":            {"bot/discordtest/contract"},
 	"bot/discordtest/contract":   {"content/contenttest"},
 	"bot/playground/browsertest": {"content/contenttest"},
-	"content/contenttest":        {},
+	"content/contenttest":        {"content", "content/search/searchtest"},
 	"cmd/labgloss":               {"content/compiled", "content/packs", "bot/gateway", "bot/webhook", "bot/playground"},
 }
 

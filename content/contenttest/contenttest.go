@@ -1,5 +1,5 @@
 // Package contenttest holds what tests of several packages need to find their
-// material. It is imported by tests only.
+// material, and what makes some. It is imported by tests only.
 package contenttest
 
 import (

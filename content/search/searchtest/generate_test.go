@@ -1,4 +1,4 @@
-package searchtest
+package searchtest_test
 
 import (
 	"reflect"
@@ -8,23 +8,24 @@ import (
 	"unicode"
 
 	"labgloss/content/search"
+	"labgloss/content/search/searchtest"
 )
 
 func TestGenerateIsDeterministic(t *testing.T) {
-	small, again, large := Generate(7, 2000), Generate(7, 2000), Generate(7, 5000)
+	small, again, large := searchtest.Generate(7, 2000), searchtest.Generate(7, 2000), searchtest.Generate(7, 5000)
 	if !reflect.DeepEqual(small, again) {
 		t.Error("Generate(7, 2000) differs from run to run")
 	}
 	if !slices.Equal(large.Names[:len(small.Names)], small.Names) {
 		t.Error("Generate(7, 5000) does not begin as Generate(7, 2000)")
 	}
-	if other := Generate(8, 2000); slices.Equal(other.Names, small.Names) {
+	if other := searchtest.Generate(8, 2000); slices.Equal(other.Names, small.Names) {
 		t.Error("Generate gives the same names for the seeds 7 and 8")
 	}
 }
 
 func TestGenerateNames(t *testing.T) {
-	v := Generate(1, 20_000)
+	v := searchtest.Generate(1, 20_000)
 	if n := len(v.Names); n < 20_000 || n > 20_010 {
 		t.Errorf("Generate made %d names, want about 20000", n)
 	}
@@ -53,7 +54,7 @@ type statistics struct {
 	top            float64 // share of the words that the commonest thousand make up
 }
 
-func measure(v *Vocabulary, names []search.Name) statistics {
+func measure(v *searchtest.Vocabulary, names []search.Name) statistics {
 	var s statistics
 	count := map[string]int{}
 	for _, n := range names {
@@ -105,14 +106,14 @@ func TestGenerateLikeRealNames(t *testing.T) {
 	goTerms := readShared(t, "data/search/go.tsv")
 	measure(doid, doid.Names).log(t, "doid")
 	measure(goTerms, goTerms.Names).log(t, "go")
-	v := Generate(1, 31_000)
+	v := searchtest.Generate(1, 31_000)
 	s := measure(v, v.Names)
 	s.log(t, "Generate")
 	for _, n := range []int{56_000, 1_000_000} {
 		if testing.Short() && n > 100_000 {
 			continue
 		}
-		v := Generate(1, n)
+		v := searchtest.Generate(1, n)
 		measure(v, v.Names).log(t, "Generate")
 	}
 	if m := quantiles(s.words)[2]; m < 3 || m > 4 {
@@ -126,38 +127,5 @@ func TestGenerateLikeRealNames(t *testing.T) {
 	}
 	if s.namesPer < 1.3 || s.namesPer > 2 {
 		t.Errorf("%.2f names a concept, want 1.3 to 2", s.namesPer)
-	}
-}
-
-func TestSynonymRules(t *testing.T) {
-	g := newGenerator(1, 10)
-	tests := []struct {
-		rule        func(string) string
-		label, want string
-	}{
-		{plural, "lung tumor", "lung tumors"},
-		{plural, "neurosis", "neuroses"},
-		{plural, "atrial", ""},
-		{plural, "defect 3", ""},
-		{g.inBritish, "tumor of the esophagus", "tumour of the oesophagus"},
-		{g.inBritish, "gout", ""},
-		{g.shortForm, "atrial septal defect 3", "ASD3"},
-		{g.shortForm, "gout", ""},
-		{g.inversion, "tumor of the lung", "lung tumor"},
-		{g.inversion, "gout with pain", ""},
-		{g.reworded, "lung tumor", "lung neoplasm"},
-	}
-	for _, tt := range tests {
-		if got := tt.rule(tt.label); got != tt.want {
-			t.Errorf("rule on %q = %q, want %q", tt.label, got, tt.want)
-		}
-	}
-}
-
-func TestRoman(t *testing.T) {
-	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 14: "XIV", 20: "XX"} {
-		if got := roman(n); got != want {
-			t.Errorf("roman(%d) = %q, want %q", n, got, want)
-		}
 	}
 }

@@ -1,4 +1,4 @@
-package searchtest
+package searchtest_test
 
 import (
 	"errors"
@@ -9,6 +9,7 @@ import (
 
 	"labgloss/content/contenttest"
 	"labgloss/content/search"
+	"labgloss/content/search/searchtest"
 )
 
 func TestReadOBO(t *testing.T) {
@@ -25,7 +26,7 @@ func TestReadOBO(t *testing.T) {
 		{"underscores stay", "[Term]\r\nid: X:1\r\nname: five_prime_UTR\r\n", []string{"0 five_prime_UTR"}},
 	}
 	for _, tt := range tests {
-		v, err := ReadOBO(strings.NewReader(header + tt.text))
+		v, err := searchtest.ReadOBO(strings.NewReader(header + tt.text))
 		if err != nil {
 			t.Fatalf("%s: %v", tt.name, err)
 		}
@@ -41,8 +42,8 @@ func TestReadOBO(t *testing.T) {
 
 func TestReadOBORefuses(t *testing.T) {
 	for _, text := range []string{"[Term]\nsynonym: bare EXACT []\n", "[Term]\nsynonym: \"open\n"} {
-		if _, err := ReadOBO(strings.NewReader(text)); !errors.Is(err, errOBOQuotes) {
-			t.Errorf("ReadOBO(%q): error %v, want %v", text, err, errOBOQuotes)
+		if _, err := searchtest.ReadOBO(strings.NewReader(text)); !errors.Is(err, searchtest.ErrOBOQuotes) {
+			t.Errorf("ReadOBO(%q): error %v, want %v", text, err, searchtest.ErrOBOQuotes)
 		}
 	}
 }
@@ -70,16 +71,16 @@ func TestReadOBOFiles(t *testing.T) {
 }
 
 // readShared reads a vocabulary of the shared folder, by its ending.
-func readShared(t testing.TB, name string) *Vocabulary {
+func readShared(t testing.TB, name string) *searchtest.Vocabulary {
 	t.Helper()
 	f, err := os.Open(contenttest.SharedFile(t, name))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	read := ReadVocabulary
+	read := searchtest.ReadVocabulary
 	if strings.HasSuffix(name, ".obo") {
-		read = ReadOBO
+		read = searchtest.ReadOBO
 	}
 	v, err := read(f)
 	if err != nil {
