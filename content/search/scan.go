@@ -27,6 +27,10 @@ import (
 // behind it. No walk is longer than the longest name, so that the cost grows
 // with the text alone.
 //
+// All of this is flat slices of numbers and could be read from a file as it is.
+// Several scanners read a text as if they were one: it is split once, each walks
+// its own trie, and the longest way of all counts.
+//
 // Whether a name was meant is asked last, of those that were found
 // (scandoubt.go): an abbreviation that is a common word (commonwords.go) must
 // stand there in its exact case, and not where everything is in capitals.
@@ -37,8 +41,12 @@ import (
 // Scanner finds names in running text. It is immutable and safe for concurrent
 // use.
 type Scanner struct {
-	scanTrie
-	labels []scanLabel
+	symbols dictionary
+	trie    scanTrie
+	// written is what texts are compared with to the letter, one after the
+	// other: abbreviations without their signs, and names that count as they are
+	// written.
+	written string
 }
 
 // Occurrence is a stretch of text that is a name: text[Start:End], in bytes of
@@ -53,13 +61,25 @@ type Occurrence struct {
 // NewScanner makes the names findable in texts. A name that ends in an
 // abbreviation in parentheses is found by either part, as in an Index. A name
 // of more than 64 words and signs or a kilobyte is left out: nobody writes it in a text.
+// The names must have less than 4 GiB of text in all, and their documents numbers
+// below 2³¹.
 func NewScanner(names []Name) *Scanner {
-	b := newScanBuilder()
+	b := newScanBuilder(len(names))
 	for _, n := range names {
 		b.add(n)
 	}
-	return &Scanner{scanTrie: b.trie(), labels: slices.Clip(b.labels)}
+	return b.scanner()
 }
+
+// ScanPart is one of several scanners that read a text as one.
+type ScanPart struct {
+	*Scanner
+	// Base is added to the scanner's numbers of documents; see Part.
+	Base int
+}
+
+// Scan returns the names in a text; see the function Scan.
+func (s *Scanner) Scan(text string) []Occurrence { return Scan(text, ScanPart{Scanner: s}) }
 
 // Scan returns the names in a text, in their order and never overlapping: at
 // each place the longest, from left to right. A possessive's "'s" is no part of
@@ -73,10 +93,12 @@ func NewScanner(names []Name) *Scanner {
 // name of one character, or of digits only, counts as it is written and where it
 // stands alone, with nothing but punctuation and spaces around it; "a" and "i"
 // never do.
-func (s *Scanner) Scan(text string) []Occurrence {
-	r := scan{Scanner: s, borders: borders{text: text}}
+//
+// Several scanners find what one of all their names would.
+func Scan(text string, parts ...ScanPart) []Occurrence {
+	r := scan{borders: borders{text: text}}
 	r.read(text)
-	r.lookUp(&s.scanTrie)
+	r.lookUp(parts)
 	var found []Occurrence
 	for i := 0; i < len(r.tokens); {
 		o, next := r.longest(i)
@@ -90,17 +112,18 @@ func (s *Scanner) Scan(text string) []Occurrence {
 
 // scan is the work on one text.
 type scan struct {
-	*Scanner
 	tokenizer
+	parts   []reading
 	borders borders
 	ends    []scanEnd
 	// sentence is the one that was judged last, see shouted.
 	sentence sentence
 }
 
-// scanEnd is where a walk met names: those of a node, up to a token.
+// scanEnd is where a walk met names: those of a part's node, up to a token.
 type scanEnd struct {
 	to   int
+	part *reading
 	node uint32
 }
 
@@ -111,13 +134,15 @@ func (r *scan) longest(from int) (Occurrence, int) {
 		return Occurrence{}, from
 	}
 	r.ends = r.ends[:0]
-	r.walk(rootNode, from)
+	for p := range r.parts {
+		r.walk(&r.parts[p], rootNode, from)
+	}
 	slices.SortFunc(r.ends, func(a, b scanEnd) int { return cmp.Compare(b.to, a.to) })
 	for i := 0; i < len(r.ends); {
 		to := r.ends[i].to
 		var docs []int
 		for ; i < len(r.ends) && r.ends[i].to == to; i++ {
-			docs = r.appendDocs(docs, r.ends[i].node, from, to)
+			docs = r.appendDocs(docs, r.ends[i], from)
 		}
 		start, end := r.tokens[from].start, r.tokens[to-1].end
 		if len(docs) > 0 && r.borders.between(start, end) {
@@ -128,35 +153,36 @@ func (r *scan) longest(from int) (Occurrence, int) {
 	return Occurrence{}, from
 }
 
-// walk follows the trie from a node along the tokens, and notes where names end.
-func (r *scan) walk(node uint32, at int) {
+// walk follows a part's trie from a node along the tokens, and notes where names
+// end.
+func (r *scan) walk(part *reading, node uint32, at int) {
 	if at == len(r.tokens) {
 		return
 	}
-	for joined, symbols := range r.tokens[at].symbols {
+	for joined, symbols := range part.symbols[at] {
 		for _, symbol := range symbols {
 			if symbol == noSymbol {
 				continue
 			}
-			next, ok := r.edges[scanEdge{node, symbol}]
-			if !ok {
+			next := part.trie.step(node, symbol)
+			if next == noNode {
 				continue
 			}
 			to := at + joined + 1
-			if r.tokens[to-1].closes && r.hasLabels(next) {
-				r.ends = append(r.ends, scanEnd{to, next})
+			if r.tokens[to-1].closes && part.trie.hasLabels(next) {
+				r.ends = append(r.ends, scanEnd{to, part, next})
 			}
-			r.walk(next, to)
+			r.walk(part, next, to)
 		}
 	}
 }
 
-// appendDocs appends the documents of a node's names that are meant by the
+// appendDocs appends the documents of the names at an end that are meant by the
 // tokens.
-func (r *scan) appendDocs(docs []int, node uint32, from, to int) []int {
-	for _, label := range r.labelsAt(node) {
-		if l := &r.labels[label]; r.means(l, from, to) {
-			docs = append(docs, l.doc)
+func (r *scan) appendDocs(docs []int, end scanEnd, from int) []int {
+	for _, l := range end.part.trie.labelsAt(end.node) {
+		if r.means(l.kind, l.of(end.part.written), from, end.to) {
+			docs = append(docs, end.part.Base+int(l.doc))
 		}
 	}
 	return docs

@@ -9,15 +9,15 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// means tells whether tokens that spell a label mean it.
-func (r *scan) means(l *scanLabel, from, to int) bool {
-	switch l.kind {
+// means tells whether tokens that spell a name of a kind mean it.
+func (r *scan) means(kind labelKind, name string, from, to int) bool {
+	switch kind {
 	case unlessCommon:
-		return !r.common(from, to) || r.inCase(l, from, to)
+		return !r.common(from, to) || r.inCase(name, from, to)
 	case inItsCase:
-		return r.inCase(l, from, to)
+		return r.inCase(name, from, to)
 	case asWritten:
-		return r.asWritten(l, from, to)
+		return r.asWritten(name, from, to)
 	}
 	return true
 }
@@ -37,11 +37,10 @@ func (r *scan) common(from, to int) bool {
 
 func isDigits(word []byte) bool { return len(bytes.TrimLeft(word, "0123456789")) == 0 }
 
-// inCase tells whether the tokens are an abbreviation in its exact case, and are
-// not so because of where they stand.
-func (r *scan) inCase(l *scanLabel, from, to int) bool {
-	text, name := lettersInCase(r.stretch(from, to)), lettersInCase(l.text)
-	if text != name {
+// inCase tells whether the tokens have the letters of an abbreviation in their
+// exact case, and do not have it because of where they stand.
+func (r *scan) inCase(name string, from, to int) bool {
+	if lettersInCase(r.stretch(from, to)) != name {
 		return false
 	}
 	if strings.ContainsFunc(name, unicode.IsLower) {
@@ -120,11 +119,14 @@ func (r *scan) ordinary(i int) bool {
 	return !t.sign && t.to-t.from > 1 && isCommon(r.folded(i)) && !r.isName(i)
 }
 
-// isName tells whether a token alone is a name.
+// isName tells whether a token alone is a name, in any part.
 func (r *scan) isName(i int) bool {
-	for _, symbol := range r.tokens[i].symbols[0] {
-		if node, ok := r.edges[scanEdge{rootNode, symbol}]; ok && r.hasLabels(node) {
-			return true
+	for p := range r.parts {
+		trie := &r.parts[p].trie
+		for _, symbol := range r.parts[p].symbols[i][0] {
+			if symbol != noSymbol && trie.hasLabels(trie.step(rootNode, symbol)) {
+				return true
+			}
 		}
 	}
 	return false
@@ -140,8 +142,8 @@ const (
 
 // asWritten tells whether the tokens are a name to the letter, which is no word
 // of one letter, and stand alone.
-func (r *scan) asWritten(l *scanLabel, from, to int) bool {
-	if r.stretch(from, to) != l.text || strings.Contains("aAiI", l.text) {
+func (r *scan) asWritten(name string, from, to int) bool {
+	if r.stretch(from, to) != name || strings.Contains("aAiI", name) {
 		return false
 	}
 	before := strings.TrimRight(r.text[:r.tokens[from].start], opening)

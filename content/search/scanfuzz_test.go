@@ -1,17 +1,20 @@
 package search_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/rivo/uniseg"
 
 	"labgloss/content/search"
 )
 
 // FuzzScan: whatever the names and the text are, occurrences lie in the text, in
-// order and apart, begin and end between characters, and name somebody.
+// order and apart, begin and end between characters, and name somebody, and
+// several scanners find them as one does.
 func FuzzScan(f *testing.F) {
 	for _, text := range []string{
 		"**EMT** (TGF-β), l'intégrine 癌細胞 ｲﾝﾃｸﾞﾘﾝ", "a\xffb EMT\u200d\u0301 \u0600EMT e\u0301", "E*M*T's don't 14-3-3 42 C\r\n\r\nC",
@@ -30,8 +33,13 @@ func FuzzScan(f *testing.F) {
 			_, to := g.Positions()
 			borders[to] = true
 		}
+		found := search.NewScanner(names).Scan(text)
+		several := search.Scan(text, divideScanners(rand.New(rand.NewPCG(1, uint64(len(text)))), names)...)
+		if diff := cmp.Diff(found, several); diff != "" {
+			t.Errorf("Scan(%q) for %q by several scanners differs (-one +several):\n%s", text, list, diff)
+		}
 		last := 0
-		for _, o := range search.NewScanner(names).Scan(text) {
+		for _, o := range found {
 			if o.Start < last || o.End <= o.Start || !borders[o.Start] || !borders[o.End] {
 				t.Errorf("Scan(%q) for %q has %v", text, list, o)
 			}

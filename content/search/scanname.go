@@ -9,13 +9,18 @@ import (
 
 // scanLabel is what there is to know of a name that was found.
 type scanLabel struct {
-	text string
-	doc  int
-	kind labelKind
+	doc int32
+	// at and length are its part of what is written, if any; see Scanner.
+	at     uint32
+	length uint16
+	kind   labelKind
 }
 
-// labelKind says how strictly a name is taken.
-type labelKind uint8
+// of returns its part of what is written.
+func (l *scanLabel) of(written string) string { return written[l.at:][:l.length] }
+
+// labelKind says how strictly a name is taken. Its size leaves labels no gaps.
+type labelKind uint16
 
 const (
 	// anyCase is for names in words.
@@ -30,13 +35,32 @@ const (
 
 // scanBuilder makes a Scanner.
 type scanBuilder struct {
-	scanTrieBuilder
 	tokenizer
+	symbols     map[string]uint32
+	forms       scanForms
 	labels      []scanLabel
+	written     []byte // see Scanner
 	own, symbol []byte
 }
 
-func newScanBuilder() *scanBuilder { return &scanBuilder{scanTrieBuilder: newScanTrieBuilder()} }
+// newScanBuilder returns a builder with room for so many names.
+func newScanBuilder(names int) *scanBuilder {
+	return &scanBuilder{
+		symbols: make(map[string]uint32),
+		forms:   newScanForms(names),
+		labels:  make([]scanLabel, 0, names),
+	}
+}
+
+// scanner returns what was made.
+func (b *scanBuilder) scanner() *Scanner {
+	symbols := newDictionary(b.symbols)
+	return &Scanner{
+		symbols: symbols,
+		trie:    newScanTrie(&b.forms, b.labels, symbols.size()),
+		written: string(b.written),
+	}
+}
 
 // add enters a name under its parts.
 func (b *scanBuilder) add(n Name) {
@@ -57,16 +81,28 @@ func (b *scanBuilder) enter(text string, doc int, abbreviation bool) {
 	if len(b.tokens) == 0 || len(b.tokens) > maxWords {
 		return
 	}
-	l := scanLabel{text: b.text[b.tokens[0].start:b.tokens[len(b.tokens)-1].end], doc: doc}
-	l.kind = b.kind(l.text, abbreviation)
-	label := uint32(len(b.labels))
+	l := b.label(doc, abbreviation)
 	b.labels = append(b.labels, l)
-	b.enterForms(label, b.folded)
+	b.enterForms(l.kind, b.folded)
 	for _, other := range []func(int) []byte{b.inDigits, b.inRoman} {
 		if b.differs(other) {
-			b.enterForms(label, other)
+			b.enterForms(l.kind, other)
 		}
 	}
+}
+
+// label returns the label of the name at hand.
+func (b *scanBuilder) label(doc int, abbreviation bool) scanLabel {
+	name := b.text[b.tokens[0].start:b.tokens[len(b.tokens)-1].end]
+	l := scanLabel{doc: int32(doc), at: uint32(len(b.written)), kind: b.kind(name, abbreviation)}
+	switch l.kind {
+	case unlessCommon, inItsCase:
+		b.written = append(b.written, lettersInCase(name)...)
+	case asWritten:
+		b.written = append(b.written, name...)
+	}
+	l.length = uint16(uint32(len(b.written)) - l.at) // NFKC makes eleven bytes of one at most
+	return l
 }
 
 // trim takes punctuation off both ends of a name. Of a name without words
@@ -146,18 +182,18 @@ func (b *scanBuilder) inRoman(i int) []byte {
 
 // enterForms enters the name with each word alone, and with those that are
 // written tightly as one.
-func (b *scanBuilder) enterForms(label uint32, written func(int) []byte) {
-	b.enterForm(label, written, false)
+func (b *scanBuilder) enterForms(kind labelKind, written func(int) []byte) {
+	b.enterForm(kind, written, false)
 	for i := 1; i < len(b.tokens); i++ {
 		if b.tight(i) {
-			b.enterForm(label, written, true)
+			b.enterForm(kind, written, true)
 			return
 		}
 	}
 }
 
-func (b *scanBuilder) enterForm(label uint32, written func(int) []byte, joined bool) {
-	node := uint32(rootNode)
+// enterForm enters a form of the label that was made last.
+func (b *scanBuilder) enterForm(kind labelKind, written func(int) []byte, joined bool) {
 	for i := 0; i < len(b.tokens); {
 		from := i
 		b.own = append(b.own[:0], written(i)...)
@@ -165,12 +201,22 @@ func (b *scanBuilder) enterForm(label uint32, written func(int) []byte, joined b
 			b.own = append(b.own, written(i)...)
 		}
 		b.symbol = append(b.symbol[:0], b.own...)
-		if raw := b.text[b.tokens[from].start:b.tokens[i-1].end]; !b.tokens[from].sign && !b.noPlural(raw, label) {
+		if raw := b.text[b.tokens[from].start:b.tokens[i-1].end]; !b.tokens[from].sign && !noPlural(raw, kind) {
 			b.symbol = appendSymbol(b.symbol[:0], b.own, raw)
 		}
-		node = b.step(node, b.symbol)
+		b.forms.add(b.number(b.symbol))
 	}
-	b.end(node, label)
+	b.forms.end(uint32(len(b.labels) - 1))
+}
+
+// number returns the number of a symbol, and gives it one if need be.
+func (b *scanBuilder) number(symbol []byte) uint32 {
+	number, ok := b.symbols[string(symbol)]
+	if !ok {
+		number = uint32(len(b.symbols)) + 1
+		b.symbols[string(symbol)] = number
+	}
+	return number
 }
 
 // maxInitials is the length of the longest word that is taken for initials and
@@ -178,6 +224,6 @@ func (b *scanBuilder) enterForm(label uint32, written func(int) []byte, joined b
 const maxInitials = 6
 
 // noPlural tells the abbreviations that end in S and are no plural: "SARS".
-func (b *scanBuilder) noPlural(raw string, label uint32) bool {
-	return strings.HasSuffix(raw, "S") && len(raw) <= maxInitials && b.labels[label].kind != anyCase && inCapitals(raw)
+func noPlural(raw string, kind labelKind) bool {
+	return strings.HasSuffix(raw, "S") && len(raw) <= maxInitials && kind != anyCase && inCapitals(raw)
 }

@@ -7,28 +7,54 @@ import (
 	"unicode/utf8"
 )
 
-// lookUp tells the tokens which symbols of a trie they may be.
-func (t *tokenizer) lookUp(trie *scanTrie) {
-	var own, key []byte
-	for i := range t.tokens {
+// reading is a part with what it makes of a text.
+type reading struct {
+	ScanPart
+	symbols []tokenSymbols // of each token
+}
+
+// tokenSymbols are what a token may stand for, alone and joined with the tokens
+// behind it: by its own letters, and by its key.
+type tokenSymbols [maxJoined][2]uint32
+
+// maxJoined is how many tokens are taken for one word at most.
+const maxJoined = 4
+
+// lookUp tells each part which of its symbols the tokens may be.
+func (r *scan) lookUp(parts []ScanPart) {
+	longest := uint32(0)
+	for _, p := range parts {
+		r.parts = append(r.parts, reading{p, make([]tokenSymbols, len(r.tokens))})
+		longest = max(longest, p.symbols.longest)
+	}
+	var key []byte
+	for i := range r.tokens {
 		for n := range maxJoined {
-			if n > 0 && (i+n == len(t.tokens) || !t.tight(i+n)) {
+			if n > 0 && (i+n == len(r.tokens) || !r.tight(i+n)) {
 				break
 			}
-			own = append(own[:0], t.letters[t.tokens[i].from:t.tokens[i+n].to]...)
-			if len(own) > trie.longest+maxEnding {
+			own := r.letters[r.tokens[i].from:r.tokens[i+n].to]
+			if len(own) > int(longest)+maxEnding {
 				break
 			}
-			symbols := &t.tokens[i].symbols[n]
-			symbols[0] = trie.symbols[string(own)]
-			if t.tokens[i].sign {
+			r.find(own, i, n, 0)
+			if r.tokens[i].sign {
 				break
 			}
-			key = appendSymbol(key[:0], own, t.text[t.tokens[i].start:t.tokens[i+n].end])
+			key = appendSymbol(key[:0], own, r.text[r.tokens[i].start:r.tokens[i+n].end])
 			if !bytes.Equal(own, key) {
-				symbols[1] = trie.symbols[string(key)]
+				r.find(key, i, n, 1)
 			}
 		}
+	}
+}
+
+// find looks up what a token stands for, joined with so many behind it, by its
+// letters or by its key.
+func (r *scan) find(symbol []byte, token, joined, by int) {
+	hash := mix(hashOf(symbol).sum)
+	for p := range r.parts {
+		r.parts[p].symbols[token][joined][by] = r.parts[p].Scanner.symbols.find(symbol, hash)
 	}
 }
 

@@ -22,16 +22,10 @@ type token struct {
 	opens, closes bool
 	// first marks the first word of a sentence.
 	first bool
-	// symbols are what it may stand for, alone and joined with the tokens
-	// behind it: by its own letters, and by its key.
-	symbols [maxJoined][2]uint32
 }
 
-// lettersPerToken is how many there are in English prose, with spaces and signs.
-const lettersPerToken = 5
-
-// maxJoined is how many tokens are taken for one word at most.
-const maxJoined = 4
+// lettersPerToken is how few there are in prose, with spaces and signs.
+const lettersPerToken = 4
 
 // link is how two tokens hang together.
 type link uint8

@@ -1,81 +1,118 @@
 package search
 
+import "slices"
+
 // scanTrie holds sequences of symbols. A symbol is a word or a sign of names.
+//
+// The nodes are numbered level by level, the root first, so that the children of
+// each stand side by side, in the order of the symbols that lead to them.
 type scanTrie struct {
-	symbols map[string]uint32
-	// longest is that of the longest symbol, in bytes.
-	longest int
-	edges   map[scanEdge]uint32
-	// ends are the labels that end at each node, those of a node from
-	// endAt[node] to endAt[node+1].
-	endAt, ends []uint32
+	nodes []scanNode // one more than there are
+	// symbols lead to each node from the one above it.
+	symbols []uint32
+	// first are the nodes that each symbol leads to from the root, which has too
+	// many children to look among them.
+	first  []uint32
+	labels []scanLabel
 }
 
-// scanEdge leads from a node by a symbol to another.
-type scanEdge struct{ node, symbol uint32 }
+// scanNode is where the children and the labels of a node begin. They end where
+// those of the next one begin.
+type scanNode struct{ children, labels uint32 }
 
 const (
 	rootNode = 0
-	// noSymbol is what is no symbol of any name.
-	noSymbol = 0
+	// noNode is where no symbol leads to.
+	noNode = rootNode
 )
 
 // labelsAt returns the labels that end at a node.
-func (t *scanTrie) labelsAt(node uint32) []uint32 { return t.ends[t.endAt[node]:t.endAt[node+1]] }
+func (t *scanTrie) labelsAt(node uint32) []scanLabel {
+	return t.labels[t.nodes[node].labels:t.nodes[node+1].labels]
+}
 
-func (t *scanTrie) hasLabels(node uint32) bool { return t.endAt[node] < t.endAt[node+1] }
+func (t *scanTrie) hasLabels(node uint32) bool { return t.nodes[node].labels < t.nodes[node+1].labels }
 
-// scanTrieBuilder makes a trie.
+// step returns the node that a symbol leads to, or noNode.
+func (t *scanTrie) step(node, symbol uint32) uint32 {
+	if node == rootNode {
+		return t.first[symbol]
+	}
+	from, to := t.nodes[node].children, t.nodes[node+1].children
+	if i, ok := slices.BinarySearch(t.symbols[from:to], symbol); ok {
+		return from + uint32(i)
+	}
+	return noNode
+}
+
+// scanTrieBuilder makes a trie, level by level. A node to be is the range of the
+// forms that begin with its symbols, in their order.
 type scanTrieBuilder struct {
 	scanTrie
-	nodes     uint32
-	labelEnds []labelEnd
+	forms *scanForms
+	order []uint32
 }
 
-// labelEnd is a label at the node where it ends.
-type labelEnd struct{ node, label uint32 }
-
-func newScanTrieBuilder() scanTrieBuilder {
-	return scanTrieBuilder{
-		scanTrie: scanTrie{symbols: make(map[string]uint32), edges: make(map[scanEdge]uint32)},
-		nodes:    1,
+// newScanTrie makes the trie of the forms of labels, which have so many symbols.
+func newScanTrie(forms *scanForms, labels []scanLabel, symbols int) scanTrie {
+	b := scanTrieBuilder{forms: forms, order: forms.sorted()}
+	b.makeRoom()
+	b.symbols = append(b.symbols, noSymbol)
+	level := []span{{0, uint32(len(b.order))}}
+	for depth := 0; len(level) > 0; depth++ {
+		level = b.grow(level, depth, labels)
 	}
+	b.begin()
+	b.first = make([]uint32, symbols+1)
+	for child := b.nodes[rootNode].children; child < b.nodes[rootNode+1].children; child++ {
+		b.first[b.symbols[child]] = child
+	}
+	return b.scanTrie
 }
 
-// step returns the node behind a symbol, which it makes if need be.
-func (b *scanTrieBuilder) step(node uint32, symbol []byte) uint32 {
-	number, ok := b.symbols[string(symbol)]
-	if !ok {
-		number = uint32(len(b.symbols)) + 1
-		b.symbols[string(symbol)] = number
-		b.longest = max(b.longest, len(symbol))
+// makeRoom makes room for the nodes that there will be, one for each symbol that
+// a form does not share with the one before it, and for the labels.
+func (b *scanTrieBuilder) makeRoom() {
+	nodes := 1
+	var before []uint32
+	for place := range b.order {
+		form := b.form(uint32(place))
+		shared := 0
+		for shared < min(len(form), len(before)) && form[shared] == before[shared] {
+			shared++
+		}
+		nodes += len(form) - shared
+		before = form
 	}
-	edge := scanEdge{node, number}
-	next, ok := b.edges[edge]
-	if !ok {
-		next = b.nodes
-		b.nodes++
-		b.edges[edge] = next
+	b.nodes = make([]scanNode, 0, nodes+1)
+	b.symbols = make([]uint32, 0, nodes)
+	b.labels = make([]scanLabel, 0, len(b.order))
+}
+
+// begin begins a node behind all children and labels that there are.
+func (b *scanTrieBuilder) begin() {
+	b.nodes = append(b.nodes, scanNode{uint32(len(b.symbols)), uint32(len(b.labels))})
+}
+
+// grow adds the nodes of a level, whose forms have so many symbols before, and
+// returns the next level.
+func (b *scanTrieBuilder) grow(level []span, depth int, labels []scanLabel) (next []span) {
+	for _, s := range level {
+		b.begin()
+		for ; s.from < s.to && len(b.form(s.from)) == depth; s.from++ {
+			b.labels = append(b.labels, labels[b.forms.labels[b.order[s.from]]])
+		}
+		for child := s; s.from < s.to; child = s {
+			symbol := b.form(s.from)[depth]
+			for s.from < s.to && b.form(s.from)[depth] == symbol {
+				s.from++
+			}
+			b.symbols = append(b.symbols, symbol)
+			next = append(next, span{child.from, s.from})
+		}
 	}
 	return next
 }
 
-func (b *scanTrieBuilder) end(node, label uint32) {
-	b.labelEnds = append(b.labelEnds, labelEnd{node, label})
-}
-
-// trie lays the labels of each node side by side.
-func (b *scanTrieBuilder) trie() scanTrie {
-	at := make([]uint32, b.nodes+2)
-	for _, l := range b.labelEnds {
-		at[l.node+2]++
-	}
-	addUp(at)
-	b.ends = make([]uint32, len(b.labelEnds))
-	for _, l := range b.labelEnds {
-		b.ends[at[l.node+1]] = l.label
-		at[l.node+1]++
-	}
-	b.endAt = at[: b.nodes+1 : b.nodes+1]
-	return b.scanTrie
-}
+// form returns the symbols of a form by its place in the order.
+func (b *scanTrieBuilder) form(place uint32) []uint32 { return b.forms.at(b.order[place]) }
