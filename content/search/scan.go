@@ -27,7 +27,7 @@ import (
 // behind it. No walk is longer than the longest name, so that the cost grows
 // with the text alone.
 //
-// All of this is flat slices of numbers and could be read from a file as it is.
+// All of this is flat slices of numbers, which may lie in a file (scanlayout.go).
 // Several scanners read a text as if they were one: it is split once, each walks
 // its own trie, and the longest way of all counts.
 //
@@ -41,8 +41,8 @@ import (
 // Scanner finds names in running text. It is immutable and safe for concurrent
 // use.
 type Scanner struct {
-	symbols dictionary
-	trie    scanTrie
+	dictionary dictionary // of symbols
+	trie       scanTrie
 	// written is what texts are compared with to the letter, one after the
 	// other: abbreviations without their signs, and names that count as they are
 	// written.

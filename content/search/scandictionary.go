@@ -35,8 +35,6 @@ func newDictionary(numbers map[string]uint32) dictionary {
 	return d
 }
 
-func (d *dictionary) size() int { return len(d.at) - 1 }
-
 // find returns the number of a symbol with a hash, or noSymbol.
 func (d *dictionary) find(symbol []byte, hash uint64) uint32 {
 	tag := d.byText.tag(hash)

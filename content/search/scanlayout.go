@@ -5,7 +5,7 @@ import "labgloss/content/flat"
 // Lay lays the scanner out: one of NewScanner is written, a zero one becomes what
 // was. Occurrences do not point into the memory that was read.
 func (s *Scanner) Lay(l *flat.Layout) {
-	s.symbols.lay(l)
+	s.dictionary.lay(l)
 	s.trie.lay(l)
 	l.Text(&s.written)
 }

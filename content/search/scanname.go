@@ -54,11 +54,10 @@ func newScanBuilder(names int) *scanBuilder {
 
 // scanner returns what was made.
 func (b *scanBuilder) scanner() *Scanner {
-	symbols := newDictionary(b.symbols)
 	return &Scanner{
-		symbols: symbols,
-		trie:    newScanTrie(&b.forms, b.labels, symbols.size()),
-		written: string(b.written),
+		dictionary: newDictionary(b.symbols),
+		trie:       newScanTrie(&b.forms, b.labels, len(b.symbols)),
+		written:    string(b.written),
 	}
 }
 

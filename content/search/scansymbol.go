@@ -17,6 +17,11 @@ type reading struct {
 // behind it: by its own letters, and by its key.
 type tokenSymbols [maxJoined][2]uint32
 
+const (
+	byLetters = iota
+	byKey
+)
+
 // maxJoined is how many tokens are taken for one word at most.
 const maxJoined = 4
 
@@ -25,7 +30,7 @@ func (r *scan) lookUp(parts []ScanPart) {
 	longest := uint32(0)
 	for _, p := range parts {
 		r.parts = append(r.parts, reading{p, make([]tokenSymbols, len(r.tokens))})
-		longest = max(longest, p.symbols.longest)
+		longest = max(longest, p.dictionary.longest)
 	}
 	var key []byte
 	for i := range r.tokens {
@@ -37,13 +42,13 @@ func (r *scan) lookUp(parts []ScanPart) {
 			if len(own) > int(longest)+maxEnding {
 				break
 			}
-			r.find(own, i, n, 0)
+			r.find(own, i, n, byLetters)
 			if r.tokens[i].sign {
 				break
 			}
 			key = appendSymbol(key[:0], own, r.text[r.tokens[i].start:r.tokens[i+n].end])
 			if !bytes.Equal(own, key) {
-				r.find(key, i, n, 1)
+				r.find(key, i, n, byKey)
 			}
 		}
 	}
@@ -54,7 +59,7 @@ func (r *scan) lookUp(parts []ScanPart) {
 func (r *scan) find(symbol []byte, token, joined, by int) {
 	hash := mix(hashOf(symbol).sum)
 	for p := range r.parts {
-		r.parts[p].symbols[token][joined][by] = r.parts[p].Scanner.symbols.find(symbol, hash)
+		r.parts[p].symbols[token][joined][by] = r.parts[p].dictionary.find(symbol, hash)
 	}
 }
 

@@ -102,16 +102,23 @@ func (b *scanTrieBuilder) grow(level []span, depth int, labels []scanLabel) (nex
 		for ; s.from < s.to && len(b.form(s.from)) == depth; s.from++ {
 			b.labels = append(b.labels, labels[b.forms.labels[b.order[s.from]]])
 		}
-		for child := s; s.from < s.to; child = s {
-			symbol := b.form(s.from)[depth]
-			for s.from < s.to && b.form(s.from)[depth] == symbol {
-				s.from++
-			}
-			b.symbols = append(b.symbols, symbol)
-			next = append(next, span{child.from, s.from})
+		for s.from < s.to {
+			child := b.child(s, depth)
+			b.symbols = append(b.symbols, b.form(s.from)[depth])
+			next = append(next, child)
+			s.from = child.to
 		}
 	}
 	return next
+}
+
+// child returns the first forms of a range, which have the same next symbol.
+func (b *scanTrieBuilder) child(s span, depth int) span {
+	to := s.from + 1
+	for to < s.to && b.form(to)[depth] == b.form(s.from)[depth] {
+		to++
+	}
+	return span{s.from, to}
 }
 
 // form returns the symbols of a form by its place in the order.
