@@ -19,6 +19,7 @@ type inquiry struct {
 	// one character of a script without spaces.
 	heavy, single mask
 	answers       []foundDoc
+	average       float64 // length of the documents
 
 	// By document: what it scores, what it holds of the query, and how often
 	// that which is looked for; and by key: what of the query it stands for.
@@ -62,6 +63,7 @@ func (p *Passages) take(query string) *inquiry {
 	if !ok {
 		s = &inquiry{
 			Passages: p,
+			average:  max(float64(len(p.tokens)), 1) / max(float64(len(p.docs)), 1),
 			scores:   make([]float32, len(p.docs)), often: make([]float32, len(p.docs)),
 			held: make([]mask, len(p.docs)), meant: make([]mask, p.forms.size()),
 		}

@@ -88,7 +88,9 @@ func (c *completer) note(key []byte, small bool) {
 	if !ok {
 		return
 	}
-	c.last = c.forms.key[form]
+	if c.last = form; !c.isKey(form) {
+		c.last = c.forms.key[form]
+	}
 	c.taken[c.last] = true
 	if !small {
 		c.context = append(c.context, c.last)
@@ -209,14 +211,14 @@ func (c *completer) holdsAll(doc uint32) bool {
 func (c *completer) written(text string, limit int) []string {
 	var words, names []string
 	for i, form := range c.found {
-		first, _ := decode(c.shown[form], 0)
+		first, _ := decode(c.shown.of(form), 0)
 		var continued []string
 		if i < maxContinued && (c.words == 1 || unspaced(first)) {
 			continued = c.names(form)
 			names = append(names, continued...)
 		}
 		if !unspaced(first) || len(continued) == 0 { // two neighbours seldom are a word
-			words = append(words, c.shown[form])
+			words = append(words, c.shown.of(form))
 		}
 	}
 	names = names[:min(len(names), limit)]
@@ -225,7 +227,7 @@ func (c *completer) written(text string, limit int) []string {
 	for _, end := range slices.Concat(words, names) {
 		completion := c.before + end
 		if len(all) < limit && !strings.EqualFold(completion, text) && !slices.Contains(all, completion) {
-			all = append(all, completion)
+			all = append(all, strings.Clone(completion)) // without what was typed before, it is of the texts
 		}
 	}
 	return all
@@ -241,12 +243,12 @@ func (c *completer) names(form uint32) []string {
 	counts := make(map[string]int)
 	for _, doc := range docs[:min(len(docs), maxContext)] {
 		for text := c.textAt[doc]; text < c.textAt[doc+1]; text++ {
-			if i := slices.Index(c.tokensOf(text), form); i >= 0 && c.texts[text].Title {
-				counts[c.from(c.texts[text].Text, i)]++
+			if i := slices.Index(c.tokensOf(text), form); i >= 0 && c.title(text) {
+				counts[c.from(c.text.of(text), i)]++
 			}
 		}
 	}
-	delete(counts, c.shown[form])
+	delete(counts, c.shown.of(form))
 	names := slices.Collect(maps.Keys(counts))
 	slices.SortFunc(names, func(a, b string) int {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))

@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -39,19 +40,19 @@ func (w window) better(other window) bool {
 
 // passage cuts the piece of a document that fits best.
 func (s *inquiry) passage(h foundDoc, width int) Passage {
-	p := Passage{Doc: s.docs[h.doc], Score: h.score}
+	p := Passage{Doc: int(s.docs[h.doc]), Score: h.score}
 	best, bestText := window{}, s.textAt[h.doc]
 	for text := s.textAt[h.doc]; text < s.textAt[h.doc+1]; text++ {
 		w := s.heaviest(text, width)
-		preferred := w.weight == best.weight && s.texts[bestText].Title && !s.texts[text].Title
+		preferred := w.weight == best.weight && s.title(bestText) && !s.title(text)
 		if w.weight > best.weight || w.weight > 0 && preferred {
 			best, bestText = w, text
 		}
 	}
 	s.heaviest(bestText, width) // marks that text again
-	text := s.texts[bestText].read()
+	text := s.counted(bestText)
 	from, to := cut(text, s.marks[best.first], s.marks[best.last], width)
-	p.Text, p.CutBefore, p.CutAfter = text[from:to], from > 0, to < len(s.texts[bestText].Text)
+	p.Text, p.CutBefore, p.CutAfter = strings.Clone(text[from:to]), from > 0, to < len(s.text.of(bestText))
 	p.Spans = s.spans(text, from, to)
 	return p
 }
@@ -106,7 +107,7 @@ func (s *inquiry) mark(number uint32) {
 	if !s.markTokens(s.tokensOf(number)) {
 		return
 	}
-	text := s.texts[number].read()
+	text := s.counted(number)
 	i, read, runes := 0, 0, 0
 	s.read(text, func(w runningWord) {
 		if s.marked[i] != 0 {

@@ -46,16 +46,21 @@ func (s *inquiry) find(i int) {
 	}
 }
 
-// mean touches the documents with a key.
+// mean touches the documents with a key, or those with the key of a word that is
+// none.
 func (s *inquiry) mean(key []byte, weight float32, bit mask) {
-	if form, ok := s.forms.find(key); ok {
-		s.meanForm(form, weight, bit)
+	form, ok := s.forms.find(key)
+	if !ok {
+		return
 	}
+	if !s.isKey(form) {
+		form = s.forms.key[form]
+	}
+	s.meanKey(form, weight, bit)
 }
 
-// meanForm touches the documents with a form's key, once.
-func (s *inquiry) meanForm(form uint32, weight float32, bit mask) {
-	key := s.forms.key[form]
+// meanKey touches the documents with a key, once.
+func (s *inquiry) meanKey(key uint32, weight float32, bit mask) {
 	if s.meant[key]&bit != 0 {
 		return
 	}
@@ -69,11 +74,12 @@ func (s *inquiry) meanForm(form uint32, weight float32, bit mask) {
 	}
 }
 
-// meanBegun touches the documents with a word that begins so.
+// meanBegun touches the documents with a word, or a key, that begins so.
 func (s *inquiry) meanBegun(beginning []byte, bit mask) {
 	forms := s.forms.beginning(beginning)
 	for form := forms.from; form < forms.to; form++ {
-		s.meanForm(form, begunWeight, bit)
+		s.meanKey(form, begunWeight, bit)
+		s.meanKey(s.forms.key[form], begunWeight, bit)
 	}
 }
 
@@ -81,7 +87,7 @@ func (s *inquiry) meanBegun(beginning []byte, bit mask) {
 func (s *inquiry) meanSlips(text []byte, bit mask) {
 	for _, m := range s.slips.Search(string(text), maxSlips) {
 		if m.Stage == Typo {
-			s.meanForm(uint32(m.Doc), slipWeight, bit)
+			s.meanKey(s.forms.key[m.Doc], slipWeight, bit)
 		}
 	}
 }
@@ -95,7 +101,10 @@ func (s *inquiry) findPhrase(w *wanted) {
 		if a.form, a.known = s.forms.find(a.key); a.begun {
 			a.begins = s.forms.beginning(a.text)
 		}
-		if with := s.holdersOf(a.form); a.known && !a.begun && (holders == nil || len(with) < len(holders)) {
+		if !a.known || a.begun {
+			continue
+		}
+		if with := s.holdersOf(a.form); holders == nil || len(with) < len(holders) {
 			w.rarest, holders = i, with
 		}
 	}
@@ -110,7 +119,7 @@ func (s *inquiry) findPhrase(w *wanted) {
 func (s *inquiry) countPhrase(doc uint32, w *wanted) int {
 	n := 0
 	for text := s.textAt[doc]; text < s.textAt[doc+1]; text++ {
-		s.eachPhrase(s.tokensOf(text), w, func(int) { n += s.texts[text].weight() })
+		s.eachPhrase(s.tokensOf(text), w, func(int) { n += s.weight(text) })
 	}
 	return n
 }

@@ -59,29 +59,31 @@ type Text struct {
 }
 
 // Passages is an immutable set of texts that can be searched, by any number of
-// goroutines at once.
+// goroutines at once. It is made of flat slices without pointers.
 type Passages struct {
-	// texts are sorted by document; those of document d are
-	// texts[textAt[d]:textAt[d+1]], where d counts the documents, whose numbers
-	// for the caller are docs.
-	texts  []Text
-	docs   []int
-	textAt []uint32
+	// texts are sorted by document; those of document d are from textAt[d] up to
+	// textAt[d+1], where d counts the documents, whose numbers for the caller
+	// are docs. A document has so many words as lengths has.
+	texts
+	docs    []int32
+	textAt  []uint32
+	lengths []uint32
 	// tokens are the forms of all words; those of text t are
 	// tokens[tokenAt[t]:tokenAt[t+1]].
 	tokens  []uint32
 	tokenAt []uint32
-	forms   vocabulary
+	// forms are all words and all keys. A form that is a word has its key; one
+	// that is but a key is its own. What is a key, holderAt tells.
+	forms vocabulary
 	// holders are, for each form that is a key, the documents with it in
 	// ascending order, and times how often, titles weighed, up to 255; those
 	// of key k are holders[holderAt[k]:holderAt[k+1]].
 	holders  []uint32
 	times    []uint8
 	holderAt []uint32
-	norms    []float32 // what BM25 makes of the documents' lengths
 	// shown is how a form is written, byUse has the forms' ranks by how often
 	// they are used, and used the forms by rank.
-	shown []string
+	shown stringList
 	byUse ranked
 	used  []uint32
 	// slips knows the words that may be misspelt; a document is a form.
@@ -126,20 +128,18 @@ func (p *Passages) Search(query string, from, limit, width int) (found []Passage
 	return found, len(hits)
 }
 
-// maxText is how much of a text counts, in bytes: several times what a message of
-// Discord can show. To show a passage takes reading as much.
-const maxText = 1 << 14
-
-// read is the part of the text that counts.
-func (t *Text) read() string { return upTo(t.Text, maxText) }
-
-// weight is how often a word in the text counts.
-func (t *Text) weight() int {
-	if t.Title {
-		return titleWeight
-	}
-	return 1
+// tokensOf returns the words of a text.
+func (p *Passages) tokensOf(text uint32) []uint32 {
+	return p.tokens[p.tokenAt[text]:p.tokenAt[text+1]]
 }
+
+// holdersOf returns the documents with a key.
+func (p *Passages) holdersOf(key uint32) []uint32 {
+	return p.holders[p.holderAt[key]:p.holderAt[key+1]]
+}
+
+// isKey tells whether a form is some word's key.
+func (p *Passages) isKey(form uint32) bool { return p.holderAt[form] < p.holderAt[form+1] }
 
 // best returns the first n hits in their order. There are as many.
 func best(hits []foundDoc, n int) []foundDoc {

@@ -43,9 +43,14 @@ func (s *inquiry) score(i int) {
 			s.any = append(s.any, doc)
 		}
 		s.held[doc] |= bit
-		s.scores[doc] += float32(w.weight * often * (k1 + 1) / (often + float64(s.norms[doc])))
+		s.scores[doc] += float32(w.weight * often * (k1 + 1) / (often + s.norm(doc)))
 	}
 	s.touched = s.touched[:0]
+}
+
+// norm is what BM25 makes of a document's length.
+func (s *inquiry) norm(doc uint32) float64 {
+	return float64(float32(k1 * (1 - lengthShare + lengthShare*float64(s.lengths[doc])/s.average)))
 }
 
 // touch notes that a document holds a word of the query, so many times.

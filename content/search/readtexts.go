@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"sync"
 	"unicode"
@@ -9,81 +10,107 @@ import (
 )
 
 // NewPassages makes the texts searchable. Of each, the first 16 kilobytes
-// count. They must have less than 2³² words
-// in all, and fewer than 2³² documents.
-func NewPassages(texts []Text) *Passages {
-	b := textReader{Passages: &Passages{searches: new(sync.Pool)}, known: make(map[string]uint32)}
-	b.arrange(texts)
+// count. They must have less than 4 GiB of text and less than 2³² words in all,
+// and their documents numbers below 2³¹.
+func NewPassages(given []Text) *Passages {
+	var b textBuilder
+	b.arrange(given)
 	b.readAll()
 	b.number()
-	b.post()
-	b.measure()
-	b.rankForms()
-	return b.Passages
+	b.layTokens()
+	inParallel(2, func(i int) { [...]func(){b.post, b.rankForms}[i]() })
+	b.searches = new(sync.Pool)
+	p := b.Passages // alone: what was read is not kept
+	return &p
 }
 
-// textReader makes the index of passages.
+// textBuilder makes an index of passages.
+type textBuilder struct {
+	Passages
+	readers []*textReader
+}
+
+// textReader is what one goroutine has read: texts in a row, as numbers of the
+// words that it has met.
 type textReader struct {
-	*Passages
 	running
-	known map[string]uint32 // by the folded word
-	met   []metWord
+	known  map[string]uint32 // by the folded word
+	met    []metWord
+	tokens []uint32
+	ends   []uint32 // of the texts in tokens
 }
 
 // metWord is a word of the texts.
 type metWord struct {
 	text, key string
 	shown     string // as it is written where it begins no sentence
-	capital   bool   // shown begins with one
 	uses      uint32
-	form      uint32
+	form      uint32 // known once all forms are
 }
 
 // arrange sorts the texts by their documents.
-func (b *textReader) arrange(texts []Text) {
-	b.texts = slices.Clone(texts)
-	slices.SortStableFunc(b.texts, func(x, y Text) int { return cmp.Compare(x.Doc, y.Doc) })
-	for i := range b.texts {
-		if doc := b.texts[i].Doc; i == 0 || doc != b.texts[i-1].Doc {
-			b.docs = append(b.docs, doc)
+func (b *textBuilder) arrange(given []Text) {
+	given = slices.Clone(given)
+	slices.SortStableFunc(given, func(x, y Text) int { return cmp.Compare(x.Doc, y.Doc) })
+	b.texts = newTexts(given)
+	for i := range given {
+		if doc := given[i].Doc; i == 0 || doc != given[i-1].Doc {
+			b.docs = append(b.docs, int32(doc))
 			b.textAt = append(b.textAt, uint32(i))
 		}
 	}
-	b.textAt = append(b.textAt, uint32(len(b.texts)))
+	b.docs = slices.Clip(b.docs)
+	b.textAt = slices.Clip(append(b.textAt, uint32(len(given))))
 }
 
-// readAll reads all texts; tokens are the words met, for now.
-func (b *textReader) readAll() {
-	b.tokenAt = make([]uint32, 1, len(b.texts)+1)
-	for i := range b.texts {
-		text := b.texts[i].read()
-		b.read(text, func(w runningWord) {
-			b.tokens = append(b.tokens, b.meet(&w, text[w.from:w.to]))
-		})
-		b.tokenAt = append(b.tokenAt, uint32(len(b.tokens)))
-	}
-	b.tokens = slices.Clip(b.tokens)
+// readAll reads the texts, on all processors where there are many.
+func (b *textBuilder) readAll() {
+	texts := b.text.size()
+	n := max(min(runtime.GOMAXPROCS(0), texts/minShare), 1)
+	b.readers = make([]*textReader, n)
+	inParallel(n, func(i int) {
+		r := &textReader{known: make(map[string]uint32)}
+		for text := texts * i / n; text < texts*(i+1)/n; text++ {
+			r.take(b.counted(uint32(text)))
+		}
+		b.readers[i] = r
+	})
+}
+
+// take reads a text.
+func (r *textReader) take(text string) {
+	r.read(text, func(w runningWord) {
+		r.tokens = append(r.tokens, r.meet(&w, text[w.from:w.to]))
+	})
+	r.ends = append(r.ends, uint32(len(r.tokens)))
 }
 
 // meet returns the number of a word. A Roman numeral is its digits.
-func (b *textReader) meet(w *runningWord, written string) uint32 {
+func (r *textReader) meet(w *runningWord, written string) uint32 {
 	text := w.text
 	if w.numeral() {
 		text = w.key
 	}
-	n, ok := b.known[string(text)]
+	n, ok := r.known[string(text)]
 	if !ok {
-		n = uint32(len(b.met))
-		met := metWord{text: string(text), key: string(w.key), shown: written, capital: beginsCapital(written)}
-		b.known[met.text] = n
-		b.met = append(b.met, met)
+		n = uint32(len(r.met))
+		met := metWord{text: string(text), key: string(w.key), shown: written}
+		r.known[met.text] = n
+		r.met = append(r.met, met)
 	}
-	met := &b.met[n]
+	met := &r.met[n]
 	met.uses++
-	if met.capital && !beginsCapital(written) {
-		met.shown, met.capital = written, false
-	}
+	met.shown = ratherShown(met.shown, written)
 	return n
+}
+
+// ratherShown returns of two ways to write a word the first, unless it may be
+// only because it begins a sentence.
+func ratherShown(first, second string) string {
+	if beginsCapital(first) && !beginsCapital(second) {
+		return second
+	}
+	return first
 }
 
 func beginsCapital(s string) bool {
@@ -91,76 +118,84 @@ func beginsCapital(s string) bool {
 	return unicode.IsUpper(first)
 }
 
-// number makes the vocabulary of all words and their keys, and the tokens its
-// forms.
-func (b *textReader) number() {
+// number makes the vocabulary of all words and their keys.
+func (b *textBuilder) number() {
 	var forms []string
-	for i := range b.met {
-		forms = append(forms, b.met[i].text, b.met[i].key)
+	for _, r := range b.readers {
+		for i := range r.met {
+			forms = append(forms, r.met[i].text, r.met[i].key)
+		}
 	}
 	slices.Sort(forms)
 	b.forms = newVocabulary(slices.Compact(forms))
-	b.linkKeys()
-	for i, n := range b.tokens {
-		b.tokens[i] = b.met[n].form
-	}
-}
-
-// linkKeys tells the words their forms, and the forms their keys. A word that is
-// the key of another and not its own goes by its key.
-func (b *textReader) linkKeys() {
 	for form := range b.forms.key {
 		b.forms.key[form] = uint32(form)
 	}
-	isKey := make([]bool, b.forms.size())
-	for i := range b.met {
-		b.met[i].form, _ = b.forms.find([]byte(b.met[i].key))
-		isKey[b.met[i].form] = true
-	}
-	for i := range b.met {
-		m := &b.met[i]
-		if own, _ := b.forms.find([]byte(m.text)); !isKey[own] {
-			b.forms.key[own] = m.form
-			m.form = own
+	inParallel(len(b.readers), func(i int) {
+		for j := range b.readers[i].met {
+			m := &b.readers[i].met[j]
+			m.form, _ = b.forms.find([]byte(m.text))
+		}
+	})
+	for _, r := range b.readers {
+		for i := range r.met {
+			m := &r.met[i]
+			b.forms.key[m.form], _ = b.forms.find([]byte(m.key))
 		}
 	}
 }
 
-// titleWeight is how often a word in a title counts: the name of a thing says
-// more of what its text is about than a word in it (weighted fields as in
-// S. Robertson, H. Zaragoza and M. Taylor, "Simple BM25 extension to multiple
-// weighted fields", CIKM 2004, which finds no one best weight).
-const titleWeight = 3
+// layTokens lays the words of all texts side by side, as their forms, and
+// measures the documents.
+func (b *textBuilder) layTokens() {
+	b.tokenAt = make([]uint32, 1, b.text.size()+1)
+	for _, r := range b.readers {
+		from := b.tokenAt[len(b.tokenAt)-1]
+		for _, end := range r.ends {
+			b.tokenAt = append(b.tokenAt, from+end)
+		}
+	}
+	b.tokens = make([]uint32, 0, b.tokenAt[b.text.size()])
+	for _, r := range b.readers {
+		for _, n := range r.tokens {
+			b.tokens = append(b.tokens, r.met[n].form)
+		}
+	}
+	b.lengths = make([]uint32, len(b.docs))
+	for doc := range b.docs {
+		b.lengths[doc] = b.tokenAt[b.textAt[doc+1]] - b.tokenAt[b.textAt[doc]]
+	}
+}
 
 // post lists the documents of each key.
-func (b *textReader) post() {
-	b.holderAt = make([]uint32, b.forms.size()+2)
+func (b *textBuilder) post() {
+	at := make([]uint32, b.forms.size()+2)
 	b.eachKey(func(_, key uint32, _ int, first bool) {
 		if first {
-			b.holderAt[key+2]++
+			at[key+2]++
 		}
 	})
-	addUp(b.holderAt)
-	b.holders = make([]uint32, b.holderAt[b.forms.size()+1])
+	addUp(at)
+	b.holders = make([]uint32, at[len(at)-1])
 	b.times = make([]uint8, len(b.holders))
 	b.eachKey(func(doc, key uint32, weight int, first bool) {
-		if first { // holderAt[key+1] moves from where the list begins to its end
-			b.holders[b.holderAt[key+1]] = doc
-			b.holderAt[key+1]++
+		if first { // at[key+1] moves from where the list begins to its end
+			b.holders[at[key+1]] = doc
+			at[key+1]++
 		}
-		at := &b.times[b.holderAt[key+1]-1]
-		*at = uint8(min(int(*at)+weight, 255))
+		times := &b.times[at[key+1]-1]
+		*times = uint8(min(int(*times)+weight, 255))
 	})
-	b.holderAt = b.holderAt[:b.forms.size()+1]
+	b.holderAt = at[: len(at)-1 : len(at)-1]
 }
 
 // eachKey calls yield with the key of each word of all texts, its weight, and
 // whether it is the document's first with that key.
-func (b *textReader) eachKey(yield func(doc, key uint32, weight int, first bool)) {
+func (b *textBuilder) eachKey(yield func(doc, key uint32, weight int, first bool)) {
 	lastDoc := make([]uint32, b.forms.size()) // that has the key, plus one
 	for doc := range uint32(len(b.docs)) {
 		for text := b.textAt[doc]; text < b.textAt[doc+1]; text++ {
-			weight := b.texts[text].weight()
+			weight := b.weight(text)
 			for _, form := range b.tokensOf(text) {
 				key := b.forms.key[form]
 				yield(doc, key, weight, lastDoc[key] != doc+1)
@@ -170,45 +205,32 @@ func (b *textReader) eachKey(yield func(doc, key uint32, weight int, first bool)
 	}
 }
 
-// tokensOf returns the words of a text.
-func (p *Passages) tokensOf(text uint32) []uint32 {
-	return p.tokens[p.tokenAt[text]:p.tokenAt[text+1]]
-}
-
-// holdersOf returns the documents with a key.
-func (p *Passages) holdersOf(key uint32) []uint32 {
-	return p.holders[p.holderAt[key]:p.holderAt[key+1]]
-}
-
-// measure measures the documents.
-func (b *textReader) measure() {
-	b.norms = make([]float32, len(b.docs))
-	average := max(float64(len(b.tokens)), 1) / max(float64(len(b.docs)), 1)
-	for doc := range b.docs {
-		length := float64(b.tokenAt[b.textAt[doc+1]] - b.tokenAt[b.textAt[doc]])
-		b.norms[doc] = float32(k1 * (1 - lengthShare + lengthShare*length/average))
-	}
-}
-
 // rankForms ranks the forms by how often they are used, and makes the index of
 // those that may be misspelt.
-func (b *textReader) rankForms() {
-	uses := make([]uint32, b.forms.size())
-	b.shown = make([]string, b.forms.size())
+func (b *textBuilder) rankForms() {
+	uses := make([]uint32, b.forms.size()) // 0 for a key that is no word
+	shown := make([]string, b.forms.size())
+	for _, r := range b.readers {
+		for i := range r.met {
+			m := &r.met[i]
+			if uses[m.form] += m.uses; shown[m.form] == "" {
+				shown[m.form] = m.shown
+			}
+			shown[m.form] = ratherShown(shown[m.form], m.shown)
+		}
+	}
+	b.shown = newStringList(len(shown), func(i int) string { return shown[i] })
 	var names []Name
-	for i := range b.met {
-		m := &b.met[i]
-		uses[m.form], b.shown[m.form] = m.uses, m.shown
-		if letters := utf8.RuneCountInString(m.text); letters >= minSlip-1 {
-			names = append(names, Name{Text: m.text, Doc: int(m.form)})
+	for form, n := range uses {
+		if n == 0 {
+			continue
+		}
+		b.used = append(b.used, uint32(form))
+		if text := b.forms.form(uint32(form)); utf8.RuneCountInString(text) >= minSlip-1 {
+			names = append(names, Name{Text: text, Doc: form})
 		}
 	}
 	b.slips = New(names)
-	for form, n := range uses {
-		if n > 0 { // else a key that is no word
-			b.used = append(b.used, uint32(form))
-		}
-	}
 	slices.SortStableFunc(b.used, func(x, y uint32) int { return cmp.Compare(uses[y], uses[x]) })
 	ranks := make([]uint32, b.forms.size())
 	for form := range ranks {
