@@ -6,36 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// mask is a set of what a query asks for.
-type mask uint16
-
-// inquiry is one query to an index. It holds all memory that this takes but
-// for its result, and serves one query after another.
-type inquiry struct {
-	*Passages
-	running
-	wanted []wanted
-	// heavy are those that make a document an answer, and single those that are
-	// one character of a script without spaces.
-	heavy, single mask
-	answers       []foundDoc
-	average       float64 // length of the documents
-
-	// By document: what it scores, what it holds of the query, and how often
-	// that which is looked for; and by key: what of the query it stands for.
-	// They are cleared by the lists of those that are not zero.
-	scores, often []float32
-	held          []mask
-	meant         []mask
-	any, touched  []uint32
-	keys          []uint32
-
-	excerpter
-}
-
 // wanted is a word of a query, or what stands in quotes.
 type wanted struct {
 	words  []askedWord
+	first  int // which word of the query the first of them is
 	quoted bool
 	rarest int // which of the words of a phrase the fewest documents have
 	// light tells that it says too little to make a document an answer.
@@ -50,38 +24,6 @@ type askedWord struct {
 	numeral    bool
 	begun      bool // it may be the beginning of one
 	pair, last bool // see runningWord
-	// form is its key's, if some text has it, and begins are the forms that it
-	// begins; both are known of the words of a phrase only.
-	form   uint32
-	known  bool
-	begins span
-}
-
-// take returns an inquiry for a query.
-func (p *Passages) take(query string) *inquiry {
-	s, ok := p.searches.Get().(*inquiry)
-	if !ok {
-		s = &inquiry{
-			Passages: p,
-			average:  max(float64(len(p.tokens)), 1) / max(float64(len(p.docs)), 1),
-			scores:   make([]float32, len(p.docs)), often: make([]float32, len(p.docs)),
-			held: make([]mask, len(p.docs)), meant: make([]mask, p.forms.size()),
-		}
-	}
-	s.ask(upTo(query, maxBytes))
-	return s
-}
-
-// give hands an inquiry back.
-func (s *inquiry) give() {
-	for _, doc := range s.any {
-		s.scores[doc], s.held[doc] = 0, 0
-	}
-	for _, key := range s.keys {
-		s.meant[key] = 0
-	}
-	s.any, s.keys, s.wanted = s.any[:0], s.keys[:0], nil
-	s.searches.Put(s)
 }
 
 // ask takes the words of a query. Between an odd mark of quotation and the next
@@ -100,9 +42,9 @@ func (s *inquiry) ask(query string) {
 			last.words = append(last.words, a)
 		case phrase:
 			group = marks
-			s.wanted = append(s.wanted, wanted{words: []askedWord{a}, quoted: true})
+			s.wanted = append(s.wanted, wanted{words: []askedWord{a}, first: count - 1, quoted: true})
 		case !w.last || end != w.to: // else the pair before it has it
-			s.wanted = append(s.wanted, wanted{words: []askedWord{a}, light: light(w.text)})
+			s.wanted = append(s.wanted, wanted{words: []askedWord{a}, first: count - 1, light: light(w.text)})
 		}
 		end = w.to
 	})

@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -28,15 +27,22 @@ type completer struct {
 	*inquiry
 	before  string          // what was typed before the last word
 	typed   []byte          // of the last word, folded; empty where it is to be begun
-	context []uint32        // keys of the words before that say something
+	context []formRef       // keys of the words before that say something
 	words   int             // how many were typed
-	last    uint32          // the key of the word before, or noKey
-	taken   map[uint32]bool // keys of the forms found, and of the words before
-	within  []uint32        // documents with these words
-	found   []uint32        // the forms that complete it, the most useful first
+	last    formRef         // the key of the word before
+	follows bool            // there is such a key
+	taken   map[string]bool // keys of the words found, and of those before
+	within  []docRef        // documents with these words
+	found   []completion    // the words that complete it, the most useful first
 }
 
-const noKey = ^uint32(0)
+// completion is a word that may complete a text.
+type completion struct {
+	word  formRef // in one of the parts that have it
+	text  string  // folded
+	uses  int     // how often it is used in all parts
+	count int     // how often with the words before
+}
 
 // Complete returns up to limit ways in which the text could go on: with its last
 // word completed, or, behind a space, with another. Words that texts have
@@ -45,12 +51,22 @@ const noKey = ^uint32(0)
 // only word follow. What was typed before the last word stays as it is. A
 // text of more than a kilobyte is not completed.
 func (p *Passages) Complete(text string, limit int) []string {
+	return Complete(text, limit, PassagePart{Passages: p})
+}
+
+// Complete completes a text from several sets of texts as if they were
+// one, but that a word is written as in the first of them that has it other than
+// with a capital.
+func Complete(text string, limit int, parts ...PassagePart) []string {
 	if limit <= 0 || len(text) > maxBytes {
 		return nil
 	}
-	s := p.take("")
+	s := takeInquiry(parts)
+	if s == nil {
+		return nil
+	}
 	defer s.give()
-	c := completer{inquiry: s, last: noKey, taken: make(map[uint32]bool)}
+	c := completer{inquiry: s, taken: make(map[string]bool)}
 	if !c.take(text) {
 		return nil
 	}
@@ -78,20 +94,15 @@ func (c *completer) take(text string) bool {
 	c.note(next, small)
 	c.typed = c.typed[:0]
 	end, _ := utf8.DecodeLastRuneInString(text)
-	return c.last != noKey && (unicode.IsSpace(end) || end == '-' || unspaced(end))
+	return c.follows && (unicode.IsSpace(end) || end == '-' || unspaced(end))
 }
 
 // note takes a word for one before the last.
 func (c *completer) note(key []byte, small bool) {
-	c.last = noKey
-	form, ok := c.forms.find(key)
-	if !ok {
+	if c.last, c.follows = c.keyOf(key); !c.follows {
 		return
 	}
-	if c.last = form; !c.isKey(form) {
-		c.last = c.forms.key[form]
-	}
-	c.taken[c.last] = true
+	c.taken[c.textOf(c.last)] = true
 	if !small {
 		c.context = append(c.context, c.last)
 	}
@@ -99,126 +110,56 @@ func (c *completer) note(key []byte, small bool) {
 
 // complete collects the completions.
 func (c *completer) complete(limit int) {
-	forms := c.forms.beginning(c.typed)
 	if len(c.context) > 0 || len(c.typed) == 0 {
-		c.fromContext(forms)
+		c.fromContext()
 	}
 	if len(c.found) == 0 && len(c.typed) > 0 {
-		c.mostUsed(forms, limit)
+		c.mostUsed(limit)
 	}
 	if len(c.found) == 0 && len(c.typed) >= minSlip {
-		for _, m := range c.slips.Search(string(c.typed), limit) {
-			if m.Stage == Typo {
-				c.add(uint32(m.Doc))
-			}
+		for _, word := range c.slipsFor(c.typed, limit) {
+			c.add(c.completion(word))
 		}
 	}
 }
 
-// add adds a form, unless one with its key is there or it says too little.
-func (c *completer) add(form uint32) {
-	key := c.forms.key[form]
-	if c.taken[key] || c.common(len(c.holdersOf(key))) || light([]byte(c.forms.form(form))) {
-		return
+// completion returns a word as a completion.
+func (c *completer) completion(word formRef) completion {
+	found := completion{word: word, text: c.textOf(word)}
+	for w := range c.inAll(word) {
+		found.uses += int(c.all[w.part].uses[w.form])
 	}
-	c.taken[key] = true
-	c.found = append(c.found, form)
+	return found
 }
 
-// mostUsed adds the most used of some forms.
-func (c *completer) mostUsed(forms span, limit int) {
-	var byUse bestFirst
-	byUse.over(&c.byUse, int(forms.from), int(forms.to))
-	for len(c.found) <= limit {
-		rank, ok := byUse.next()
-		if !ok || int(rank) >= len(c.used) {
-			return
-		}
-		c.add(c.used[rank])
-	}
+// byUse orders completions by use, the most used first.
+func (c completion) byUse(other completion) int {
+	return cmp.Or(cmp.Compare(other.uses, c.uses), strings.Compare(c.text, other.text))
 }
 
-// fromContext adds those of some forms that stand in texts with the other words
-// of the query.
-func (c *completer) fromContext(forms span) {
-	counts := make(map[uint32]int)
-	c.within = c.withContext()
-	for _, doc := range c.within {
-		for text := c.textAt[doc]; text < c.textAt[doc+1]; text++ {
-			before := noKey
-			for _, form := range c.tokensOf(text) {
-				following := before == c.last && before != noKey
-				before = c.forms.key[form]
-				switch {
-				case !forms.has(form):
-				case following:
-					counts[form] += followingCounts
-				case len(c.typed) > 0:
-					counts[form]++
-				}
-			}
-		}
+// add adds a word, unless one with its key is there or it says too little.
+func (c *completer) add(word completion) {
+	key := c.keyOfWord(word.word)
+	if text := c.textOf(key); !c.taken[text] && !c.common(c.countHolders(key)) && !light([]byte(word.text)) {
+		c.taken[text] = true
+		c.found = append(c.found, word)
 	}
-	for _, form := range c.sorted(counts) {
-		c.add(form)
-	}
-}
-
-// sorted returns what was counted, the most first, and of equals the most used.
-func (c *completer) sorted(counts map[uint32]int) []uint32 {
-	forms := make([]uint32, 0, len(counts))
-	for form := range counts {
-		forms = append(forms, form)
-	}
-	slices.SortFunc(forms, func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(c.byUse.names[a], c.byUse.names[b]))
-	})
-	return forms
-}
-
-// withContext returns documents with all words of the context.
-func (c *completer) withContext() []uint32 {
-	if len(c.context) == 0 {
-		return nil
-	}
-	rarest := slices.MinFunc(c.context, func(a, b uint32) int {
-		return cmp.Compare(len(c.holdersOf(a)), len(c.holdersOf(b)))
-	})
-	var docs []uint32
-	holders := c.holdersOf(rarest)
-	for _, doc := range holders[:min(len(holders), maxTried)] {
-		if c.holdsAll(doc) {
-			docs = append(docs, doc)
-		}
-		if len(docs) == maxContext {
-			break
-		}
-	}
-	return docs
-}
-
-func (c *completer) holdsAll(doc uint32) bool {
-	for _, key := range c.context {
-		if _, ok := slices.BinarySearch(c.holdersOf(key), doc); !ok {
-			return false
-		}
-	}
-	return true
 }
 
 // written writes the completions: the words first, and then names that go on
 // from them.
 func (c *completer) written(text string, limit int) []string {
 	var words, names []string
-	for i, form := range c.found {
-		first, _ := decode(c.shown.of(form), 0)
+	for i, word := range c.found {
+		shown := c.shown(word.word)
+		first, _ := decode(shown, 0)
 		var continued []string
 		if i < maxContinued && (c.words == 1 || unspaced(first)) {
-			continued = c.names(form)
+			continued = c.names(word.word, shown)
 			names = append(names, continued...)
 		}
 		if !unspaced(first) || len(continued) == 0 { // two neighbours seldom are a word
-			words = append(words, c.shown.of(form))
+			words = append(words, shown)
 		}
 	}
 	names = names[:min(len(names), limit)]
@@ -233,37 +174,11 @@ func (c *completer) written(text string, limit int) []string {
 	return all
 }
 
-// names returns what titles have from a word on, if that is more than the word:
-// the most frequent first, and of equals the shortest.
-func (c *completer) names(form uint32) []string {
-	docs := c.within
-	if len(docs) == 0 {
-		docs = c.holdersOf(c.forms.key[form])
+// shown returns how a word is written.
+func (c *completer) shown(word formRef) string {
+	shown := ""
+	for w := range c.inAll(word) {
+		shown = ratherShown(shown, c.all[w.part].shown.of(w.form))
 	}
-	counts := make(map[string]int)
-	for _, doc := range docs[:min(len(docs), maxContext)] {
-		for text := c.textAt[doc]; text < c.textAt[doc+1]; text++ {
-			if i := slices.Index(c.tokensOf(text), form); i >= 0 && c.title(text) {
-				counts[c.from(c.text.of(text), i)]++
-			}
-		}
-	}
-	delete(counts, c.shown.of(form))
-	names := slices.Collect(maps.Keys(counts))
-	slices.SortFunc(names, func(a, b string) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
-	})
-	return names[:min(len(names), maxNames)]
-}
-
-// from returns a title from its n-th word on.
-func (c *completer) from(title string, n int) string {
-	at := 0
-	c.read(title, func(w runningWord) {
-		if n == 0 {
-			at = w.from
-		}
-		n--
-	})
-	return title[at:]
+	return shown
 }

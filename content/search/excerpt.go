@@ -40,7 +40,8 @@ func (w window) better(other window) bool {
 
 // passage cuts the piece of a document that fits best.
 func (s *inquiry) passage(h foundDoc, width int) Passage {
-	p := Passage{Doc: int(s.docs[h.doc]), Score: h.score}
+	s.inquiredPart = s.all[h.part]
+	p := Passage{Doc: s.number(h.doc), Score: h.score}
 	best, bestText := window{}, s.textAt[h.doc]
 	for text := s.textAt[h.doc]; text < s.textAt[h.doc+1]; text++ {
 		w := s.heaviest(text, width)

@@ -153,7 +153,7 @@ func (f *finder) add(name uint32, stage Stage, score float64) {
 func (f *finder) keep(h hit) {
 	at := len(f.hits)
 	for i := range f.hits {
-		if f.hits[i].doc == h.doc {
+		if h.isOf(&f.hits[i]) {
 			if !h.before(&f.hits[i]) {
 				return
 			}
@@ -178,6 +178,13 @@ func (f *finder) hit(name uint32, stage Stage, score float64) hit {
 	return hit{f.Index, name, f.Base + int(f.docs[name]), stage, score}
 }
 
+// isOf tells whether a match is of the same document as another.
+func (h *hit) isOf(other *hit) bool {
+	return h.doc == other.doc || h.index.byText && h.text() == other.text()
+}
+
+func (h *hit) text() string { return h.index.textOf(h.name) }
+
 // before tells whether a match is better than another.
 func (h *hit) before(other *hit) bool {
 	if h.score != other.score {
@@ -193,10 +200,12 @@ func (h *hit) ranksBefore(other *hit) bool {
 	switch {
 	case a != b:
 		return a < b
+	case h.index.byText && h.text() != other.text():
+		return h.text() < other.text()
 	case h.doc != other.doc:
 		return h.doc < other.doc
 	case h.index != other.index:
-		return h.index.textOf(h.name) < other.index.textOf(other.name)
+		return h.text() < other.text()
 	}
 	return h.name < other.name
 }
@@ -213,7 +222,7 @@ func (f *finder) matches(cutoff float64) []Match {
 	found := make([]Match, n)
 	for i := range found {
 		h := &f.hits[i]
-		found[i] = Match{Doc: h.doc, Name: h.index.textOf(h.name), Stage: h.stage, Score: h.score}
+		found[i] = Match{Doc: h.doc, Name: h.text(), Stage: h.stage, Score: h.score}
 	}
 	return found
 }

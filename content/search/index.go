@@ -31,6 +31,9 @@ type Index struct {
 	// slips finds forms by their beginnings with letters left out; bySound
 	// finds them by their sounds and by their consonants.
 	slips, bySound table
+	// byText tells that documents are words: in each index the one in the order
+	// of the other, and the same word the same document in all indexes.
+	byText bool
 	// finders are kept for the next query.
 	finders *sync.Pool
 }

@@ -29,7 +29,7 @@ func (s *inquiry) find(i int) {
 	}
 	a := &w.words[0]
 	s.mean(a.key, 1, bit)
-	if a.begun && (!w.light || len(s.touched) == 0) {
+	if a.begun && (!w.light || s.countTouched() == 0) {
 		s.meanBegun(a.text, bit)
 	}
 	if w.quoted {
@@ -38,114 +38,82 @@ func (s *inquiry) find(i int) {
 	if !a.pair && !a.last && !a.numeral {
 		eachInflection(a.key, func(key []byte) { s.mean(key, inflectedWeight, bit) })
 	}
-	if len(s.touched) == 0 && utf8.RuneCount(a.key) >= minUnknown {
+	if s.countTouched() == 0 && utf8.RuneCount(a.key) >= minUnknown {
 		s.meanBegun(a.key, bit)
 	}
-	if len(s.touched) == 0 {
+	if s.countTouched() == 0 {
 		s.meanSlips(a.text, bit)
 	}
 }
 
-// mean touches the documents with a key, or those with the key of a word that is
-// none.
-func (s *inquiry) mean(key []byte, weight float32, bit mask) {
-	form, ok := s.forms.find(key)
-	if !ok {
-		return
+// mean touches the documents with the key that a text stands for.
+func (s *inquiry) mean(text []byte, weight float32, bit mask) {
+	if key, ok := s.keyOf(text); ok {
+		s.meanKey(key, weight, bit)
 	}
-	if !s.isKey(form) {
-		form = s.forms.key[form]
-	}
-	s.meanKey(form, weight, bit)
 }
 
-// meanKey touches the documents with a key, once.
-func (s *inquiry) meanKey(key uint32, weight float32, bit mask) {
-	if s.meant[key]&bit != 0 {
+// meanKey touches the documents with a key.
+func (s *inquiry) meanKey(key formRef, weight float32, bit mask) {
+	for k := range s.inAll(key) {
+		s.all[k.part].mean(k.form, weight, bit)
+	}
+}
+
+// mean touches the documents of the part with a key, once.
+func (p *inquiredPart) mean(key uint32, weight float32, bit mask) {
+	if p.meant[key]&bit != 0 {
 		return
 	}
-	if s.meant[key] == 0 {
-		s.keys = append(s.keys, key)
+	if p.meant[key] == 0 {
+		p.keys = append(p.keys, key)
 	}
-	s.meant[key] |= bit
-	times := s.times[s.holderAt[key]:]
-	for i, doc := range s.holdersOf(key) {
-		s.touch(doc, weight*float32(times[i]))
+	p.meant[key] |= bit
+	times := p.times[p.holderAt[key]:]
+	for i, doc := range p.holdersOf(key) {
+		p.touch(doc, weight*float32(times[i]))
 	}
 }
 
 // meanBegun touches the documents with a word, or a key, that begins so.
 func (s *inquiry) meanBegun(beginning []byte, bit mask) {
-	forms := s.forms.beginning(beginning)
-	for form := forms.from; form < forms.to; form++ {
-		s.meanKey(form, begunWeight, bit)
-		s.meanKey(s.forms.key[form], begunWeight, bit)
+	for i, p := range s.all {
+		forms := p.forms.beginning(beginning)
+		for form := forms.from; form < forms.to; form++ {
+			p.mean(form, begunWeight, bit)
+			if key := p.forms.key[form]; !forms.has(key) { // else other parts have it among theirs
+				s.meanKey(formRef{uint32(i), key}, begunWeight, bit)
+			}
+		}
 	}
 }
 
 // meanSlips touches the documents with words for which this one may be a slip.
 func (s *inquiry) meanSlips(text []byte, bit mask) {
-	for _, m := range s.slips.Search(string(text), maxSlips) {
-		if m.Stage == Typo {
-			s.meanKey(s.forms.key[m.Doc], slipWeight, bit)
-		}
+	for _, word := range s.slipsFor(text, maxSlips) {
+		s.meanKey(s.keyOfWord(word), slipWeight, bit)
 	}
 }
 
-// findPhrase touches the documents with a phrase: of those with its rarest word,
-// those in which all stand in a row.
-func (s *inquiry) findPhrase(w *wanted) {
-	var holders []uint32 // of the rarest word
-	for i := range w.words {
-		a := &w.words[i]
-		if a.form, a.known = s.forms.find(a.key); a.begun {
-			a.begins = s.forms.beginning(a.text)
-		}
-		if !a.known || a.begun {
+// slipsFor returns the words for which one may be a slip, the likeliest first. As
+// others may be liker to it still, they may be less than the limit.
+func (s *inquiry) slipsFor(text []byte, limit int) []formRef {
+	var parts []Part
+	base := 0
+	for _, p := range s.all {
+		parts = append(parts, Part{Index: p.slips, Base: base})
+		base += p.forms.size()
+	}
+	var words []formRef
+	for _, m := range Search(string(text), limit, parts...) {
+		if m.Stage != Typo {
 			continue
 		}
-		if with := s.holdersOf(a.form); holders == nil || len(with) < len(holders) {
-			w.rarest, holders = i, with
+		part := len(parts) - 1
+		for m.Doc < parts[part].Base {
+			part--
 		}
+		words = append(words, formRef{uint32(part), uint32(m.Doc - parts[part].Base)})
 	}
-	for _, doc := range holders {
-		if n := s.countPhrase(doc, w); n > 0 {
-			s.touch(doc, float32(n))
-		}
-	}
-}
-
-// countPhrase counts a phrase in a document, titles weighed.
-func (s *inquiry) countPhrase(doc uint32, w *wanted) int {
-	n := 0
-	for text := s.textAt[doc]; text < s.textAt[doc+1]; text++ {
-		s.eachPhrase(s.tokensOf(text), w, func(int) { n += s.weight(text) })
-	}
-	return n
-}
-
-// eachPhrase calls yield with each place at which a phrase begins that holds its
-// rarest word.
-func (s *inquiry) eachPhrase(tokens []uint32, w *wanted, yield func(at int)) {
-	rarest := w.words[w.rarest].form
-	for i := w.rarest; i+len(w.words)-w.rarest <= len(tokens); i++ {
-		if s.forms.key[tokens[i]] == rarest && s.standsAt(tokens[i-w.rarest:], w) {
-			yield(i - w.rarest)
-		}
-	}
-}
-
-// standsAt tells whether tokens, of which there are enough, begin with a phrase.
-func (s *inquiry) standsAt(tokens []uint32, w *wanted) bool {
-	for i := range w.words {
-		if !s.isWord(tokens[i], &w.words[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// isWord tells whether a form is a word of a phrase.
-func (s *inquiry) isWord(form uint32, a *askedWord) bool {
-	return a.known && s.forms.key[form] == a.form || a.begun && a.begins.has(form)
+	return words
 }

@@ -1,17 +1,13 @@
 package search
 
-import (
-	"sync"
-
-	"labgloss/content/flat"
-)
+import "labgloss/content/flat"
 
 // Lay lays the texts out: those of NewPassages are written, zero ones become what
 // was. What is found in them is no part of the memory that was read.
 func (p *Passages) Lay(l *flat.Layout) {
 	p.text.lay(l)
 	flat.List(l, &p.titles)
-	for _, list := range []*[]uint32{&p.textAt, &p.lengths, &p.tokens, &p.tokenAt, &p.holders, &p.holderAt, &p.used} {
+	for _, list := range []*[]uint32{&p.textAt, &p.lengths, &p.tokens, &p.tokenAt, &p.holders, &p.holderAt, &p.uses, &p.byRank} {
 		flat.List(l, list)
 	}
 	flat.List(l, &p.docs)
@@ -20,7 +16,7 @@ func (p *Passages) Lay(l *flat.Layout) {
 	p.shown.lay(l)
 	p.byUse.lay(l)
 	if l.Reads() {
-		p.slips, p.searches = new(Index), new(sync.Pool)
+		p.slips, p.keptInquiries = &Index{byText: true}, new(keptInquiries)
 	}
 	p.slips.Lay(l)
 }

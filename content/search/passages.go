@@ -45,7 +45,6 @@ are shown are read again.
 import (
 	"cmp"
 	"slices"
-	"sync"
 )
 
 // Text is something to be searched in, of a document.
@@ -81,15 +80,15 @@ type Passages struct {
 	holders  []uint32
 	times    []uint8
 	holderAt []uint32
-	// shown is how a form is written, byUse has the forms' ranks by how often
-	// they are used, and used the forms by rank.
-	shown stringList
-	byUse ranked
-	used  []uint32
+	// shown is how a form is written, and uses is how often, 0 for a key that is
+	// no word; byUse has the forms' ranks by that, and byRank the words by rank.
+	shown  stringList
+	uses   []uint32
+	byUse  ranked
+	byRank []uint32
 	// slips knows the words that may be misspelt; a document is a form.
 	slips *Index
-	// searches are kept for the next query.
-	searches *sync.Pool
+	*keptInquiries
 }
 
 // Passage is a document that a query found, with the piece of its text that
@@ -115,14 +114,23 @@ type Passage struct {
 // characters (runes). Of the query, the first kilobyte and the first 16 words
 // count; what stands in quotes is looked for as it stands.
 func (p *Passages) Search(query string, from, limit, width int) (found []Passage, total int) {
-	s := p.take(query)
+	return FindPassages(query, from, limit, width, PassagePart{Passages: p})
+}
+
+// FindPassages searches several sets of texts as if they were one.
+func FindPassages(query string, from, limit, width int, parts ...PassagePart) (found []Passage, total int) {
+	s := takeInquiry(parts)
+	if s == nil {
+		return nil, 0
+	}
 	defer s.give()
+	s.ask(upTo(query, maxBytes))
 	hits := s.hits()
 	from, limit = max(from, 0), max(limit, 0)
 	if from >= len(hits) || limit == 0 {
 		return nil, len(hits)
 	}
-	for _, h := range best(hits, from+min(limit, len(hits)-from))[from:] {
+	for _, h := range s.best(hits, from+min(limit, len(hits)-from))[from:] {
 		found = append(found, s.passage(h, max(width, 0)))
 	}
 	return found, len(hits)
@@ -142,32 +150,32 @@ func (p *Passages) holdersOf(key uint32) []uint32 {
 func (p *Passages) isKey(form uint32) bool { return p.holderAt[form] < p.holderAt[form+1] }
 
 // best returns the first n hits in their order. There are as many.
-func best(hits []foundDoc, n int) []foundDoc {
+func (s *inquiry) best(hits []foundDoc, n int) []foundDoc {
 	kept, bounded := make([]foundDoc, 0, 2*n), false
 	for _, h := range hits {
-		if bounded && h.compare(kept[n-1]) >= 0 {
+		if bounded && s.compare(h, kept[n-1]) >= 0 {
 			continue
 		}
 		if kept = append(kept, h); len(kept) == 2*n {
-			slices.SortFunc(kept, foundDoc.compare)
+			slices.SortFunc(kept, s.compare)
 			kept, bounded = kept[:n], true
 		}
 	}
-	slices.SortFunc(kept, foundDoc.compare)
+	slices.SortFunc(kept, s.compare)
 	return kept[:n]
 }
 
 // foundDoc is a document that was found.
 type foundDoc struct {
-	doc   uint32
+	docRef
 	score float64
 }
 
 // compare orders documents, the better first. At equal words the shorter one has
 // the higher score.
-func (f foundDoc) compare(other foundDoc) int {
-	if f.score != other.score { // as a rule
-		return cmp.Compare(other.score, f.score)
+func (s *inquiry) compare(f, g foundDoc) int {
+	if f.score != g.score { // as a rule
+		return cmp.Compare(g.score, f.score)
 	}
-	return cmp.Compare(f.doc, other.doc)
+	return cmp.Compare(s.numberOf(f.docRef), s.numberOf(g.docRef))
 }

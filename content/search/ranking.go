@@ -26,39 +26,52 @@ func weightOf(holders, all int) float64 {
 const manyDocs = 100
 
 // common tells whether so many documents are most of all.
-func (p *Passages) common(holders int) bool {
-	return holders > len(p.docs)/2 && len(p.docs) >= manyDocs
+func (s *inquiry) common(holders int) bool {
+	return holders > s.documents/2 && s.documents >= manyDocs
 }
 
 // score adds what the documents score for one thing that is wanted.
 func (s *inquiry) score(i int) {
-	w, bit := &s.wanted[i], mask(1)<<i
-	w.holders = len(s.touched)
-	w.weight = weightOf(w.holders, len(s.docs))
+	w := &s.wanted[i]
+	w.holders = s.countTouched()
+	w.weight = weightOf(w.holders, s.documents)
 	w.light = w.light || !w.quoted && s.common(w.holders)
-	for _, doc := range s.touched {
-		often := float64(s.often[doc])
-		s.often[doc] = 0
-		if s.held[doc] == 0 {
-			s.any = append(s.any, doc)
-		}
-		s.held[doc] |= bit
-		s.scores[doc] += float32(w.weight * often * (k1 + 1) / (often + s.norm(doc)))
+	for _, p := range s.all {
+		p.score(w.weight, s.average, 1<<i)
 	}
-	s.touched = s.touched[:0]
 }
 
-// norm is what BM25 makes of a document's length.
-func (s *inquiry) norm(doc uint32) float64 {
-	return float64(float32(k1 * (1 - lengthShare + lengthShare*float64(s.lengths[doc])/s.average)))
+// score adds what the documents score that were touched for a word of a weight,
+// where documents have a length on average.
+func (p *inquiredPart) score(weight, average float64, bit mask) {
+	for _, doc := range p.touched {
+		often := float64(p.often[doc])
+		p.often[doc] = 0
+		if p.held[doc] == 0 {
+			p.any = append(p.any, doc)
+		}
+		p.held[doc] |= bit
+		norm := float32(k1 * (1 - lengthShare + lengthShare*float64(p.lengths[doc])/average))
+		p.scores[doc] += float32(weight * often * (k1 + 1) / (often + float64(norm)))
+	}
+	p.touched = p.touched[:0]
 }
 
 // touch notes that a document holds a word of the query, so many times.
-func (s *inquiry) touch(doc uint32, times float32) {
-	if s.often[doc] == 0 {
-		s.touched = append(s.touched, doc)
+func (p *inquiredPart) touch(doc uint32, times float32) {
+	if p.often[doc] == 0 {
+		p.touched = append(p.touched, doc)
 	}
-	s.often[doc] += times
+	p.often[doc] += times
+}
+
+// countTouched returns how many documents hold what was looked for last.
+func (s *inquiry) countTouched() int {
+	n := 0
+	for _, p := range s.all {
+		n += len(p.touched)
+	}
+	return n
 }
 
 // hits returns the documents that are answers, in no order.
@@ -69,16 +82,18 @@ func (s *inquiry) hits() []foundDoc {
 	}
 	heavy, must, most := s.judge()
 	hits := s.answers[:0]
-	for _, doc := range s.any {
-		held := s.held[doc]
-		if held&heavy == 0 || held&must != must {
-			continue
+	for i, p := range s.all {
+		for _, doc := range p.any {
+			held := p.held[doc]
+			if held&heavy == 0 || held&must != must {
+				continue
+			}
+			score := float64(p.scores[doc]) / most
+			if held&heavy == heavy {
+				score++
+			}
+			hits = append(hits, foundDoc{docRef{uint32(i), doc}, score / 2})
 		}
-		score := float64(s.scores[doc]) / most
-		if held&heavy == heavy {
-			score++
-		}
-		hits = append(hits, foundDoc{doc, score / 2})
 	}
 	s.answers = hits
 	return hits

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"runtime"
 	"slices"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -19,7 +18,7 @@ func NewPassages(given []Text) *Passages {
 	b.number()
 	b.layTokens()
 	inParallel(2, func(i int) { [...]func(){b.post, b.rankForms}[i]() })
-	b.searches = new(sync.Pool)
+	b.keptInquiries = new(keptInquiries)
 	p := b.Passages // alone: what was read is not kept
 	return &p
 }
@@ -107,7 +106,7 @@ func (r *textReader) meet(w *runningWord, written string) uint32 {
 // ratherShown returns of two ways to write a word the first, unless it may be
 // only because it begins a sentence.
 func ratherShown(first, second string) string {
-	if beginsCapital(first) && !beginsCapital(second) {
+	if second != "" && (first == "" || beginsCapital(first) && !beginsCapital(second)) {
 		return second
 	}
 	return first
@@ -208,35 +207,35 @@ func (b *textBuilder) eachKey(yield func(doc, key uint32, weight int, first bool
 // rankForms ranks the forms by how often they are used, and makes the index of
 // those that may be misspelt.
 func (b *textBuilder) rankForms() {
-	uses := make([]uint32, b.forms.size()) // 0 for a key that is no word
+	uses := make([]uint32, b.forms.size())
 	shown := make([]string, b.forms.size())
 	for _, r := range b.readers {
 		for i := range r.met {
 			m := &r.met[i]
-			if uses[m.form] += m.uses; shown[m.form] == "" {
-				shown[m.form] = m.shown
-			}
+			uses[m.form] += m.uses
 			shown[m.form] = ratherShown(shown[m.form], m.shown)
 		}
 	}
+	b.uses = uses
 	b.shown = newStringList(len(shown), func(i int) string { return shown[i] })
 	var names []Name
 	for form, n := range uses {
 		if n == 0 {
 			continue
 		}
-		b.used = append(b.used, uint32(form))
+		b.byRank = append(b.byRank, uint32(form))
 		if text := b.forms.form(uint32(form)); utf8.RuneCountInString(text) >= minSlip-1 {
 			names = append(names, Name{Text: text, Doc: form})
 		}
 	}
 	b.slips = New(names)
-	slices.SortStableFunc(b.used, func(x, y uint32) int { return cmp.Compare(uses[y], uses[x]) })
+	b.slips.byText = true
+	slices.SortStableFunc(b.byRank, func(x, y uint32) int { return cmp.Compare(uses[y], uses[x]) })
 	ranks := make([]uint32, b.forms.size())
 	for form := range ranks {
-		ranks[form] = uint32(len(b.used))
+		ranks[form] = uint32(len(b.byRank))
 	}
-	for rank, form := range b.used {
+	for rank, form := range b.byRank {
 		ranks[form] = uint32(rank)
 	}
 	b.byUse = newRanked(ranks)
