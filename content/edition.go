@@ -26,6 +26,8 @@ type Edition struct {
 	// byID are the numbers of the terms in the order of their IDs.
 	byID []uint32
 	// What not everybody asks for is made when the first does.
+	scanner   func() *search.Scanner  // a document is the number of a term,
+	passages  func() *search.Passages // here too
 	alphabet  func() *alphabet
 	pictured  func() *pictured
 	keys      func() *keys
@@ -51,7 +53,10 @@ func (h heldTerms) term(number int) *Term { return &h[number] }
 func NewEdition(p *Pack) *Edition {
 	header := *p
 	header.Terms = nil
-	e := &Edition{pack: &header, terms: heldTerms(p.Terms), index: nameIndex(p.Terms), byID: orderOfIDs(p.Terms)}
+	e := &Edition{pack: &header, terms: heldTerms(p.Terms), byID: orderOfIDs(p.Terms)}
+	e.index = search.New(e.names())
+	e.scanner = sync.OnceValue(e.makeScanner)
+	e.passages = sync.OnceValue(e.readPassages)
 	e.alphabet = sync.OnceValue(e.makeAlphabet)
 	e.pictured = sync.OnceValue(e.makePictured)
 	e.keys = sync.OnceValue(e.makeKeys)
@@ -89,19 +94,21 @@ func (e *Edition) find(id string) (number int, ok bool) {
 }
 
 func (e *Edition) prepare() {
+	e.scanner()
+	e.passages()
 	e.alphabet()
 	e.pictured()
 	e.keys()
 	e.languages()
 }
 
-// nameIndex makes the names of terms searchable.
-func nameIndex(terms []Term) *search.Index {
+// names are those of all terms.
+func (e *Edition) names() []search.Name {
 	var names []search.Name
-	for i := range terms {
-		names = append(names, termNames(&terms[i], i)...)
+	for i := range e.Size() {
+		names = append(names, termNames(e.terms.term(i), i)...)
 	}
-	return search.New(names)
+	return names
 }
 
 func orderOfIDs(terms []Term) []uint32 {

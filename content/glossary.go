@@ -67,9 +67,7 @@ type Glossary struct {
 	// What not everybody asks for is made when the first does; see Prepare.
 	arrangement       func() *arrangement
 	illustratedPlaces func() []int
-	scanner           func() *search.Scanner // of the entries' names in texts
 	figures           func() *figureIndex
-	passages          func() *search.Passages
 }
 
 // NewGlossary makes packs searchable; see Combine.
@@ -95,23 +93,20 @@ func Combine(editions ...*Edition) *Glossary {
 	}
 	g.arrangement = sync.OnceValue(g.arrange)
 	g.illustratedPlaces = sync.OnceValue(g.findIllustrated)
-	g.scanner = sync.OnceValue(g.newScanner)
 	g.figures = sync.OnceValue(g.makeFigureIndex)
-	g.passages = sync.OnceValue(g.readPassages)
 	return g
 }
 
 // Prepare makes ahead of use what is otherwise made when it is first asked for,
 // which would keep whoever asks waiting.
 func (g *Glossary) Prepare() {
+	defer runtime.KeepAlive(g)
 	for _, e := range g.editions {
 		e.prepare()
 	}
-	g.scanner()
 	g.arrangement()
 	g.illustratedPlaces()
 	g.figures()
-	g.passages()
 }
 
 // Editions returns the editions in the order given.

@@ -19,6 +19,8 @@ const LayoutVersion = 1
 // edition can be reached.
 func LaidEdition(header *Pack, l *flat.Layout) (*Edition, error) {
 	e := &Edition{pack: header, terms: new(recordedTerms), index: new(search.Index)}
+	e.scanner = always(new(search.Scanner))
+	e.passages = always(new(search.Passages))
 	e.alphabet = always(new(alphabet))
 	e.pictured = always(new(pictured))
 	e.keys = always(new(keys))
@@ -44,6 +46,8 @@ func (e *Edition) Lay(l *flat.Layout) {
 	recorded.lay(l)
 	flat.List(l, &e.byID)
 	e.index.Lay(l)
+	e.scanner().Lay(l)
+	e.passages().Lay(l)
 	e.alphabet().lay(l)
 	e.pictured().lay(l)
 	e.keys().lay(l)

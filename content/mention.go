@@ -1,6 +1,10 @@
 package content
 
-import "labgloss/content/search"
+import (
+	"runtime"
+
+	"labgloss/content/search"
+)
 
 // Mention is a stretch of a text that names one or more terms of the glossary:
 // text[Start:End], in bytes of the text.
@@ -15,7 +19,8 @@ type Mention struct {
 // What it needs is made at the first call; see Prepare.
 func (g *Glossary) Mentions(text string) []Mention {
 	var mentions []Mention
-	for _, o := range g.scanner().Scan(text) {
+	defer runtime.KeepAlive(g)
+	for _, o := range search.Scan(text, g.scanners()...) {
 		m := Mention{Start: o.Start, End: o.End}
 		for _, doc := range o.Docs {
 			m.Entries = append(m.Entries, g.entry(doc))
@@ -25,12 +30,15 @@ func (g *Glossary) Mentions(text string) []Mention {
 	return mentions
 }
 
-// newScanner makes the names of all entries findable in texts; a document is the
-// number of an entry.
-func (g *Glossary) newScanner() *search.Scanner {
-	var names []search.Name
-	for i := range g.size {
-		names = append(names, termNames(g.entry(i).Term, i)...)
+// scanners find the names of all editions.
+func (g *Glossary) scanners() []search.ScanPart {
+	parts := make([]search.ScanPart, len(g.editions))
+	for i, e := range g.editions {
+		parts[i] = search.ScanPart{Scanner: e.scanner(), Base: g.bases[i]}
 	}
-	return search.NewScanner(names)
+	return parts
 }
+
+// makeScanner makes the names of all terms findable in texts; a document is the
+// number of a term.
+func (e *Edition) makeScanner() *search.Scanner { return search.NewScanner(e.names()) }

@@ -1,6 +1,10 @@
 package content
 
-import "labgloss/content/search"
+import (
+	"runtime"
+
+	"labgloss/content/search"
+)
 
 // Passage is an entry whose text fits a query, with the piece of it that fits
 // best.
@@ -20,7 +24,8 @@ type Passage struct {
 // most limit, the best first, and how many there are in all. Passages have at
 // most width characters (runes). See search.Passages for what a query may hold.
 func (g *Glossary) SearchText(query string, from, limit, width int) (found []Passage, total int) {
-	passages, total := g.passages().Search(query, from, limit, width)
+	defer runtime.KeepAlive(g)
+	passages, total := search.FindPassages(query, from, limit, width, g.passages()...)
 	for _, p := range passages {
 		found = append(found, Passage{
 			Entry: g.entry(p.Doc),
@@ -33,15 +38,25 @@ func (g *Glossary) SearchText(query string, from, limit, width int) (found []Pas
 // CompleteText returns up to limit ways in which a query of SearchText could go
 // on, the most useful first.
 func (g *Glossary) CompleteText(text string, limit int) []string {
-	return g.passages().Complete(text, limit)
+	defer runtime.KeepAlive(g)
+	return search.Complete(text, limit, g.passages()...)
 }
 
-// readPassages makes the texts of all entries searchable; a document is the
-// number of an entry.
-func (g *Glossary) readPassages() *search.Passages {
+// passages are the texts of all editions.
+func (g *Glossary) passages() []search.PassagePart {
+	parts := make([]search.PassagePart, len(g.editions))
+	for i, e := range g.editions {
+		parts[i] = search.PassagePart{Passages: e.passages(), Base: g.bases[i]}
+	}
+	return parts
+}
+
+// readPassages makes the texts of all terms searchable; a document is the number
+// of a term.
+func (e *Edition) readPassages() *search.Passages {
 	var texts []search.Text
-	for i := range g.size {
-		texts = append(texts, termTexts(g.entry(i).Term, i)...)
+	for i := range e.Size() {
+		texts = append(texts, termTexts(e.terms.term(i), i)...)
 	}
 	return search.NewPassages(texts)
 }
