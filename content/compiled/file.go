@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/cespare/xxhash/v2"
+	"golang.org/x/sync/errgroup"
 
 	"labgloss/content"
 	"labgloss/content/flat"
@@ -37,11 +38,21 @@ func hashFile(folder *os.Root, name string) (uint64, error) {
 		return 0, fmt.Errorf("reading the pack: %w", err)
 	}
 	defer f.Close() //nolint:errcheck // opened for reading
-	h := xxhash.New()
-	if _, err := io.CopyBuffer(h, struct{ io.Reader }{f}, make([]byte, 1<<20)); err != nil {
+	info, err := f.Stat()
+	if err != nil {
 		return 0, fmt.Errorf("reading the pack: %w", err)
 	}
-	return h.Sum64(), nil
+	buffers := sync.Pool{New: func() any { return new([block]byte) }}
+	sum, err := hashBlocks(info.Size(), func(from, to int64) (uint64, error) {
+		buffer, _ := buffers.Get().(*[block]byte)
+		defer buffers.Put(buffer)
+		n, err := f.ReadAt(buffer[:to-from], from)
+		return xxhash.Sum64(buffer[:n]), err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("reading the pack: %w", err)
+	}
+	return sum, nil
 }
 
 // head is how the file begins. What follows is laid out behind it.
@@ -93,23 +104,30 @@ func (h head) check(rest []byte, of sources) error {
 }
 
 // block is how much is hashed at a time, of what all processors hash.
-const block = 4 << 20
+const block = 1 << 20
 
-// hashOf hashes a file's memory: the hash of the hashes of its blocks.
+// hashOf hashes a file's memory.
 func hashOf(memory []byte) uint64 {
-	sums := make([]byte, 8*((len(memory)+block-1)/block))
-	var all sync.WaitGroup
-	workers := runtime.GOMAXPROCS(0)
-	for worker := range workers {
-		all.Go(func() {
-			for i := worker; i < len(sums)/8; i += workers {
-				from := i * block
-				binary.LittleEndian.PutUint64(sums[8*i:], xxhash.Sum64(memory[from:min(from+block, len(memory))]))
-			}
+	sum, _ := hashBlocks(int64(len(memory)), func(from, to int64) (uint64, error) {
+		return xxhash.Sum64(memory[from:to]), nil
+	})
+	return sum
+}
+
+// hashBlocks returns the hash of the hashes of all blocks of so many bytes.
+func hashBlocks(size int64, hash func(from, to int64) (uint64, error)) (uint64, error) {
+	sums := make([]byte, 8*((size+block-1)/block))
+	var all errgroup.Group
+	all.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range int64(len(sums) / 8) {
+		all.Go(func() error {
+			sum, err := hash(i*block, min((i+1)*block, size))
+			binary.LittleEndian.PutUint64(sums[8*i:], sum)
+			return err
 		})
 	}
-	all.Wait()
-	return xxhash.Sum64(sums)
+	err := all.Wait()
+	return xxhash.Sum64(sums), err
 }
 
 // blockHash is hashOf for what is written.
