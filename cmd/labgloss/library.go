@@ -24,7 +24,8 @@ import (
 type library struct {
 	log      *slog.Logger
 	now      func() time.Time
-	quick    bool // packs are read for the bot alone: nobody is told of warnings
+	quick    bool     // packs are read for the bot alone: nobody is told of warnings
+	shelves  []string // folders whose packs come and go
 	glossary atomic.Pointer[content.Glossary]
 
 	// mu is held while packs change and while the page is told, so that it
@@ -195,27 +196,36 @@ func (l *library) tellOfCompiling(ctx context.Context, folder string, r reading)
 func (l *library) follow(ctx context.Context) (stop func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	var watching sync.WaitGroup
-	watching.Go(func() { l.watch(ctx) })
+	watching.Go(func() { l.watch(ctx, &watching) })
 	return func() {
 		cancel()
 		watching.Wait()
 	}
 }
 
-// watch reads each folder anew whenever something changes in it, until ctx ends;
-// at the beginning too, where warnings are wanted that the first reading did
-// not look for.
-func (l *library) watch(ctx context.Context) {
-	var watching sync.WaitGroup
+// watch begins to watch the packs and the shelves.
+func (l *library) watch(ctx context.Context, watching *sync.WaitGroup) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	for _, v := range l.volumes {
-		if v.folder == "" {
-			continue
-		}
-		var seen map[string]stamp
-		if l.quick {
-			seen = v.seen
-		}
-		watching.Go(func() { watchFolder(ctx, l.log, v.folder, seen, func() { l.reload(ctx, v) }) })
+		l.watchVolume(ctx, watching, v)
 	}
-	watching.Wait()
+	for _, dir := range l.shelves {
+		watching.Go(func() { l.watchShelf(ctx, watching, dir) })
+	}
+}
+
+// watchVolume reads a pack's folder anew whenever something changes in it, until
+// ctx or the volume ends; at the beginning too, where warnings are wanted that
+// the first reading did not look for.
+func (l *library) watchVolume(ctx context.Context, watching *sync.WaitGroup, v *volume) {
+	if v.folder == "" {
+		return
+	}
+	var seen map[string]stamp
+	if l.quick {
+		seen = v.seen
+	}
+	ctx, v.close = context.WithCancel(ctx)
+	watching.Go(func() { watchFolder(ctx, l.log, v.folder, seen, func() { l.reload(ctx, v) }) })
 }

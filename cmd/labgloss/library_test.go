@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"log/slog"
 	"os"
@@ -176,9 +175,7 @@ func TestLibraryOfShippedPacks(t *testing.T) {
 	if got := (*pages)[0].packs[0]; got.ID == "" || got.Terms == 0 || got.Folder != "" || !got.Used {
 		t.Errorf("the page is told %+v, want a shipped pack", got)
 	}
-	ctx, stop := context.WithCancel(t.Context())
-	stop()
-	l.watch(ctx) // which has nothing to watch
+	l.follow(t.Context())() // which has nothing to watch
 	if err := l.use(nil); err != nil || l.served() != "" {
 		t.Errorf("use(nil) = %v, and %q is served, want nothing", err, l.served())
 	}
@@ -202,6 +199,35 @@ func TestLibraryOutlivesItsFolder(t *testing.T) {
 			t.Errorf("the page is told %+v, want a finding; served is %q, want a", (*pages)[before:], l.served())
 		}
 	}
+}
+
+// Packs come onto a shelf and leave it, while the bot answers.
+func TestPacksComeAndGo(t *testing.T) {
+	t.Parallel()
+	shelf := t.TempDir()
+	writePack(t, filepath.Join(shelf, "a"), "a", "A text.", 800)
+	l, _, log := openFolders(t, filepath.Join(shelf, "a"))
+	l.quick, l.shelves = true, []string{shelf}
+	served := func(want string) func() bool {
+		return func() bool {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			return l.served() == want
+		}
+	}
+	defer l.follow(t.Context())()
+	writePack(t, filepath.Join(shelf, "b"), "b", "A text.", 800)
+	waitFor(t, "the second pack", served("a b"))
+	// Version control takes a folder away and makes it again.
+	do(t, os.RemoveAll(filepath.Join(shelf, "a")))
+	waitFor(t, "the loss to be noticed", func() bool { return strings.Contains(log.String(), "there is no folder") })
+	writePack(t, filepath.Join(shelf, "a"), "a", "Another text.", 800)
+	waitFor(t, "the first pack again", func() bool {
+		e, ok := l.of("").Lookup(content.Ref{Pack: "a", Term: "word"})
+		return ok && strings.Contains(e.Term.Definition, "Another")
+	})
+	do(t, os.RemoveAll(filepath.Join(shelf, "b")))
+	waitFor(t, "the second pack to go", served("a"))
 }
 
 func TestFindingsAreShortened(t *testing.T) {

@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"labgloss/content"
 )
@@ -23,23 +21,16 @@ type packFlags struct {
 func (f packFlags) folders(a *app) ([]string, error) {
 	all := slices.Clone(f.Pack)
 	for _, dir := range f.Packs {
-		found, err := filepath.Glob(filepath.Join(globbed(dir), "*", content.FileName))
+		found, err := onShelf(dir)
 		if err == nil && len(found) == 0 {
 			err = fmt.Errorf("there is no pack in %s: a pack is a folder in it that holds %s", dir, content.FileName)
 		}
 		if err != nil {
 			return nil, usageError{fmt.Errorf("%s: %w", a.setting("--packs"), err)}
 		}
-		for _, file := range found {
-			all = append(all, filepath.Dir(file))
-		}
+		all = append(all, found...)
 	}
 	return all, nil
-}
-
-// globbed writes a name so that a pattern means just it.
-func globbed(name string) string {
-	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
 }
 
 // library opens the packs that were chosen, those with mistakes too.
@@ -51,6 +42,9 @@ func (f packFlags) library(a *app) (*library, error) {
 	l, err := openLibrary(a.log, folders)
 	if err != nil && len(folders) > 0 {
 		return nil, f.refused(a, err)
+	}
+	if err == nil {
+		l.shelves = f.Packs
 	}
 	return l, err
 }

@@ -13,6 +13,7 @@ type volume struct {
 	folder string // as it was given; empty for a shipped pack
 	unused bool
 	seen   map[string]stamp // the folder when it was first read
+	close  func()           // ends the watch of the folder
 	// read is the newest that was read without a mistake, and named the
 	// place where it gives its ID.
 	read  *content.Edition

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"labgloss/content"
+)
+
+// onShelf returns the folders of the packs in a folder.
+func onShelf(dir string) ([]string, error) {
+	found, err := filepath.Glob(filepath.Join(globbed(dir), "*", content.FileName))
+	for i, file := range found {
+		found[i] = filepath.Dir(file)
+	}
+	return found, err
+}
+
+// globbed writes a name so that a pattern means just it.
+func globbed(name string) string {
+	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
+}
+
+// goneFor is how long a folder must be missing for its pack to be given up.
+// Version control takes folders away and makes them again.
+const goneFor = 5 * time.Second
+
+// watchShelf takes in the packs that come into a folder, and gives up those that
+// leave it, until ctx ends.
+func (l *library) watchShelf(ctx context.Context, watching *sync.WaitGroup, dir string) {
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	missing := make(map[string]time.Time) // since when
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		folders, err := onShelf(dir)
+		if err != nil {
+			continue // the pattern is at fault, which was looked at before
+		}
+		for _, folder := range folders {
+			l.takeIn(ctx, watching, folder)
+		}
+		for _, folder := range l.gone(dir, folders, missing) {
+			l.giveUp(ctx, folder)
+		}
+	}
+}
+
+// takeIn adds a folder, unless it is known. Its pack is read when the watch of
+// it begins.
+func (l *library) takeIn(ctx context.Context, watching *sync.WaitGroup, folder string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if slices.ContainsFunc(l.volumes, func(v *volume) bool { return v.folder == folder }) {
+		return
+	}
+	v := &volume{folder: folder}
+	l.volumes = append(l.volumes, v)
+	l.watchVolume(ctx, watching, v)
+}
+
+// gone returns the folders of a shelf that have been missing for long enough.
+func (l *library) gone(dir string, there []string, missing map[string]time.Time) []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	var gone []string
+	for _, v := range l.volumes {
+		switch since, known := missing[v.folder]; {
+		case filepath.Dir(v.folder) != filepath.Clean(dir):
+		case slices.Contains(there, v.folder):
+			delete(missing, v.folder)
+		case !known:
+			missing[v.folder] = time.Now()
+		case time.Since(since) >= goneFor:
+			delete(missing, v.folder)
+			gone = append(gone, v.folder)
+		}
+	}
+	return gone
+}
+
+// giveUp removes a folder and its pack.
+func (l *library) giveUp(ctx context.Context, folder string) {
+	l.log.InfoContext(ctx, "the pack's folder has gone, and its pack with it", "folder", folder)
+	_ = l.change(func() error { // which does not fail
+		i := slices.IndexFunc(l.volumes, func(v *volume) bool { return v.folder == folder })
+		l.volumes[i].close()
+		l.volumes = slices.Delete(l.volumes, i, i+1)
+		settle(l.volumes, l.now())
+		return nil
+	})
+}
