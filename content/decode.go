@@ -35,6 +35,9 @@ type decoder struct {
 	// of whatever is missing there.
 	malformed map[string]bool
 	findings  Findings
+	// termLines are the lines in which the terms stand, nil where they stand in
+	// this file.
+	termLines *termLines
 }
 
 // decodeYAML reads source into the struct that target points to. The decoder
@@ -58,7 +61,7 @@ func decodeYAML(file string, source []byte, target any) *decoder {
 func (d *decoder) parse(text string) (root ast.Node, ok bool) {
 	tokens := lexer.Tokenize(text)
 	if deep := tooDeep(tokens); deep != nil {
-		d.report(*deep.Position, "", fmt.Sprintf("nests deeper than %d levels", maxDepth))
+		d.report(InvalidSyntax, *deep.Position, "", fmt.Sprintf("nests deeper than %d levels", maxDepth))
 		return nil, false
 	}
 	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
@@ -67,10 +70,10 @@ func (d *decoder) parse(text string) (root ast.Node, ok bool) {
 		d.reportSyntax(err)
 		return nil, false
 	case len(file.Docs) > 1:
-		d.report(documentStart(file.Docs[1]), "", `a second document begins here; a pack is one document without "---"`)
+		d.report(InvalidSyntax, documentStart(file.Docs[1]), "", `a second document begins here; a pack is one document without "---"`)
 		return nil, false
 	case len(file.Docs) == 0 || file.Docs[0].Body == nil:
-		d.report(token.Position{Line: 1, Column: 1}, "", "the file is empty")
+		d.report(InvalidSyntax, token.Position{Line: 1, Column: 1}, "", "the file is empty")
 		return nil, false
 	}
 	return file.Docs[0].Body, true
@@ -115,14 +118,14 @@ func (d *decoder) reportSyntax(err error) {
 		if strings.Contains(message, "\t") || strings.Contains(message, " tab ") {
 			message = "not valid YAML: indent with spaces, not with tabs"
 		}
-		d.report(*yamlErr.GetToken().Position, "", message)
+		d.report(InvalidSyntax, *yamlErr.GetToken().Position, "", message)
 		return
 	}
-	d.report(token.Position{Line: 1, Column: 1}, "", "not valid YAML: "+err.Error())
+	d.report(InvalidSyntax, token.Position{Line: 1, Column: 1}, "", "not valid YAML: "+err.Error())
 }
 
-func (d *decoder) report(at token.Position, path, message string) {
-	f := Finding{File: d.file, Line: at.Line, Column: max(at.Column, 1), Path: path, Message: message}
+func (d *decoder) report(code Code, at token.Position, path, message string) {
+	f := Finding{Code: code, File: d.file, Line: at.Line, Column: max(at.Column, 1), Path: path, Message: message}
 	if at.Line >= 1 && at.Line <= len(d.lines) {
 		f.Source = strings.TrimSuffix(d.lines[at.Line-1], "\r")
 	}
@@ -131,38 +134,41 @@ func (d *decoder) report(at token.Position, path, message string) {
 
 // reportAt reports a mistake in the value at path, or in the innermost value
 // around it that the file has.
-func (d *decoder) reportAt(path, message string) {
+func (d *decoder) reportAt(code Code, path, message string) {
 	for at := path; ; at = parentPath(at) {
 		if place, ok := d.places[at]; ok {
-			d.report(place, path, message)
+			d.report(code, place, path, message)
 			return
 		}
 	}
 }
 
 // reportForm reports a mistake of form in the value at path.
-func (d *decoder) reportForm(path, message string) {
+func (d *decoder) reportForm(code Code, path, message string) {
 	d.malformed[path] = true
-	d.reportAt(path, message)
+	d.reportAt(code, path, message)
 }
 
 // reportContent reports a mistake of content, unless a mistake of form at its
 // place or around it is the cause.
 func (d *decoder) reportContent(f Finding) {
+	if placed, ok := d.termLines.place(f); ok {
+		d.findings = append(d.findings, placed...)
+		return
+	}
 	for at := f.Path; at != ""; at = parentPath(at) {
 		if d.malformed[at] {
 			return
 		}
 	}
-	d.reportAt(f.Path, f.Message)
-	d.findings[len(d.findings)-1].Warning = f.Warning
+	d.reportAt(f.Code, f.Path, f.Message)
 }
 
 func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {
 	d.places[path] = startOf(n)
 	switch n.(type) {
 	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode:
-		d.reportForm(path, "anchors, aliases and tags are not used in packs; write the value out")
+		d.reportForm(InvalidSyntax, path, "anchors, aliases and tags are not used in packs; write the value out")
 		return
 	case *ast.NullNode:
 		return // as if the key were not there
@@ -196,7 +202,7 @@ func (d *decoder) decodeStruct(n ast.Node, v reflect.Value, path string) {
 	d.eachKey(n, path, func(key string, value *ast.MappingValueNode, at string) {
 		i, ok := fields[key]
 		if !ok {
-			d.report(startOf(value.Key), at, fmt.Sprintf("unknown key %q%s", key, didYouMean(key, fields)))
+			d.report(UnknownKey, startOf(value.Key), at, fmt.Sprintf("unknown key %q%s", key, didYouMean(key, fields)))
 			return
 		}
 		d.decode(value.Value, v.Field(i), at)
@@ -216,7 +222,7 @@ func (d *decoder) decodeMap(n ast.Node, v reflect.Value, path string) {
 func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value *ast.MappingValueNode, at string)) {
 	m, ok := n.(*ast.MappingNode)
 	if !ok {
-		d.reportForm(path, "wants keys with values, found "+kindOf(n))
+		d.reportForm(WrongType, path, "wants keys with values, found "+kindOf(n))
 		return
 	}
 	seen := make(map[string]bool)
@@ -224,7 +230,7 @@ func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value 
 		key := value.Key.GetToken().Value
 		at := strings.TrimPrefix(path+"."+key, ".")
 		if seen[key] {
-			d.report(startOf(value.Key), at, fmt.Sprintf("key %q is given twice", key))
+			d.report(RepeatedKey, startOf(value.Key), at, fmt.Sprintf("key %q is given twice", key))
 			continue
 		}
 		seen[key] = true
@@ -235,7 +241,7 @@ func (d *decoder) eachKey(n ast.Node, path string, visit func(key string, value 
 func (d *decoder) decodeList(n ast.Node, v reflect.Value, path string) {
 	list, ok := n.(*ast.SequenceNode)
 	if !ok {
-		d.reportForm(path, "wants a list, found "+kindOf(n))
+		d.reportForm(WrongType, path, "wants a list, found "+kindOf(n))
 		return
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(list.Values), len(list.Values)))
@@ -255,7 +261,7 @@ func (d *decoder) decodeText(n ast.Node, v reflect.Value, path string) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		v.SetString(s.GetToken().Value)
 	default:
-		d.reportForm(path, "wants text, found "+kindOf(n))
+		d.reportForm(WrongType, path, "wants text, found "+kindOf(n))
 	}
 }
 

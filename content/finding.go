@@ -11,6 +11,8 @@ import (
 
 // Finding is one thing that is wrong in a pack, or that Check warns of.
 type Finding struct {
+	// Code is what the finding is about, and how bad it is.
+	Code Code
 	// File is the path of the file below the pack's folder.
 	File string
 	// Line and Column count from 1, the column in characters. They are 0
@@ -22,21 +24,30 @@ type Finding struct {
 	Message string
 	// Source is the offending line as it stands in the file.
 	Source string
-	// Warning tells what serves readers badly from a mistake, with which a
-	// pack is not loaded.
-	Warning bool
+	// Silenced is the reason for which the term does not want to hear of it, or
+	// empty. Mistakes are not silenced.
+	Silenced string
+}
+
+// Severity is how bad the finding is.
+func (f Finding) Severity() Severity {
+	kind, _ := KindOf(f.Code)
+	return kind.Severity
 }
 
 // maxSourceLine is how much of an offending line a message shows, in
 // characters; what a terminal holds, and a limit for hostile files.
 const maxSourceLine = 160
 
-// String writes the finding as compilers do, with the offending line and a
-// mark below it.
+// String writes the finding as compilers do, with its code, the offending line
+// and a mark below that.
 func (f Finding) String() string {
 	message := f.Message
-	if f.Warning {
-		message = "warning: " + message
+	if s := f.Severity(); s != Mistake {
+		message = s.String() + ": " + message
+	}
+	if f.Code != "" {
+		message += " [" + string(f.Code) + "]"
 	}
 	if f.Line == 0 {
 		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), message), ": ")
@@ -79,16 +90,16 @@ func (f Finding) place() string {
 // are the error of Load.
 type Findings []Finding
 
-// sorted returns the mistakes and the warnings, each in the order of the files.
+// sorted returns the mistakes and the rest, each in the order of the files.
 func (fs Findings) sorted() (mistakes, warnings Findings) {
 	slices.SortStableFunc(fs, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	for _, f := range fs {
-		if f.Warning {
-			warnings = append(warnings, f)
-		} else {
+		if f.Severity() == Mistake {
 			mistakes = append(mistakes, f)
+		} else {
+			warnings = append(warnings, f)
 		}
 	}
 	return mistakes, warnings
@@ -119,4 +130,15 @@ func (fs Findings) In(dir string) Findings {
 		moved[i] = f
 	}
 	return moved
+}
+
+// Unsilenced returns the findings that no term silences.
+func (fs Findings) Unsilenced() Findings {
+	var heard Findings
+	for _, f := range fs {
+		if f.Silenced == "" {
+			heard = append(heard, f)
+		}
+	}
+	return heard
 }

@@ -21,6 +21,10 @@ type opened struct {
 	err   error
 }
 
+// looksClosely tells whether the pack is read for whoever makes it. There may be
+// no gallery.
+func (g *gallery) looksClosely() bool { return g != nil && g.closely }
+
 // open returns an image of the folder. Its error goes behind the path.
 func (g *gallery) open(path string) (*Image, error) {
 	if known, ok := g.opened[path]; ok {

@@ -106,7 +106,7 @@ func (l *termLines) parse() {
 func readTerm(line []byte) (Term, Findings) {
 	var t Term
 	if len(line) > maxLine {
-		return t, Findings{{File: TermsFileName, Line: 1, Column: 1, Message: fmt.Sprintf("the line is longer than %d MiB", maxLine>>20)}}
+		return t, Findings{{Code: InvalidSyntax, File: TermsFileName, Line: 1, Column: 1, Message: fmt.Sprintf("the line is longer than %d MiB", maxLine>>20)}}
 	}
 	err := json.Unmarshal(line, &t, json.RejectUnknownMembers(true))
 	if err == nil {
@@ -116,7 +116,7 @@ func readTerm(line []byte) (Term, Findings) {
 	t = Term{}
 	d := decodeYAML(TermsFileName, bytes.TrimRight(line, "\r\n"), &t)
 	if len(d.findings) == 0 {
-		d.report(token.Position{Line: 1, Column: columnOf(line, err)}, "", "wants a JSON object of texts and lists, with the keys of a term: "+reasonOf(err))
+		d.report(WrongType, token.Position{Line: 1, Column: columnOf(line, err)}, "", "wants a JSON object of texts and lists, with the keys of a term: "+reasonOf(err))
 	}
 	for i := range d.findings {
 		d.findings[i].Message = strings.Replace(d.findings[i].Message, "not valid YAML", "not valid JSON", 1)
@@ -163,6 +163,9 @@ func moved(findings Findings, number int, path string) Findings {
 // the finding is about no term, and gives none where a mistake of form is the
 // cause.
 func (l *termLines) place(f Finding) (Findings, bool) {
+	if l == nil {
+		return nil, false
+	}
 	index, within, ok := cutTermPath(f.Path)
 	if !ok || index >= len(l.places) {
 		return nil, false

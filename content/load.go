@@ -21,15 +21,16 @@ var ErrNoPack = errors.New("no " + FileName + " there")
 // is Findings with every mistake of the files and of the images beside them, or
 // wraps ErrNoPack or the error of reading.
 func Load(fsys fs.FS) (*Pack, error) {
-	p, _, err := read(fsys, &gallery{fsys: fsys})
+	p, _, err := read(fsys, &gallery{fsys: fsys}, nil)
 	return p, err
 }
 
 // Check is Load for whoever makes a pack. It decodes each image to its end, and
 // warns of what is no mistake and yet serves readers badly; it does so beside an
-// error too.
-func Check(fsys fs.FS) (p *Pack, warnings Findings, err error) {
-	return read(fsys, &gallery{fsys: fsys, closely: true})
+// error too. A pack without mistakes is looked at by the rules as well. Warnings
+// that a term silences are marked as such.
+func Check(fsys fs.FS, rules ...Rule) (p *Pack, warnings Findings, err error) {
+	return read(fsys, &gallery{fsys: fsys, closely: true}, rules)
 }
 
 // LoadHeader is Load for all but the terms of a pack that has them in a file of
@@ -61,11 +62,11 @@ func Parse(r io.Reader) (*Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, _, err := parse(source, nil, nil)
+	p, _, err := parse(source, nil, nil, nil)
 	return p, err
 }
 
-func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
+func read(fsys fs.FS, images *gallery, rules []Rule) (p *Pack, warnings Findings, err error) {
 	source, err := readFile(fsys)
 	if err != nil {
 		return nil, nil, err
@@ -74,11 +75,11 @@ func read(fsys fs.FS, images *gallery) (p *Pack, warnings Findings, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return parse(source, lines, images)
+	return parse(source, lines, images, rules)
 }
 
 // parse reads a pack; lines and images may be nil.
-func parse(source []byte, lines *termLines, images *gallery) (p *Pack, warnings Findings, err error) {
+func parse(source []byte, lines *termLines, images *gallery, rules []Rule) (p *Pack, warnings Findings, err error) {
 	if finding, found := notText(FileName, source); found {
 		return nil, nil, Findings{finding}
 	}
@@ -87,7 +88,10 @@ func parse(source []byte, lines *termLines, images *gallery) (p *Pack, warnings 
 	if d.parsed {
 		d.takeLines(p, lines)
 		for _, problem := range p.validate(images) {
-			d.reportIn(lines, problem)
+			d.reportContent(problem)
+		}
+		if images.looksClosely() {
+			d.review(p, rules)
 		}
 	}
 	mistakes, warnings := d.findings.sorted()
@@ -102,23 +106,13 @@ func (d *decoder) takeLines(p *Pack, lines *termLines) {
 	switch {
 	case lines == nil:
 	case len(p.Terms) > 0:
-		d.reportForm("terms", "the pack has its terms in "+TermsFileName+" as well; put them all in one place")
+		d.reportForm(RepeatedKey, "terms", "the pack has its terms in "+TermsFileName+" as well; put them all in one place")
 	default:
+		d.termLines = lines
 		p.Terms = lines.terms
 		d.malformed["terms"] = len(lines.terms) == 0 && len(lines.findings) > 0
 		d.findings = append(d.findings, lines.findings...)
 	}
-}
-
-// reportIn reports a mistake of content in the file that it is in.
-func (d *decoder) reportIn(lines *termLines, f Finding) {
-	if lines != nil {
-		if placed, ok := lines.place(f); ok {
-			d.findings = append(d.findings, placed...)
-			return
-		}
-	}
-	d.reportContent(f)
 }
 
 // readFile reads the pack's file.
@@ -161,7 +155,7 @@ func notText(file string, source []byte) (Finding, bool) {
 		if before >= 0 {
 			shown := strings.ToValidUTF8(strings.TrimRight(string(text), "\r\n"), string(utf8.RuneError))
 			column := 1 + utf8.RuneCount(text[:before])
-			return Finding{File: file, Line: line, Column: column, Message: message, Source: shown}, true
+			return Finding{Code: InvalidSyntax, File: file, Line: line, Column: column, Message: message, Source: shown}, true
 		}
 	}
 	return Finding{}, false

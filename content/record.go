@@ -42,6 +42,7 @@ func (r *record) term(t *Term) {
 	}
 	recordList(r, &t.Figures, func(f *FigureRef) { r.text(&f.Figure); r.text(&f.Because) })
 	recordList(r, &t.Links, func(l *Link) { r.text(&l.Title); r.text(&l.URL) })
+	recordList(r, &t.Silenced, func(s *Silence) { r.text((*string)(&s.Code)); r.text(&s.Because) })
 	r.source(&t.Source)
 	r.translations(&t.Translations)
 }

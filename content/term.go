@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Term is one concept of a pack (skos:Concept).
 type Term struct {
@@ -40,6 +43,20 @@ type Term struct {
 	// Translations holds the labels and the definition in other languages
 	// than the pack's own, by BCP 47 tag ("de", "pt-BR").
 	Translations map[string]Translation `yaml:"translations,omitempty" json:"translations,omitempty"`
+	// Silenced are the warnings that Check is to keep to itself.
+	Silenced []Silence `yaml:"silenced,omitempty" json:"silenced,omitempty"`
+}
+
+// Silence keeps warnings of one kind about a term from whoever checks the pack.
+type Silence struct {
+	Code Code `yaml:"code" json:"code"`
+	// Because is the reason, in one line: the next editor wants to know.
+	Because string `yaml:"because" json:"because"`
+}
+
+// Silences tells whether the term wants to hear of no such warning.
+func (t *Term) Silences(code Code) bool {
+	return slices.ContainsFunc(t.Silenced, func(s Silence) bool { return s.Code == code })
 }
 
 // Translation is what a term is called and means in one more language.

@@ -31,14 +31,14 @@ type validator struct {
 	findings  Findings
 }
 
-func (v *validator) report(path, format string, args ...any) {
-	v.findings = append(v.findings, Finding{Path: path, Message: fmt.Sprintf(format, args...)})
+func (v *validator) report(code Code, path, format string, args ...any) {
+	v.findings = append(v.findings, Finding{Code: code, Path: path, Message: fmt.Sprintf(format, args...)})
 }
 
 func (v *validator) header() {
 	p := v.pack
 	if v.required("id", p.ID) && !validPackID(p.ID) {
-		v.report("id", "ID %q must be at most %d lower-case letters, digits and - (ASCII), beginning with a letter or digit", p.ID, MaxPackID)
+		v.report(InvalidID, "id", "ID %q must be at most %d lower-case letters, digits and - (ASCII), beginning with a letter or digit", p.ID, MaxPackID)
 	}
 	v.line("title", p.Title)
 	v.line("version", p.Version)
@@ -52,7 +52,7 @@ func (v *validator) header() {
 
 func (v *validator) terms() {
 	if len(v.pack.Terms) == 0 {
-		v.report("terms", "missing terms; a pack has at least one")
+		v.report(MissingValue, "terms", "missing terms; a pack has at least one")
 	}
 	known := make(map[string]bool)
 	for i := range v.pack.Terms {
@@ -73,21 +73,22 @@ func (v *validator) terms() {
 
 // warnOfUndefined warns once, at the first term without a definition, how many
 // there are: who writes a glossary wants to know of the one that was forgotten,
-// and an ontology has hundreds.
+// and an ontology has hundreds. Terms that silence this are told one by one.
 func (v *validator) warnOfUndefined() {
-	undefined, first := 0, 0
+	var places []string
 	for i := range v.pack.Terms {
-		if v.pack.Terms[i].Definition != "" {
-			continue
+		t, at := &v.pack.Terms[i], fmt.Sprintf("terms[%d].definition", i)
+		switch {
+		case t.Definition != "":
+		case t.Silences(UndefinedTerm):
+			v.warn(UndefinedTerm, at, "the term has no definition")
+		default:
+			places = append(places, at)
 		}
-		if undefined == 0 {
-			first = i
-		}
-		undefined++
 	}
-	if undefined > 0 {
-		v.warn(fmt.Sprintf("terms[%d].definition", first), "%d of %d terms have no definition, and this is the first; whoever looks them up sees their names alone",
-			undefined, len(v.pack.Terms))
+	if len(places) > 0 {
+		v.warn(UndefinedTerm, places[0], "%d of %d terms have no definition, and this is the first; whoever looks them up sees their names alone",
+			len(places), len(v.pack.Terms))
 	}
 }
 
@@ -111,12 +112,23 @@ func (v *validator) term(path string, t *Term) {
 	for _, tag := range sortedKeys(t.Translations) {
 		v.translation(path+".translations."+tag, tag, t.Translations[tag])
 	}
+	v.silences(path+".silenced", t.Silenced)
+}
+
+func (v *validator) silences(path string, silences []Silence) {
+	for i, s := range silences {
+		at := fmt.Sprintf("%s[%d]", path, i)
+		v.line(at+".because", s.Because)
+		if _, known := KindOf(s.Code); v.required(at+".code", string(s.Code)) && !known {
+			v.warn(UnknownCode, at+".code", "there is no code %q; labgloss check --help lists them", s.Code)
+		}
+	}
 }
 
 func (v *validator) translation(path, tag string, t Translation) {
 	v.language(path, tag)
 	if tag == v.pack.Language {
-		v.report(path, "%q is the pack's own language; its labels stand in the term itself", tag)
+		v.report(OwnTranslation, path, "%q is the pack's own language; its labels stand in the term itself", tag)
 	}
 	v.line(path+".label", t.Label)
 	seen := map[string]bool{t.Label: true}
@@ -129,7 +141,7 @@ func (v *validator) labels(path string, labels []string, seen map[string]bool) {
 	for i, label := range labels {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		if v.line(at, label) && seen[label] {
-			v.report(at, "label %q is given twice in this term", label)
+			v.report(RepeatedLabel, at, "label %q is given twice in this term", label)
 		}
 		seen[label] = true
 	}
@@ -147,13 +159,13 @@ func (v *validator) termRefs(path, self string, ids []string, known, seen map[st
 		at := fmt.Sprintf("%s[%d]", path, i)
 		switch {
 		case id == "":
-			v.report(at, "an entry of the list is empty")
+			v.report(MissingValue, at, "an entry of the list is empty")
 		case id == self:
-			v.report(at, "a term is not related to itself")
+			v.report(SelfRelation, at, "a term is not related to itself")
 		case !known[id]:
-			v.report(at, "there is no term %q in this pack", id)
+			v.report(UnknownTerm, at, "there is no term %q in this pack", id)
 		case seen[id]:
-			v.report(at, "term %q is given twice among broader, narrower and related", id)
+			v.report(RepeatedRelation, at, "term %q is given twice among broader, narrower and related", id)
 		}
 		seen[id] = true
 	}
@@ -165,9 +177,9 @@ func (v *validator) figureRefs(path string, refs []FigureRef) {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		switch {
 		case !v.figureIDs[ref.Figure]:
-			v.report(at+".figure", "there is no figure %q in this pack", ref.Figure)
+			v.report(UnknownFigure, at+".figure", "there is no figure %q in this pack", ref.Figure)
 		case seen[ref.Figure]:
-			v.report(at+".figure", "figure %q is given twice", ref.Figure)
+			v.report(RepeatedRelation, at+".figure", "figure %q is given twice", ref.Figure)
 		}
 		seen[ref.Figure] = true
 		v.line(at+".because", ref.Because)
@@ -187,9 +199,9 @@ func (v *validator) required(path, text string) bool {
 	case text != "":
 		return true
 	case strings.HasSuffix(path, "]"):
-		v.report(path, "an entry of the list is empty")
+		v.report(MissingValue, path, "an entry of the list is empty")
 	default:
-		v.report(path, "missing %s", shortPath(path))
+		v.report(MissingValue, path, "missing %s", shortPath(path))
 	}
 	return false
 }
@@ -207,10 +219,10 @@ func (v *validator) optional(path, text string) bool {
 	switch {
 	case text == "":
 	case strings.ContainsFunc(text, Unseen):
-		v.report(path, "must be one line, without control characters and marks that turn the direction of text")
+		v.report(InvalidText, path, "must be one line, without control characters and marks that turn the direction of text")
 		return false
 	case !strings.ContainsFunc(text, unicode.IsGraphic):
-		v.report(path, "has nothing that can be seen")
+		v.report(InvalidText, path, "has nothing that can be seen")
 		return false
 	}
 	return true
@@ -226,7 +238,7 @@ func (v *validator) id(path, id string) bool {
 		return false
 	}
 	if !validID(id) {
-		v.report(path, "ID %q must be at most %d letters, digits and ._:- (ASCII), beginning with a letter or digit", id, MaxTermID)
+		v.report(InvalidID, path, "ID %q must be at most %d letters, digits and ._:- (ASCII), beginning with a letter or digit", id, MaxTermID)
 		return false
 	}
 	return true
@@ -234,7 +246,7 @@ func (v *validator) id(path, id string) bool {
 
 func (v *validator) unique(first map[string]string, id, what, path string) {
 	if other, ok := first[id]; ok {
-		v.report(path+".id", "%s ID %q is taken already, by %s", what, id, other)
+		v.report(RepeatedID, path+".id", "%s ID %q is taken already, by %s", what, id, other)
 		return
 	}
 	first[id] = path
@@ -242,7 +254,7 @@ func (v *validator) unique(first map[string]string, id, what, path string) {
 
 func (v *validator) language(path, tag string) {
 	if _, err := language.Parse(tag); err != nil {
-		v.report(path, "%q is not a language tag (BCP 47) such as en or pt-BR", tag)
+		v.report(InvalidLanguage, path, "%q is not a language tag (BCP 47) such as en or pt-BR", tag)
 	}
 }
 
@@ -250,7 +262,7 @@ func (v *validator) url(path, address string) {
 	u, err := url.Parse(address)
 	if err != nil || !strings.HasPrefix(address, "https://") || u.Hostname() == "" || u.User != nil ||
 		strings.ContainsFunc(address, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsGraphic(r) }) {
-		v.report(path, "%q must be an absolute address that begins with https://, without spaces or a user name", address)
+		v.report(InvalidAddress, path, "%q must be an absolute address that begins with https://, without spaces or a user name", address)
 	}
 }
 

@@ -35,7 +35,7 @@ func (v *validator) figures() {
 func (v *validator) kind(at string, f *Figure) {
 	known := f.Kind == Published || f.Kind == Schematic
 	if !known && (f.Kind != "" || f.Image != "") {
-		v.report(at, "must be %q or %q", Published, Schematic)
+		v.report(InvalidKind, at, "must be %q or %q", Published, Schematic)
 	}
 }
 
@@ -48,10 +48,10 @@ func (v *validator) alt(at, alt string) {
 		return
 	}
 	if n := len(utf16.Encode([]rune(alt))); n > MaxAlt {
-		v.report(at, "has %d characters (in UTF-16), and Discord takes %d; tell the rest in the caption", n, MaxAlt)
+		v.report(LongAltText, at, "has %d characters (in UTF-16), and Discord takes %d; tell the rest in the caption", n, MaxAlt)
 	}
 	if uniseg.StringWidth(alt) < minAlt {
-		v.warn(at, "the alt text is short; say what the image shows, as you would to someone who cannot see it")
+		v.warn(ShortAltText, at, "the alt text is short; say what the image shows, as you would to someone who cannot see it")
 	}
 }
 
@@ -60,10 +60,10 @@ func (v *validator) image(at string, f *Figure) {
 	form, known := imageForms[strings.ToLower(path.Ext(f.Image))]
 	switch {
 	case !known:
-		v.report(at, "%q must be one of %s", f.Image, strings.Join(sortedKeys(imageForms), ", "))
+		v.report(InvalidImage, at, "%q must be one of %s", f.Image, strings.Join(sortedKeys(imageForms), ", "))
 		return
 	case !fs.ValidPath(f.Image):
-		v.report(at, "%q must be a path below the pack's folder, such as figures/one.png", f.Image)
+		v.report(InvalidImage, at, "%q must be a path below the pack's folder, such as figures/one.png", f.Image)
 		return
 	case v.images == nil:
 		return
@@ -71,10 +71,10 @@ func (v *validator) image(at string, f *Figure) {
 	picture, err := v.images.open(f.Image)
 	switch {
 	case err != nil:
-		v.report(at, "%q %v", f.Image, err)
+		v.report(InvalidImage, at, "%q %v", f.Image, err)
 		return
 	case picture.Format != form:
-		v.report(at, "%q is a %s file within; save it as what its name says, or call it so", f.Image, picture.Format)
+		v.report(InvalidImage, at, "%q is a %s file within; save it as what its name says, or call it so", f.Image, picture.Format)
 		return
 	}
 	f.Picture = picture
@@ -94,21 +94,19 @@ const (
 func (v *validator) warnOfShape(at string, f *Figure) {
 	w, h := f.Picture.Width, f.Picture.Height
 	if w < minWidth {
-		v.warn(at, "%q is %d pixels wide; from %d on its text can be read, and 1600 is good", f.Image, w, minWidth)
+		v.warn(SmallImage, at, "%q is %d pixels wide; from %d on its text can be read, and 1600 is good", f.Image, w, minWidth)
 	}
 	switch {
 	case w > maxWide*h:
-		v.warn(at, "%q is more than %d times as wide as high, "+shownInBox, f.Image, maxWide)
+		v.warn(ImageShape, at, "%q is more than %d times as wide as high, "+shownInBox, f.Image, maxWide)
 	case h > maxNarrow*w:
-		v.warn(at, "%q is more than %d times as high as wide, "+shownInBox, f.Image, maxNarrow)
+		v.warn(ImageShape, at, "%q is more than %d times as high as wide, "+shownInBox, f.Image, maxNarrow)
 	}
 }
 
 // warn reports what is no mistake, to whoever looks closely.
-func (v *validator) warn(at, format string, args ...any) {
-	if v.images == nil || !v.images.closely {
-		return
+func (v *validator) warn(code Code, at, format string, args ...any) {
+	if v.images.looksClosely() {
+		v.report(code, at, format, args...)
 	}
-	v.report(at, format, args...)
-	v.findings[len(v.findings)-1].Warning = true
 }

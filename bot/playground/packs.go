@@ -37,12 +37,14 @@ type packObject struct {
 }
 
 type findingObject struct {
-	File    string `json:"file"`
-	Line    int    `json:"line"`
-	Column  int    `json:"column"`
-	Path    string `json:"path"`
-	Message string `json:"message"`
-	Source  string `json:"source"`
+	Code     content.Code `json:"code"`
+	Severity string       `json:"severity"`
+	File     string       `json:"file"`
+	Line     int          `json:"line"`
+	Column   int          `json:"column"`
+	Path     string       `json:"path"`
+	Message  string       `json:"message"`
+	Source   string       `json:"source"`
 }
 
 // object writes out a pack for the page.
@@ -56,7 +58,7 @@ func (p Pack) object() packObject {
 func findingObjects(all content.Findings) []findingObject {
 	objects := []findingObject{}
 	for _, f := range all {
-		objects = append(objects, findingObject{f.File, f.Line, f.Column, f.Path, f.Message, f.Source})
+		objects = append(objects, findingObject{f.Code, f.Severity().String(), f.File, f.Line, f.Column, f.Path, f.Message, f.Source})
 	}
 	return objects
 }

@@ -35,7 +35,7 @@ func TestPacks(t *testing.T) {
 	l, _ := listen(t, p, serve(t, p.handler), you, glossary)
 	discord.SetPacks([]playground.Pack{
 		{ID: "lab", Title: "Our lab", Version: "2", Terms: 3, Figures: 1, Folder: "/lab", Used: true, Loaded: now, Findings: content.Findings{
-			{File: "pack.yaml", Line: 7, Column: 3, Path: "terms[0].label", Message: "is missing", Source: "- id: a"},
+			{Code: content.MissingValue, File: "pack.yaml", Line: 7, Column: 3, Path: "terms[0].label", Message: "is missing", Source: "- id: a"},
 		}},
 		{ID: "shipped"},
 	}, true)
@@ -44,7 +44,7 @@ func TestPacks(t *testing.T) {
 			map[string]any{
 				"id": "lab", "title": "Our lab", "version": "2", "terms": 3.0, "figures": 1.0, "folder": "/lab", "used": true,
 				"loaded": "2026-08-01T12:00:00Z", "warnings": []any{}, "findings": []any{map[string]any{
-					"file": "pack.yaml", "line": 7.0, "column": 3.0, "path": "terms[0].label", "message": "is missing", "source": "- id: a",
+					"code": "missing-value", "severity": "error", "file": "pack.yaml", "line": 7.0, "column": 3.0, "path": "terms[0].label", "message": "is missing", "source": "- id: a",
 				}},
 			},
 			map[string]any{

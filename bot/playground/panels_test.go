@@ -374,7 +374,7 @@ func (l *library) tell(minutes int, findings ...content.Finding) {
 		{
 			ID: "weiss", Title: "Weiss lab", Version: "1.2.0", Terms: 24, Figures: 3, Folder: "/home/ada/weiss", Used: true,
 			Loaded: now.Add(time.Duration(minutes) * time.Minute), Findings: findings,
-			Warnings: content.Findings{{File: "pack.yaml", Line: 3, Column: 1, Message: "no alt text", Source: "figure: a.png", Warning: true}},
+			Warnings: content.Findings{{Code: content.ShortAltText, File: "pack.yaml", Line: 3, Column: 1, Message: "no alt text", Source: "figure: a.png"}},
 		},
 		{ID: "basics", Title: "Basics", Version: "1.0.0", Terms: 1},
 	}, true)

@@ -70,14 +70,18 @@ func (a *app) reportBroken(name string, warnings content.Findings, err error) {
 		return
 	}
 	fmt.Fprintln(a.stdout, findings)
-	a.summarise(name, plural(len(findings), "finding"), warnings)
+	a.summarise(name, plural(len(findings), "error"), warnings)
 }
 
 // summarise prints the warnings, and what is said of the pack in all.
 func (a *app) summarise(name, said string, warnings content.Findings) {
-	if len(warnings) > 0 {
-		fmt.Fprintln(a.stdout, warnings)
-		said += ", " + plural(len(warnings), "warning")
+	heard := warnings.Unsilenced()
+	if len(heard) > 0 {
+		fmt.Fprintln(a.stdout, heard)
+		said += ", " + plural(len(heard), "warning")
+	}
+	if n := len(warnings) - len(heard); n > 0 {
+		said += fmt.Sprintf(", %d silenced", n)
 	}
 	fmt.Fprintf(a.stdout, "%s: %s\n", name, said)
 }

@@ -111,7 +111,7 @@ func (l *library) reload(ctx context.Context, v *volume) {
 	}
 	r, err := readFolder(v.folder, read)
 	if err != nil {
-		r = reading{mistakes: content.Findings{{Message: err.Error()}}}
+		r = reading{mistakes: content.Findings{{Code: content.UnreadablePack, Message: err.Error()}}}
 	}
 	l.tellOfCompiling(ctx, v.folder, r)
 	_ = l.change(func() error { // which does not fail

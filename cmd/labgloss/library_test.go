@@ -157,7 +157,7 @@ func TestLibraryOpensTwoOfOneID(t *testing.T) {
 	writePack(t, two, "a", "The second.", 800)
 	l, pages, _ := openFolders(t, one, two)
 	want := content.Finding{
-		File: "pack.yaml", Line: 2, Column: 6, Path: "id", Source: "id:  a",
+		Code: content.RepeatedID, File: "pack.yaml", Line: 2, Column: 6, Path: "id", Source: "id:  a",
 		Message: fmt.Sprintf("the pack in %s has the same ID %q; change one", one, "a"),
 	}
 	if got := (*pages)[0].packs[1]; !slices.Equal(got.Findings, content.Findings{want}) || got.ID != two {

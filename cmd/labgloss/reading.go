@@ -27,15 +27,15 @@ func quickly(folder *os.Root) (compiled.Opened, error) {
 	return compiled.Open(folder, compiled.Quickly)
 }
 
-// closely opens a pack for whoever makes it, who is told of warnings: it loads
-// all terms, of which a compiled form tells nothing.
+// closely opens a pack for whoever makes it, who is told of the warnings that no
+// term silences: it loads all terms, of which a compiled form tells nothing.
 func closely(folder *os.Root) (compiled.Opened, error) {
 	p, warnings, err := content.Check(folder.FS())
 	if err != nil {
-		return compiled.Opened{Warnings: warnings}, err
+		return compiled.Opened{Warnings: warnings.Unsilenced()}, err
 	}
 	o, err := compiled.Open(folder, func(fs.FS) (*content.Pack, content.Findings, error) { return p, nil, nil })
-	o.Warnings = warnings
+	o.Warnings = warnings.Unsilenced()
 	return o, err
 }
 
@@ -62,7 +62,7 @@ func readFolder(dir string, load loading) (reading, error) {
 
 // naming finds where a pack gives its ID, for a finding about it.
 func naming(fsys fs.FS) content.Finding {
-	found := content.Finding{File: content.FileName, Path: "id"}
+	found := content.Finding{Code: content.RepeatedID, File: content.FileName, Path: "id"}
 	source, err := fs.ReadFile(fsys, content.FileName)
 	if err != nil {
 		return found // it was there a moment ago

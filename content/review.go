@@ -1,0 +1,72 @@
+package content
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Rule looks for what serves readers badly in a pack without mistakes.
+type Rule struct {
+	// Codes are those of the findings that Look returns. None is a mistake's.
+	Codes []Code
+	// Look returns findings with a code, a path and a message. The pack is not to
+	// be changed.
+	Look func(*Pack) Findings
+}
+
+// review has rules look at the pack, and silences what its terms do not want to
+// hear of.
+func (d *decoder) review(p *Pack, rules []Rule) {
+	if slices.ContainsFunc(d.findings, func(f Finding) bool { return f.Severity() == Mistake }) {
+		return // and much would only follow from the mistakes
+	}
+	for _, rule := range rules {
+		for _, problem := range rule.Look(p) {
+			d.reportContent(problem)
+		}
+	}
+	used := d.silence(p)
+	for i := range p.Terms {
+		for j, s := range p.Terms[i].Silenced {
+			if !used[silenceAt{i, s.Code}] && looksFor(rules, s.Code) {
+				d.reportContent(Finding{
+					Code: UselessSilence, Path: fmt.Sprintf("terms[%d].silenced[%d]", i, j),
+					Message: fmt.Sprintf("there is no %s here to silence; take this out", s.Code),
+				})
+			}
+		}
+	}
+}
+
+// silenceAt is what a term silences.
+type silenceAt struct {
+	term int
+	code Code
+}
+
+// silence marks what terms silence, and returns by which silences.
+func (d *decoder) silence(p *Pack) map[silenceAt]bool {
+	used := make(map[silenceAt]bool)
+	for i := range d.findings {
+		f := &d.findings[i]
+		term, _, ok := cutTermPath(f.Path)
+		if !ok {
+			continue
+		}
+		for _, s := range p.Terms[term].Silenced {
+			if s.Code == f.Code {
+				f.Silenced = s.Because
+				used[silenceAt{term, s.Code}] = true
+			}
+		}
+	}
+	return used
+}
+
+// looksFor tells whether findings with a code were looked for: by rules, or in
+// any case. Of an unknown code there is a warning already.
+func looksFor(rules []Rule, code Code) bool {
+	kind, known := KindOf(code)
+	ruled := func(r Rule) bool { return slices.Contains(r.Codes, code) }
+	return known && (kind.Severity == Mistake || code == UndefinedTerm || slices.ContainsFunc(rules, ruled))
+}
