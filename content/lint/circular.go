@@ -1,0 +1,139 @@
+package lint
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"labgloss/content"
+	"labgloss/content/search"
+)
+
+// circular reports definitions that explain a term by itself.
+func circular(s *subject) {
+	for i := range s.Terms {
+		t := &s.Terms[i]
+		if t.Definition == "" {
+			continue
+		}
+		if saysItsName(t, s.prose[i]) {
+			s.report(content.CircularDefinition, at(i, "definition"), "says no more than the label %q", t.Label)
+			continue
+		}
+		if used, ok := s.usesItself(i); ok {
+			s.report(content.CircularDefinition, at(i, "definition"), "explains %q by %q; say it in other words", t.Label, used)
+		}
+	}
+}
+
+// saysItsName tells whether all words of a definition are words of the term's
+// label.
+func saysItsName(t *content.Term, prose string) bool {
+	label := search.Keys(t.Label)
+	some := false
+	for _, key := range search.Keys(prose) {
+		if !fillers[key] {
+			some = true
+			if !slices.Contains(label, key) {
+				return false
+			}
+		}
+	}
+	return some
+}
+
+// fillers are words that say nothing by themselves, as keys.
+//
+//nolint:gochecknoglobals // a constant table
+var fillers = setOf("a an the of for in on to by with from as at or and that which is are be it its this any some kind type form")
+
+func setOf(words string) map[string]bool {
+	set := make(map[string]bool)
+	for word := range strings.FieldsSeq(words) {
+		set[word] = true
+	}
+	return set
+}
+
+// usesItself returns the stretch of the first sentence that is the term's label
+// and stands where the explanation is to be.
+func (s *subject) usesItself(term int) (used string, ok bool) {
+	text, t := s.prose[term], &s.Terms[term]
+	if strings.ContainsFunc(t.Label, unicode.IsDigit) { // a model or a version: it is named, not explained
+		return "", false
+	}
+	label, end := identity(t.Label), sentenceEnd(text)
+	for _, m := range s.mentions[term] {
+		if m.end > end {
+			break
+		}
+		used = text[m.start:m.end]
+		if slices.Contains(m.terms, term) && identity(used) == label && !isSubject(text[:m.start], text[m.end:]) && !s.isName(used) {
+			return used, true
+		}
+	}
+	return "", false
+}
+
+// isSubject tells whether what stands between two parts of a sentence is what
+// that is about, or is only named: an opening, a name or nothing stands before
+// it, it is in parentheses or quotes, what it is follows, or it is what
+// something "is called". "Other nodes" are what a node may well be explained by.
+func isSubject(before, after string) bool {
+	if strings.Count(before, "(") > strings.Count(before, ")") || copulas[firstWords(after, 1)] {
+		return true
+	}
+	before = strings.TrimSpace(opening.ReplaceAllString(before, ""))
+	return named.MatchString(before) || !slices.ContainsFunc(strings.Fields(before), startsSmall)
+}
+
+var (
+	// opening begins a sentence before what that is about.
+	opening = regexp.MustCompile(`^(In|For|Within|At|On|Of) [^,]*, (an? |the )?|^(An?|The) `)
+	// named ends what stands before a name that is only mentioned.
+	named = regexp.MustCompile("[“\"'‘«]$|\\b(other|another|called|termed|named|known as|said to be|(^If .*)(is|are))( an?| the)?$")
+)
+
+func startsSmall(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(first)
+}
+
+// copulas stand between a term and what it is.
+//
+//nolint:gochecknoglobals // a constant table
+var copulas = setOf("is are was were means denotes describes refers")
+
+// isName tells whether a stretch within a sentence is a name, which needs no
+// other words: a capital begins it, and small letters follow. In other languages
+// than English nouns may be written so.
+func (s *subject) isName(used string) bool {
+	first, n := utf8.DecodeRuneInString(used)
+	return s.english() && unicode.IsUpper(first) && strings.ContainsFunc(strings.TrimSuffix(used[n:], "s"), unicode.IsLower)
+}
+
+// sentenceEnd is where the first sentence of a text ends.
+func sentenceEnd(text string) int {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\n':
+			return i
+		case text[i] == '.' && endsSentence(text[:i], text[i+1:]):
+			return i
+		}
+	}
+	return len(text)
+}
+
+// endsSentence tells whether a full stop ends a sentence: a space and a capital
+// follow, and no single letter stands before it, as in "e.g." and "S. Author".
+func endsSentence(before, after string) bool {
+	spaceless := strings.TrimLeft(after, " \"”)]")
+	first, _ := utf8.DecodeRuneInString(spaceless)
+	word := before[strings.LastIndexAny(before, " .(")+1:]
+	last, n := utf8.DecodeLastRuneInString(word)
+	initial := n == len(word) && unicode.IsLetter(last)
+	return len(spaceless) < len(after) && !unicode.IsLower(first) && !initial || spaceless == ""
+}
