@@ -20,6 +20,7 @@ var mayImport = map[string][]string{
 	"content/compiled":           {"content"},
 	"content/packs":              {"content"},
 	"content/format":             {"content/compiled"},
+	"content/lint":               {"content"},
 	"bot":                        {"content", "content/format", "bot/locale"},
 	"bot/locale":                 {},
 	"bot/golden":                 {"bot"},
@@ -34,7 +35,7 @@ var mayImport = map[string][]string{
 	"bot/discordtest/contract":   {"content/contenttest"},
 	"bot/playground/browsertest": {"content/contenttest"},
 	"content/contenttest":        {"content", "content/search/searchtest"},
-	"cmd/labgloss":               {"content/compiled", "content/packs", "bot/gateway", "bot/webhook", "bot/playground"},
+	"cmd/labgloss":               {"content/compiled", "content/packs", "content/lint", "bot/gateway", "bot/webhook", "bot/playground"},
 }
 
 // importers are the only packages that may import a library.
