@@ -51,7 +51,7 @@ func (c *checkCmd) Run(a *app) error {
 	rules := []content.Rule{lint.Rule()}
 	if c.Links {
 		defer a.stopOnSignal()()
-		rules = append(rules, newLinkChecker().rule(a.ctx))
+		rules = append(rules, newLinkChecker(newLinkClient(isPublic, nil)).rule(a.ctx))
 	}
 	report := c.reporter(a.stdout)
 	failed := false

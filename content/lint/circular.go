@@ -28,9 +28,19 @@ func circular(s *subject) {
 	}
 }
 
+// A definition is not read for saying only its name if it is so many times as
+// long, beyond so many bytes of fillers.
+const (
+	maxEmpty   = 2
+	maxFillers = 60
+)
+
 // saysItsName tells whether all words of a definition are words of the term's
 // label.
 func saysItsName(t *content.Term, prose string) bool {
+	if len(prose) > maxEmpty*len(t.Label)+maxFillers {
+		return false
+	}
 	label := search.Keys(t.Label)
 	some := false
 	for _, key := range search.Keys(prose) {

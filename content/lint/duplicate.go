@@ -110,14 +110,16 @@ func separate(before, key string) bool {
 }
 
 // signs are what keys leave out of a label and makes it another: the signs of
-// "Na+", "C#" and "5′", the hyphen of "CD4-", the last letter of the model
+// "Na+", "C#", "5′" and "NAD(P)", the hyphen of "CD4-", the last letter of the model
 // "QP2010S", and the case of the few letters of "EV".
 func signs(label string) string {
 	var b strings.Builder
+	within := false // a word
 	for _, r := range label {
-		if strings.ContainsRune("+#%′″'*<>=~^°&/", r) {
+		if strings.ContainsRune("+#%′″'*<>=~^°&/", r) || r == '(' && within {
 			b.WriteRune(r)
 		}
+		within = inWord(r)
 	}
 	for word := range strings.FieldsSeq(label) {
 		if strings.HasSuffix(word, "-") || strings.HasSuffix(word, "−") {

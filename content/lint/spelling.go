@@ -68,6 +68,7 @@ func (v votes) unwanted(language string) map[style]string {
 // Synonyms are to have both.
 func (s *subject) spelt() (*tally, votes) {
 	used, votes := newTally(s, content.MixedSpelling), make(votes)
+	known := make(styles)
 	for i := range s.Terms {
 		t := &s.Terms[i]
 		for _, text := range [...]struct{ key, text string }{{"label", t.Label}, {"definition", s.prose[i]}, {"scopeNote", prose(t.ScopeNote)}} {
@@ -77,14 +78,28 @@ func (s *subject) spelt() (*tally, votes) {
 					continue
 				}
 				word = strings.ToLower(word)
-				if v, ok := variantOf(word); ok {
-					votes[v.style]++
+				if style := known.of(word); style != "" {
+					votes[style]++
 					used.note(i, text.key, word)
 				}
 			}
 		}
 	}
 	return used, votes
+}
+
+// styles are those of words, most of which stand in many texts.
+type styles map[string]style
+
+// of is the style of a word in small letters; empty if there is no other.
+func (s styles) of(word string) style {
+	is, known := s[word]
+	if !known {
+		v, _ := variantOf(word)
+		is = v.style
+		s[word] = is
+	}
+	return is
 }
 
 // isNamed tells a word that is part of a name: it has a capital within a
