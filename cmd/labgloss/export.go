@@ -57,10 +57,19 @@ func (c *exportCmd) Run(a *app) error {
 	if err := c.write(a, f.Binary, func(w io.Writer) error { return f.Write(w, pack) }); err != nil {
 		return err
 	}
+	c.tellLeftOut(a, f, pack)
+	return nil
+}
+
+// tellLeftOut tells what of a pack is not in the file, because the format has no
+// place for it.
+func (*exportCmd) tellLeftOut(a *app, f format.Format, pack *content.Pack) {
 	if n := images(pack); n > 0 && !f.Images {
 		fmt.Fprintf(a.stderr, "labgloss: %s of figures left out, which %s cannot hold\n", plural(n, "image"), f.Name)
 	}
-	return nil
+	if n := undefined(pack); n > 0 && f.Defined {
+		fmt.Fprintf(a.stderr, "labgloss: %s without a definition left out, of which %s makes nothing\n", plural(n, "term"), f.Name)
+	}
 }
 
 // template writes a table to fill in.
@@ -133,6 +142,17 @@ func namedPack(name string) (*content.Pack, error) {
 		return nil, err
 	}
 	return content.Load(folder)
+}
+
+// undefined counts the terms of a pack that have no definition.
+func undefined(p *content.Pack) int {
+	n := 0
+	for i := range p.Terms {
+		if p.Terms[i].Definition == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // images counts the images of a pack's figures.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"time"
 
 	"labgloss/content"
 )
@@ -27,6 +28,8 @@ type Format struct {
 	// Binary says that what Write writes is nothing for a terminal, and Images
 	// that it holds the images of figures.
 	Binary, Images bool
+	// Defined says that Write leaves out terms without a definition.
+	Defined bool
 }
 
 // Input is a file to read. A format that takes several reads them as one.
@@ -116,6 +119,6 @@ func (r *Report) skip(s Skip) {
 // Formats are all formats, in the order in which a guess tries them.
 func Formats() []Format {
 	return []Format{
-		obo(), oboGraphs(), skos(), glosario(), packFile(), xlsxFormat(), csvFormat(), tsvFormat(), markdown(), article(), webpage(),
+		obo(), oboGraphs(), skos(), glosario(), packFile(), xlsxFormat(), csvFormat(), tsvFormat(), markdown(), article(), webpage(), anki(time.Now),
 	}
 }

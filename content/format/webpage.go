@@ -76,21 +76,27 @@ type webImage struct {
 }
 
 func writeWebpage(w io.Writer, pack *content.Pack) error {
-	page, err := template.New("page").Funcs(template.FuncMap{
-		"group": func(title string, links []webLink) webGroup { return webGroup{title, links} },
-	}).Parse(glossaryPage)
+	page, err := webTemplate()
 	if err != nil {
-		return fmt.Errorf("reading the page: %w", err)
+		return err
 	}
 	return page.Execute(w, newWebPage(pack))
 }
 
+// webTemplate is the page, and the parts that it is made of.
+func webTemplate() (*template.Template, error) {
+	page, err := template.New("page").Funcs(template.FuncMap{
+		"group": func(title string, links []webLink) webGroup { return webGroup{title, links} },
+	}).Parse(glossaryPage)
+	if err != nil {
+		return nil, fmt.Errorf("reading the page: %w", err)
+	}
+	return page, nil
+}
+
 func newWebPage(pack *content.Pack) webPage {
 	page := webPage{Pack: pack}
-	titles := make(map[string]string, len(pack.Terms))
-	for i := range pack.Terms {
-		titles[pack.Terms[i].ID] = pack.Terms[i].Title()
-	}
+	titles := termTitles(pack)
 	g := content.NewGlossary(pack)
 	entries := g.Alphabetical()
 	for i, s := range g.Letters() {
@@ -104,6 +110,15 @@ func newWebPage(pack *content.Pack) webPage {
 		page.Figures = append(page.Figures, newWebFigure(&pack.Figures[i]))
 	}
 	return page
+}
+
+// termTitles are the titles of terms by their IDs.
+func termTitles(pack *content.Pack) map[string]string {
+	titles := make(map[string]string, len(pack.Terms))
+	for i := range pack.Terms {
+		titles[pack.Terms[i].ID] = pack.Terms[i].Title()
+	}
+	return titles
 }
 
 func newWebTerm(pack *content.Pack, t *content.Term, titles map[string]string) webTerm {
