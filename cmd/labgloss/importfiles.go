@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"labgloss/content"
 	"labgloss/content/format"
 )
 
@@ -131,7 +132,7 @@ func findFiles(a *app, name string, paths []string) ([]*importFile, error) {
 }
 
 // filesWithin finds the files of a folder and of those below it, in the order of
-// their names. Hidden ones are passed over.
+// their names. Hidden ones are passed over, and the schema of a pack.yaml.
 func filesWithin(folder, name string) ([]*importFile, error) {
 	var all []*importFile
 	formats := slices.DeleteFunc(importFormats(), func(f format.Format) bool { return name != "" && f.Name != name })
@@ -143,6 +144,7 @@ func filesWithin(folder, name string) ([]*importFile, error) {
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
+		case entry.Name() == content.SchemaName: // stands beside a pack.yaml, and holds no terms
 		case entry.Type().IsRegular() && slices.ContainsFunc(formats, func(f format.Format) bool { return f.Ends(entry.Name()) }):
 			info, err := entry.Info()
 			if err != nil {
