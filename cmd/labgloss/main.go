@@ -72,6 +72,7 @@ type cli struct {
 	Check    checkCmd    `cmd:"" help:"Validate packs."`
 	Import   importCmd   `cmd:"" help:"Make a pack from other people's formats."`
 	Export   exportCmd   `cmd:"" help:"Write a pack in another format, or a table to fill in."`
+	Schema   schemaCmd   `cmd:"" help:"Print the JSON Schema of pack.yaml, for editors."`
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 

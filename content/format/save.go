@@ -31,9 +31,9 @@ const maxTogether = 1000
 
 // Save writes a pack, which has no images, as the folder dir, all or nothing. One
 // of many terms gets them in a file of their own, and its compiled form. An
-// existing dir is refused. With force the pack is replaced, if it has one or is
-// empty; whatever else it holds, such as the lab's own figures or its version
-// control, stays.
+// existing dir is refused. With force the pack is replaced, with the schema beside
+// it, if dir has one or is empty; whatever else it holds, such as the lab's own
+// figures or its version control, stays.
 //
 // What Save writes, content.Load reads: a pack in which that would find
 // mistakes is not saved, and the findings are the error. Where ctx ends before
@@ -85,7 +85,7 @@ func replace(dir, fresh, old string) error {
 	if err := os.Mkdir(old, 0o755); err != nil {
 		return err
 	}
-	names := []string{content.TermsFileName, compiled.FileName, content.FileName}
+	names := []string{content.SchemaName, content.TermsFileName, compiled.FileName, content.FileName}
 	for i, name := range names {
 		at := filepath.Join(dir, name)
 		if err := errors.Join(move(at, filepath.Join(old, name)), move(filepath.Join(fresh, name), at)); err != nil {
@@ -139,8 +139,11 @@ func writeFolder(ctx context.Context, dir string, p *content.Pack) error {
 		head.Terms = nil
 		p = &head
 	}
-	err := create(filepath.Join(dir, content.FileName), func(w io.Writer) error { return WritePack(w, p) })
-	if err := errors.Join(err, ctx.Err()); err != nil {
+	err := create(filepath.Join(dir, content.FileName), func(w io.Writer) error {
+		_, err := io.WriteString(w, content.Modeline)
+		return errors.Join(err, WritePack(w, p))
+	})
+	if err := errors.Join(err, writeSchema(dir), ctx.Err()); err != nil {
 		return err
 	}
 	return errors.Join(tryOut(dir), syncPath(dir))
@@ -172,6 +175,15 @@ func tryOut(dir string) error {
 	defer root.Close()
 	o, err := compiled.Open(root, compiled.Quickly)
 	return errors.Join(err, o.Unwritten)
+}
+
+// writeSchema writes the schema that the pack's first line names, so that
+// editors find it without a network.
+func writeSchema(dir string) error {
+	return create(filepath.Join(dir, content.SchemaName), func(w io.Writer) error {
+		_, err := io.WriteString(w, content.Schema())
+		return err
+	})
 }
 
 // syncPath puts a folder's entries on the disk.

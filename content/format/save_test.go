@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"labgloss/content"
@@ -66,15 +67,29 @@ func TestSave(t *testing.T) {
 		t.Errorf("Save again = %v, want %v", err, ErrExists)
 	}
 	wantTitle(t, dir, "first")
-	wantEntries(t, dir, content.FileName)
+	wantEntries(t, dir, content.SchemaName, content.FileName)
 	wantEntries(t, filepath.Dir(dir), "pack")
+	wantSchema(t, dir)
 	info, err := os.Stat(dir)
 	if err != nil || info.Mode().Perm()&0o500 != 0o500 {
 		t.Errorf("the folder's mode is %v, %v", info.Mode(), err)
 	}
 }
 
-// TestSaveKeepsFiles checks that force replaces pack.yaml and nothing else.
+// wantSchema checks that editors find the schema of a saved pack.
+func wantSchema(t *testing.T, dir string) {
+	t.Helper()
+	schema, err := os.ReadFile(filepath.Join(dir, content.SchemaName))
+	if err != nil || string(schema) != content.Schema() {
+		t.Errorf("the schema in %s: %v, %d bytes", dir, err, len(schema))
+	}
+	pack, err := os.ReadFile(filepath.Join(dir, content.FileName))
+	if err != nil || !strings.HasPrefix(string(pack), content.Modeline) {
+		t.Errorf("the pack in %s does not begin with its schema's name: %v, %.60s", dir, err, pack)
+	}
+}
+
+// TestSaveKeepsFiles checks that force replaces pack.yaml and its schema, and nothing else.
 func TestSaveKeepsFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "pack")
 	if err := errors.Join(Save(t.Context(), dir, savedPack("old"), false), os.Mkdir(filepath.Join(dir, ".git"), 0o755)); err != nil {
@@ -82,11 +97,13 @@ func TestSaveKeepsFiles(t *testing.T) {
 	}
 	write(t, filepath.Join(dir, ".git", "HEAD"))
 	write(t, filepath.Join(dir, "notes.txt"))
+	write(t, filepath.Join(dir, content.SchemaName)) // of an older release
 	if err := Save(t.Context(), dir+"/", savedPack("new"), true); err != nil {
 		t.Fatal(err)
 	}
 	wantTitle(t, dir, "new")
-	wantEntries(t, dir, ".git", "notes.txt", content.FileName)
+	wantEntries(t, dir, ".git", "notes.txt", content.SchemaName, content.FileName)
+	wantSchema(t, dir)
 	wantEntries(t, filepath.Join(dir, ".git"), "HEAD")
 	wantEntries(t, filepath.Dir(dir), "pack")
 }
@@ -134,14 +151,14 @@ func manyTerms(title string) *content.Pack {
 // A pack has its terms in one place, whatever the one before it had.
 func TestSaveManyTerms(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "pack")
-	large := []string{compiled.FileName, "notes.txt", content.FileName, content.TermsFileName}
+	large := []string{compiled.FileName, "notes.txt", content.SchemaName, content.FileName, content.TermsFileName}
 	for i, step := range []struct {
 		pack *content.Pack
 		want []string
 	}{
-		{manyTerms("first"), []string{compiled.FileName, content.FileName, content.TermsFileName}},
+		{manyTerms("first"), []string{compiled.FileName, content.SchemaName, content.FileName, content.TermsFileName}},
 		{manyTerms("second"), large},
-		{savedPack("third"), []string{"notes.txt", content.FileName}},
+		{savedPack("third"), []string{"notes.txt", content.SchemaName, content.FileName}},
 		{manyTerms("fourth"), large},
 	} {
 		if err := Save(t.Context(), dir, step.pack, i > 0); err != nil {
@@ -169,7 +186,7 @@ func TestReplacePutsBack(t *testing.T) {
 		t.Error("a file was taken for the folder of a pack")
 	}
 	wantTitle(t, dir, "old")
-	wantEntries(t, dir, compiled.FileName, content.FileName, content.TermsFileName)
+	wantEntries(t, dir, compiled.FileName, content.SchemaName, content.FileName, content.TermsFileName)
 }
 
 func TestSaveInvalidPack(t *testing.T) {
@@ -187,7 +204,7 @@ func TestSaveInvalidPack(t *testing.T) {
 		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
 	wantTitle(t, dir, "old")
-	wantEntries(t, dir, content.FileName)
+	wantEntries(t, dir, content.SchemaName, content.FileName)
 	if err := Save(t.Context(), filepath.Join(top, "other"), broken, false); !errors.Is(err, ErrUnwritable) {
 		t.Errorf("Save = %v, want %v", err, ErrUnwritable)
 	}
