@@ -1,6 +1,4 @@
 -- A collection of Anki in schema 11. The names of tables and columns, and their order, are the format's.
-PRAGMA page_size = 4096;
-
 CREATE TABLE col (
 	id INTEGER PRIMARY KEY, crt INTEGER NOT NULL, mod INTEGER NOT NULL, scm INTEGER NOT NULL, ver INTEGER NOT NULL,
 	dty INTEGER NOT NULL, usn INTEGER NOT NULL, ls INTEGER NOT NULL,
