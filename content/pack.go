@@ -30,7 +30,8 @@ type Pack struct {
 	Summary string `yaml:"summary,omitempty"`
 
 	Figures []Figure `yaml:"figures,omitempty"`
-	Terms   []Term   `yaml:"terms"`
+	// Terms are the terms; many stand in a file of their own, see TermsFileName.
+	Terms []Term `yaml:"terms,omitempty"`
 }
 
 // FileName is the name of a pack's description in its folder.

@@ -64,7 +64,7 @@ var kinds = map[string]string{
 	"Term.broader": "id", "Term.narrower": "id", "Term.related": "id",
 	"Translation.label": "line", "Translation.abbreviations": "line", "Translation.synonyms": "line",
 	"Figure.id": "id", "Figure.number": "line", "Figure.title": "line", "Figure.image": "image", "Figure.alt": "someText",
-	"FigureRef.figure": "id", "FigureRef.because": "line", "Link.title": "line", "Link.url": "address",
+	"FigureRef.figure": "id", "FigureRef.because": "line", "Silence.because": "line", "Link.title": "line", "Link.url": "address",
 	"Source.text": "line", "Source.short": "lineOrNone", "Source.url": "address",
 }
 
@@ -73,6 +73,13 @@ var special = map[string]func(*jsonschema.Schema){
 	"Pack.terms": func(s *jsonschema.Schema) { s.MinItems = new(uint64(1)) },
 	"Figure":     func(s *jsonschema.Schema) { s.DependentRequired = map[string][]string{"image": {"alt", "kind"}} },
 	"Figure.alt": func(s *jsonschema.Schema) { s.MaxLength = new(uint64(content.MaxAlt)) },
+	"Silence.code": func(s *jsonschema.Schema) {
+		for _, k := range content.Kinds() {
+			if k.Severity != content.Mistake {
+				s.Enum = append(s.Enum, k.Code)
+			}
+		}
+	},
 	"Figure.kind": func(s *jsonschema.Schema) {
 		s.Enum = []any{content.Published, content.Schematic}
 	},

@@ -40,7 +40,7 @@ func WritePack(w io.Writer, p *content.Pack) error {
 // writeYAML writes the terms one by one: the library's syntax tree of 40,000 of
 // them takes a gigabyte, and half a minute to become text.
 func writeYAML(b *bytes.Buffer, p *content.Pack) error {
-	const key, none = "terms:\n", "terms: []\n"
+	const key = "terms:\n"
 	head := *p
 	head.Terms = nil
 	text, err := styled(head)
@@ -48,7 +48,6 @@ func writeYAML(b *bytes.Buffer, p *content.Pack) error {
 		return err
 	}
 	b.WriteString(text)
-	b.Truncate(b.Len() - len(none))
 	if len(p.Terms) > 0 {
 		b.WriteString(key)
 	} else {
