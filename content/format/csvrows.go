@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // csvReader divides a text into rows and cells as spreadsheets do: a cell in
@@ -18,7 +19,7 @@ type csvReader struct {
 	separator rune
 	row       int // that is being read
 	size      int // of the row up to now, in bytes
-	cell      strings.Builder
+	cell      []byte
 }
 
 // What ends a cell besides the separator.
@@ -58,7 +59,7 @@ func (c *csvReader) next() ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		cells = append(cells, unshield(c.cell.String()))
+		cells = append(cells, unshield(string(c.cell)))
 		if end == endOfRow || end == endOfText {
 			return cells, nil
 		}
@@ -95,7 +96,7 @@ func (c *csvReader) readRune() (rune, error) {
 
 // readCell reads a cell into c.cell, and returns what ends it.
 func (c *csvReader) readCell() (end rune, err error) {
-	c.cell.Reset()
+	c.cell = c.cell[:0]
 	for {
 		r, err := c.readRune()
 		switch {
@@ -106,14 +107,14 @@ func (c *csvReader) readCell() (end rune, err error) {
 		case r != ' ' || r == c.separator:
 			return c.readBare(r)
 		}
-		c.cell.WriteRune(r)
+		c.cell = utf8.AppendRune(c.cell, r)
 	}
 }
 
 // readBare reads the rest of a cell without quotation marks, from r on.
 func (c *csvReader) readBare(r rune) (end rune, err error) {
 	for r != c.separator && r != endOfRow && r != endOfText {
-		c.cell.WriteRune(r)
+		c.cell = utf8.AppendRune(c.cell, r)
 		if r, err = c.readRune(); err != nil {
 			return 0, err
 		}
@@ -123,7 +124,7 @@ func (c *csvReader) readBare(r rune) (end rune, err error) {
 
 // readQuoted reads the rest of a cell that begins with a quotation mark.
 func (c *csvReader) readQuoted() (end rune, err error) {
-	c.cell.Reset() // of the spaces before it
+	c.cell = c.cell[:0] // of the spaces before it
 	oneLine := true
 	for {
 		r, err := c.readRune()
@@ -142,7 +143,7 @@ func (c *csvReader) readQuoted() (end rune, err error) {
 				return c.closeQuoted(r, oneLine)
 			}
 		}
-		c.cell.WriteRune(r)
+		c.cell = utf8.AppendRune(c.cell, r)
 	}
 }
 
@@ -164,8 +165,6 @@ func (c *csvReader) closeQuoted(r rune, oneLine bool) (end rune, err error) {
 		return 0, fmt.Errorf("%w: it opens a cell of several lines in this row, and text follows the next one; "+
 			"write a quotation mark twice within a cell in quotation marks", ErrQuote)
 	}
-	text := c.cell.String()
-	c.cell.Reset()
-	c.cell.WriteString(`"` + text + `"` + strings.Repeat(" ", spaces))
+	c.cell = fmt.Appendf(nil, `"%s"%s`, c.cell, strings.Repeat(" ", spaces))
 	return c.readBare(r)
 }

@@ -22,7 +22,7 @@ func addressOf(reference string) string {
 	case strings.EqualFold(prefix, local): // "NIST:NIST"
 		return ""
 	}
-	return secure(entryAddress(prefix, local))
+	return entryAddress(prefix, local)
 }
 
 // addressOfFirst returns the address of the first reference to a publication,

@@ -53,8 +53,8 @@ type servedTerms struct {
 // serve chooses the terms that a pack can take. Obsolete ones are told of by
 // replace.
 func (o *ontology) serve() *servedTerms {
-	s := &servedTerms{o: o, index: make(map[string]int)}
-	taken := make(map[string]bool)
+	s := &servedTerms{o: o, index: make(map[string]int, len(o.terms))}
+	taken := make(map[string]bool, len(o.terms))
 	for _, t := range o.terms {
 		id := packTermID(t.id)
 		switch name := cleanLine(t.name); {

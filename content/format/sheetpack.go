@@ -18,6 +18,7 @@ func (r *sheetReader) finish(in []Input) (*content.Pack, Report, error) {
 	r.describe(in)
 	r.terms.identify()
 	r.relate()
+	r.pack.Terms = make([]content.Term, 0, len(r.terms.all))
 	for _, e := range r.terms.all {
 		r.settle(&e.Term)
 		r.pack.Terms = append(r.pack.Terms, e.Term)

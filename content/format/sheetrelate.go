@@ -52,6 +52,9 @@ func (s *sheetTerms) byName() map[string]*sheetTerm {
 func (r *sheetReader) relate() {
 	var names map[string]*sheetTerm // made where one is needed
 	for _, e := range r.terms.all {
+		if len(e.refs) == 0 {
+			continue
+		}
 		known := map[string]bool{e.ID: true}
 		for _, ref := range e.refs {
 			if ref.field == fieldFigures {

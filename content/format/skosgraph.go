@@ -121,6 +121,10 @@ func (g *skosGraph) keep(at place, t rdfTriple, property skosProperty) {
 		object.text = g.o.share(t.object.text)
 	}
 	g.o.text += skosValueSize
+	if n.values == nil {
+		const usual = 8 // of a concept
+		n.values = make([]skosValue, 0, usual)
+	}
 	n.values = append(n.values, skosValue{at, property, object})
 }
 
