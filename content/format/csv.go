@@ -54,13 +54,13 @@ func readCSV(separators string) func(context.Context, []Input, Options) (*conten
 }
 
 func readCSVFile(ctx context.Context, reader *sheetReader, file Input, separators string) error {
-	text, err := textReader(ctx, file, reader.opt)
+	text, err := textReader(reader.source(ctx, file))
 	if err != nil {
 		return err
 	}
 	head, err := text.Peek(headSize)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("reading: %w", err)
+		return err
 	}
 	if looksBinary(string(head)) {
 		return fmt.Errorf("%w: it holds binary data; save the table as .xlsx or as CSV in UTF-8", ErrNotText)

@@ -173,12 +173,13 @@ func (e *endless) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// TestMeteredReader checks that no more is read of a file than its limit.
-func TestMeteredReader(t *testing.T) {
+// TestSourceUpTo checks that no more is read of a file than its limit.
+func TestSourceUpTo(t *testing.T) {
 	t.Parallel()
 	var told int64
 	file := &endless{char: 'x'}
-	_, err := io.ReadAll(&meteredReader{ctx: t.Context(), r: file, limit: 10_000, progress: func(n int64) { told = n }})
+	s := &source{ctx: t.Context(), r: file, done: new(int64), progress: func(n int64) { told = n }}
+	_, err := io.ReadAll(s.upTo(10_000))
 	if !errors.Is(err, ErrTooLarge) || file.read > 20_000 || told != int64(file.read) {
 		t.Errorf("error %v after %d bytes, of which %d were told; want %v after 10000 or few more", err, file.read, told, ErrTooLarge)
 	}

@@ -3,7 +3,6 @@ package format
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -39,13 +38,12 @@ func tableKind(head []byte) string {
 	return ""
 }
 
-// textReader decodes a table in whatever charset it is to UTF-8, and counts
-// what it reads.
-func textReader(ctx context.Context, in Input, opt Options) (*bufio.Reader, error) {
-	raw := bufio.NewReaderSize(&meteredReader{ctx: ctx, r: in, limit: maxTable, progress: opt.Progress}, headSize)
+// textReader decodes a table in whatever charset it is to UTF-8.
+func textReader(s *source) (*bufio.Reader, error) {
+	raw := bufio.NewReaderSize(s.upTo(maxTable), headSize)
 	head, err := raw.Peek(headSize)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("reading: %w", err)
+		return nil, err
 	}
 	if kind := tableKind(head); kind != "" {
 		return nil, fmt.Errorf("%w: it is %s", ErrNotText, kind)
@@ -123,30 +121,4 @@ func (strayBytes) Transform(dst, src []byte, atEOF bool) (written, read int, err
 		read += size
 	}
 	return written, read, nil
-}
-
-// meteredReader tells how much has been read of a file, stops when it is asked
-// to, and refuses more than a limit.
-type meteredReader struct {
-	ctx      context.Context
-	r        io.Reader
-	limit    int64
-	read     int64
-	progress func(int64)
-}
-
-// Read implements io.Reader.
-func (m *meteredReader) Read(p []byte) (int, error) {
-	if err := m.ctx.Err(); err != nil {
-		return 0, err
-	}
-	n, err := m.r.Read(p)
-	m.read += int64(n)
-	if m.progress != nil && n > 0 {
-		m.progress(m.read)
-	}
-	if m.read > m.limit {
-		return 0, fmt.Errorf("%w: at most %d MiB of a table are read; divide it into several files", ErrTooLarge, m.limit>>20)
-	}
-	return n, err
 }

@@ -58,16 +58,16 @@ type glosarioReader struct {
 }
 
 func readGlosario(ctx context.Context, in []Input, opt Options) (*content.Pack, Report, error) {
-	terms, err := newSheetReader(Options{ID: opt.ID, Title: opt.Title, Version: opt.Version, Language: opt.Language, Licence: opt.Licence})
+	terms, err := newSheetReader(Options{ID: opt.ID, Title: opt.Title, Version: opt.Version, Language: opt.Language, Licence: opt.Licence, Progress: opt.Progress})
 	if err != nil {
 		return nil, Report{}, err
 	}
 	r := &glosarioReader{sheetReader: terms, ctx: ctx, markdown: newMarkdownParser(), language: cmp.Or(opt.Language, "en")}
-	files, done := make([]string, len(in)), int64(0)
+	files := make([]string, len(in))
 	for i, f := range in {
 		r.file = cmp.Or(cleanLine(f.Name), "a file")
 		files[i] = r.file
-		text, err := openText(&source{ctx: ctx, r: f.Reader, done: &done, progress: opt.Progress}, maxTextFile)
+		text, err := openText(r.source(ctx, f), maxTextFile)
 		if err != nil {
 			return nil, Report{}, fmt.Errorf("%s: %w", r.file, err)
 		}

@@ -17,8 +17,8 @@ import (
 // jsonldLimits bound what a file of JSON-LD may be, which is held as a whole
 // several times over.
 const (
-	maxJSONLDSize   = 64 << 20  // bytes
-	maxJSONLDValues = 4_000_000 // in objects and lists
+	maxJSONLDSize   = 32 << 20  // bytes
+	maxJSONLDValues = 1_000_000 // in objects and lists
 	// maxJSONLDContexts is how many definitions of contexts are in force, summed
 	// over the contexts: each takes over those around it.
 	maxJSONLDContexts = 10_000_000
@@ -73,7 +73,7 @@ func checkJSON(data []byte) (line int, err error) {
 		case depth > maxNodeDepth:
 			return 1 + bytes.Count(data[:i], []byte("\n")), errDeep()
 		case values > maxJSONLDValues:
-			return 1 + bytes.Count(data[:i], []byte("\n")), fmt.Errorf("%w: it has more than %d values", ErrTooLarge, maxJSONLDValues)
+			return 1 + bytes.Count(data[:i], []byte("\n")), fmt.Errorf("%w: of JSON-LD at most %d values are read; Turtle may have more", ErrTooLarge, maxJSONLDValues)
 		}
 	}
 	return 0, nil

@@ -64,10 +64,10 @@ func readMarkdown(ctx context.Context, in []Input, opt Options) (*content.Pack, 
 		return nil, Report{}, err
 	}
 	r := &markdownReader{sheetReader: terms, ctx: ctx, parser: newMarkdownParser(), anchors: make(map[string]string)}
-	files, done := make([]string, len(in)), int64(0)
+	files := make([]string, len(in))
 	for i, f := range in {
 		files[i] = cmp.Or(cleanLine(f.Name), "a file")
-		text, err := r.open(&source{ctx: ctx, r: f.Reader, done: &done, progress: opt.Progress})
+		text, err := r.open(r.source(ctx, f))
 		if err == nil {
 			err = r.file(files[i], text)
 		}

@@ -36,7 +36,7 @@ func readPack(ctx context.Context, in []Input, opt Options) (*content.Pack, Repo
 		return nil, Report{}, fmt.Errorf("%w: each pack.yaml is a pack of its own", ErrOneFile)
 	}
 	file := in[0]
-	p, err := content.Parse(&meteredReader{ctx: ctx, r: file, limit: content.MaxFileSize + 1, progress: opt.Progress})
+	p, err := content.Parse(&source{ctx: ctx, r: file.Reader, done: new(int64), progress: opt.Progress})
 	if err != nil {
 		return nil, Report{}, fmt.Errorf("%s: %w", file.Name, err)
 	}

@@ -165,8 +165,9 @@ func attribute(start xml.StartElement, local string) (string, bool) {
 	return "", false
 }
 
-// nodes reads the nodes within an element, up to its end.
-func (x *xmlReader) nodes(scope xmlScope, take func(name string) error) error {
+// children reads what stands within an element, up to its end: the elements, and
+// the pieces of text where take is not nil.
+func (x *xmlReader) children(element func(xml.StartElement) error, take func(xml.CharData) error) error {
 	for {
 		token, err := x.token()
 		if err != nil {
@@ -176,15 +177,30 @@ func (x *xmlReader) nodes(scope xmlScope, take func(name string) error) error {
 		case xml.EndElement:
 			return nil
 		case xml.StartElement:
-			name, err := x.node(token, scope)
-			if err == nil {
-				err = take(name)
-			}
-			if err != nil {
-				return err
+			err = element(token)
+		case xml.CharData:
+			if take != nil {
+				err = take(token)
 			}
 		}
+		if err != nil {
+			return err
+		}
 	}
+}
+
+// nodes reads the nodes within an element.
+func (x *xmlReader) nodes(scope xmlScope, take func(name string) error) error {
+	return x.children(func(start xml.StartElement) error { return x.nodeFor(take, start, scope) }, nil)
+}
+
+// nodeFor reads a node and passes its name on.
+func (x *xmlReader) nodeFor(take func(name string) error, start xml.StartElement, scope xmlScope) error {
+	name, err := x.node(start, scope)
+	if err != nil {
+		return err
+	}
+	return take(name)
 }
 
 // node reads a node with its properties, and returns its name.
@@ -254,22 +270,9 @@ func (x *xmlReader) attributes(subject string, start xml.StartElement, scope xml
 	return nil
 }
 
-// properties reads the properties of a node, up to its end.
+// properties reads the properties of a node.
 func (x *xmlReader) properties(subject string, scope xmlScope) error {
-	for {
-		token, err := x.token()
-		if err != nil {
-			return err
-		}
-		switch token := token.(type) {
-		case xml.EndElement:
-			return nil
-		case xml.StartElement:
-			if err := x.property(subject, token, scopeWithin(scope, token)); err != nil {
-				return err
-			}
-		}
-	}
+	return x.children(func(start xml.StartElement) error { return x.property(subject, start, scopeWithin(scope, start)) }, nil)
 }
 
 // property reads one property.
@@ -289,7 +292,11 @@ func (x *xmlReader) property(subject string, start xml.StartElement, scope xmlSc
 	case "Collection":
 		return x.nodes(scope, refer)
 	default:
-		return x.markup(subject, predicate, scope)
+		var text strings.Builder
+		if err := x.markup(&text); err != nil {
+			return err
+		}
+		return x.text(subject, predicate, &text, scope)
 	}
 	return x.content(subject, predicate, scope, refer)
 }
@@ -322,52 +329,28 @@ func (x *xmlReader) resource(scope xmlScope, refer func(string) error) error {
 func (x *xmlReader) content(subject, predicate string, scope xmlScope, refer func(string) error) error {
 	var text strings.Builder
 	nodes := 0
-	for {
-		token, err := x.token()
-		if err != nil {
-			return err
-		}
-		switch token := token.(type) {
-		case xml.CharData:
-			err = x.append(&text, token)
-		case xml.StartElement:
-			nodes++
-			var name string
-			if name, err = x.node(token, scope); err == nil {
-				err = refer(name)
-			}
-		case xml.EndElement:
-			if nodes > 0 {
-				return nil
-			}
-			return x.state(subject, predicate, rdfObject{text: text.String(), language: scope.language, literal: true})
-		}
-		if err != nil {
-			return err
-		}
+	err := x.children(func(start xml.StartElement) error {
+		nodes++
+		return x.nodeFor(refer, start, scope)
+	}, func(piece xml.CharData) error { return x.append(&text, piece) })
+	if err != nil || nodes > 0 {
+		return err
 	}
+	return x.text(subject, predicate, &text, scope)
 }
 
-// markup reads a property that holds XML, of which the text is taken.
-func (x *xmlReader) markup(subject, predicate string, scope xmlScope) error {
-	var text strings.Builder
-	for depth := 1; depth > 0; {
-		token, err := x.token()
-		if err != nil {
-			return err
-		}
-		switch token := token.(type) {
-		case xml.CharData:
-			err = x.append(&text, token)
-		case xml.StartElement:
-			depth++
-		case xml.EndElement:
-			depth--
-		}
-		if err != nil {
-			return err
-		}
+// markup reads XML, of which the text is taken.
+func (x *xmlReader) markup(text *strings.Builder) error {
+	if x.depth++; x.depth > maxNodeDepth {
+		return errDeep()
 	}
+	defer func() { x.depth-- }()
+	return x.children(func(xml.StartElement) error { return x.markup(text) },
+		func(piece xml.CharData) error { return x.append(text, piece) })
+}
+
+// text states a text of a subject.
+func (x *xmlReader) text(subject, predicate string, text *strings.Builder, scope xmlScope) error {
 	return x.state(subject, predicate, rdfObject{text: text.String(), language: scope.language, literal: true})
 }
 

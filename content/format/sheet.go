@@ -72,6 +72,7 @@ type sheetReader struct {
 	columns *columnSet
 	pack    *content.Pack
 	report  Report
+	read    int64 // bytes of the files
 	terms   sheetTerms
 	// figureIDs are the IDs of the figures by their IDs and, in small letters
 	// and behind a space, by their numbers.
@@ -91,6 +92,11 @@ func newSheetReader(opt Options) (*sheetReader, error) {
 	return &sheetReader{
 		opt: opt, columns: columns, pack: new(content.Pack), terms: newSheetTerms(), figureIDs: make(map[string]string),
 	}, nil
+}
+
+// source is a file that is read.
+func (r *sheetReader) source(ctx context.Context, f Input) *source {
+	return &source{ctx: ctx, r: f.Reader, done: &r.read, progress: r.opt.Progress}
 }
 
 // table reads one table; name is that of its file and sheet. Its error is

@@ -24,10 +24,18 @@ func skos() Format {
 		Endings: []string{".ttl", ".ttl.gz", ".nt", ".nt.gz", ".rdf", ".rdf.gz", ".jsonld", ".jsonld.gz"},
 		Begins:  func(head []byte) bool { return skosStart.Match(headText(head)) },
 		Read: func(ctx context.Context, in []Input, opt Options) (*content.Pack, Report, error) {
-			return readSKOS(ctx, in, opt, usualLimits())
+			return readSKOS(ctx, in, opt, skosLimits())
 		},
 		Write: func(w io.Writer, pack *content.Pack) error { return writeSKOS(w, pack) },
 	}
+}
+
+// skosLimits have room for as many names as usualLimits: each is a statement,
+// which costs more than its text.
+func skosLimits() ontologyLimits {
+	limits := usualLimits()
+	limits.text *= 2
+	return limits
 }
 
 var (

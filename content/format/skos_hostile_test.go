@@ -64,6 +64,7 @@ func TestSKOSErrors(t *testing.T) {
 		{"encoding", "<?xml version=\"1.0\" encoding=\"klingon\"?>\n<feed/>", ErrNotText, ":1: not plain text: the encoding \"klingon\" is not known"},
 		{"deep XML", xmlRoot + strings.Repeat("<skos:Concept><skos:x>", 200), ErrTooLarge, ":1: the file is too large: nodes stand within each other"},
 		{"deep resources", xmlRoot + "<skos:Concept>" + strings.Repeat(`<skos:x rdf:parseType="Resource">`, 200), ErrTooLarge, ":1: the file is too large: nodes stand within"},
+		{"deep markup", xmlRoot + `<skos:Concept><skos:x rdf:parseType="Literal">` + strings.Repeat("<b>", 200), ErrTooLarge, ":1: the file is too large: nodes stand within"},
 
 		{"remote context", `{"@context": "https://w3id.org/skos.jsonld", "id": "a"}`, ErrOtherKind, ": the file is of another kind: its context is at https://w3id.org/skos.jsonld, and nothing is fetched"},
 		{"local context", `{"@context": "/etc/passwd"}`, ErrOtherKind, ": the file is of another kind: its context is at /etc/passwd"},
@@ -73,7 +74,7 @@ func TestSKOSErrors(t *testing.T) {
 		{"wrong JSON-LD", `{"@id": 7}`, ErrDamaged, ": the file is damaged: it is no JSON-LD that can be read: "},
 		{"deep JSON", "{\"a\":\n" + strings.Repeat("[", 1<<20), ErrTooLarge, ":2: the file is too large: nodes stand within each other"},
 		{"contexts", `{"@context": {` + repeat(4000, `"a%d": "http://a",`) + `"b": "http://b"}, "@graph": [` + repeat(4000, `{"@context": {}, "@id": "%d"},`) + `{}]}`, ErrTooLarge, ": the file is too large: its contexts"},
-		{"values", `{"a": [` + strings.Repeat("1,", maxJSONLDValues+1) + "1]}", ErrTooLarge, ":1: the file is too large: it has more than"},
+		{"values", `{"a": [` + strings.Repeat("1,", maxJSONLDValues+1) + "1]}", ErrTooLarge, ":1: the file is too large: of JSON-LD at most"},
 	} {
 		p, _, err := read(skos(), given{c.name, c.text})
 		if !errors.Is(err, c.want) || !strings.HasPrefix(fmt.Sprint(err), c.name+c.says) {

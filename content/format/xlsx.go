@@ -102,9 +102,9 @@ func readSheets(ctx context.Context, reader *sheetReader, file string, book *exc
 
 // openWorkbook reads a workbook whose parts have been looked at.
 func openWorkbook(ctx context.Context, reader *sheetReader, file Input) (*excelize.File, error) {
-	data, err := io.ReadAll(&meteredReader{ctx: ctx, r: file, limit: maxWorkbook, progress: reader.opt.Progress})
+	data, err := io.ReadAll(reader.source(ctx, file).upTo(maxWorkbook))
 	if err != nil {
-		return nil, fmt.Errorf("reading: %w", err)
+		return nil, err
 	}
 	switch head := data[:min(len(data), headSize)]; {
 	case len(data) == 0:
