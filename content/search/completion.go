@@ -25,21 +25,20 @@ const (
 // completer completes a text. It lives as long as the call.
 type completer struct {
 	*inquiry
-	before  string          // what was typed before the last word
-	typed   []byte          // of the last word, folded; empty where it is to be begun
-	context []formRef       // keys of the words before that say something
-	words   int             // how many were typed
-	last    formRef         // the key of the word before
-	follows bool            // there is such a key
-	taken   map[string]bool // keys of the words found, and of those before
-	within  []docRef        // documents with these words
-	found   []completion    // the words that complete it, the most useful first
+	before  string           // what was typed before the last word
+	typed   []byte           // of the last word, folded; empty where it is to be begun
+	context []formRef        // keys of the words before that say something
+	words   int              // how many were typed
+	last    formRef          // the key of the word before
+	follows bool             // there is such a key
+	taken   map[formRef]bool // keys of the words found, and of those before
+	within  []docRef         // documents with these words
+	found   []completion     // the words that complete it, the most useful first
 }
 
 // completion is a word that may complete a text.
 type completion struct {
 	word  formRef // in one of the parts that have it
-	text  string  // folded
 	uses  int     // how often it is used in all parts
 	count int     // how often with the words before
 }
@@ -66,7 +65,7 @@ func Complete(text string, limit int, parts ...PassagePart) []string {
 		return nil
 	}
 	defer s.give()
-	c := completer{inquiry: s, taken: make(map[string]bool)}
+	c := completer{inquiry: s, taken: make(map[formRef]bool)}
 	if !c.take(text) {
 		return nil
 	}
@@ -102,7 +101,7 @@ func (c *completer) note(key []byte, small bool) {
 	if c.last, c.follows = c.keyOf(key); !c.follows {
 		return
 	}
-	c.taken[c.textOf(c.last)] = true
+	c.taken[c.inFirst(c.last)] = true
 	if !small {
 		c.context = append(c.context, c.last)
 	}
@@ -125,23 +124,26 @@ func (c *completer) complete(limit int) {
 
 // completion returns a word as a completion.
 func (c *completer) completion(word formRef) completion {
-	found := completion{word: word, text: c.textOf(word)}
+	found := completion{word: word}
 	for w := range c.inAll(word) {
 		found.uses += int(c.all[w.part].uses[w.form])
 	}
 	return found
 }
 
-// byUse orders completions by use, the most used first.
-func (c completion) byUse(other completion) int {
-	return cmp.Or(cmp.Compare(other.uses, c.uses), strings.Compare(c.text, other.text))
+// compareUses orders words by use, the most used first.
+func (c *completer) compareUses(a, b completion) int {
+	if a.uses != b.uses {
+		return cmp.Compare(b.uses, a.uses)
+	}
+	return c.compare(a.word, b.word)
 }
 
 // add adds a word, unless one with its key is there or it says too little.
 func (c *completer) add(word completion) {
-	key := c.keyOfWord(word.word)
-	if text := c.textOf(key); !c.taken[text] && !c.common(c.countHolders(key)) && !light([]byte(word.text)) {
-		c.taken[text] = true
+	key := c.inFirst(c.keyOfWord(word.word))
+	if !c.taken[key] && !c.common(c.countHolders(key)) && !light([]byte(c.textOf(word.word))) {
+		c.taken[key] = true
 		c.found = append(c.found, word)
 	}
 }
@@ -166,9 +168,9 @@ func (c *completer) written(text string, limit int) []string {
 	words = words[:min(len(words), limit-len(names)/2)]
 	var all []string
 	for _, end := range slices.Concat(words, names) {
-		completion := c.before + end
+		completion := strings.Join([]string{c.before, end}, "") // a copy even if nothing was typed before
 		if len(all) < limit && !strings.EqualFold(completion, text) && !slices.Contains(all, completion) {
-			all = append(all, strings.Clone(completion)) // without what was typed before, it is of the texts
+			all = append(all, completion)
 		}
 	}
 	return all

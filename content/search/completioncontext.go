@@ -10,24 +10,42 @@ import (
 // query.
 func (c *completer) fromContext() {
 	c.within = c.withContext()
-	counts := make(map[string]*completion)
+	var found []completion
 	for part := range c.all {
-		for form, n := range c.countFollowing(part) {
-			word := formRef{uint32(part), form}
-			text := c.textOf(word)
-			if counts[text] == nil {
-				found := c.completion(word)
-				counts[text] = &found
-			}
-			counts[text].count += n
+		counts := c.countFollowing(part)
+		found = slices.Grow(found, len(counts))
+		for form, n := range counts {
+			word := c.completion(formRef{uint32(part), form})
+			word.count = n
+			found = append(found, word)
 		}
 	}
-	found := slices.SortedFunc(maps.Values(counts), func(a, b *completion) int {
-		return cmp.Or(cmp.Compare(b.count, a.count), a.byUse(*b))
+	if len(c.all) > 1 {
+		found = c.addUp(found)
+	}
+	slices.SortFunc(found, func(a, b completion) int {
+		if a.count != b.count {
+			return cmp.Compare(b.count, a.count)
+		}
+		return c.compareUses(a, b)
 	})
 	for _, word := range found {
-		c.add(*word)
+		c.add(word)
 	}
+}
+
+// addUp makes the counts of a word in several parts one.
+func (c *completer) addUp(words []completion) []completion {
+	slices.SortFunc(words, func(a, b completion) int { return c.compare(a.word, b.word) })
+	sums := words[:0]
+	for _, w := range words {
+		if n := len(sums); n > 0 && c.compare(sums[n-1].word, w.word) == 0 {
+			sums[n-1].count += w.count
+		} else {
+			sums = append(sums, w)
+		}
+	}
+	return sums
 }
 
 // countFollowing counts the words of a part that complete what was typed, in the
@@ -72,7 +90,9 @@ func (c *completer) withContext() []docRef {
 	keys := make([][]uint32, len(c.all))
 	for part := range keys {
 		for _, key := range c.context {
-			keys[part] = append(keys[part], c.formIn(part, key))
+			if key != rarest {
+				keys[part] = append(keys[part], c.formIn(part, key))
+			}
 		}
 	}
 	var docs []docRef

@@ -40,17 +40,18 @@ func (c *completer) mostUsed(limit int) {
 		if most.used > 0 {
 			word := c.completion(most.word)
 			most.next()
-			at, _ := slices.BinarySearchFunc(waiting, word, completion.byUse)
+			at, _ := slices.BinarySearchFunc(waiting, word, c.compareUses)
 			waiting = slices.Insert(waiting, at, word)
 		}
 		var next completion
 		if tried < maxTried {
 			next = c.firstToCome(lists)
 		}
-		for len(waiting) > 0 && waiting[0].byUse(next) <= 0 && len(c.found) <= limit {
-			c.add(waiting[0])
-			waiting = waiting[1:]
+		done := 0
+		for ; done < len(waiting) && c.compareUses(waiting[done], next) <= 0 && len(c.found) <= limit; done++ {
+			c.add(waiting[done])
 		}
+		waiting = slices.Delete(waiting, 0, done)
 	}
 }
 
@@ -73,8 +74,10 @@ func (c *completer) firstToCome(lists []usedWords) completion {
 	var first completion
 	for i := range lists {
 		if l := &lists[i]; l.used > 0 {
+			if first.uses == 0 || c.compare(first.word, l.word) < 0 {
+				first.word = l.word
+			}
 			first.uses += l.used
-			first.text = max(first.text, c.textOf(l.word))
 		}
 	}
 	return first

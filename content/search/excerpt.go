@@ -150,8 +150,9 @@ func (s *inquiry) markTokens(tokens []uint32) bool {
 	s.marked = slices.Grow(s.marked[:0], len(tokens))[:len(tokens)]
 	s.joined = slices.Grow(s.joined[:0], len(tokens))[:len(tokens)]
 	some := mask(0)
+	meant, keys := s.meant, s.forms.key
 	for i, form := range tokens {
-		s.marked[i], s.joined[i] = s.meant[s.forms.key[form]]&s.heavy, false
+		s.marked[i], s.joined[i] = meant[keys[form]]&s.heavy, false
 		some |= s.marked[i]
 	}
 	for bit := range s.wanted {

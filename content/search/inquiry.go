@@ -1,7 +1,9 @@
 package search
 
 import (
+	"cmp"
 	"iter"
+	"strings"
 	"sync"
 )
 
@@ -141,6 +143,22 @@ func (s *inquiry) inAll(r formRef) iter.Seq[formRef] {
 			}
 		}
 	}
+}
+
+// inFirst returns what a form is in the first part that has it.
+func (s *inquiry) inFirst(r formRef) formRef {
+	for first := range s.inAll(r) {
+		return first
+	}
+	return r
+}
+
+// compare orders forms by their letters.
+func (s *inquiry) compare(q, r formRef) int {
+	if q.part == r.part {
+		return cmp.Compare(q.form, r.form)
+	}
+	return strings.Compare(s.textOf(q), s.textOf(r))
 }
 
 // keyOfWord returns the key of a word.

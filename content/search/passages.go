@@ -153,15 +153,15 @@ func (p *Passages) isKey(form uint32) bool { return p.holderAt[form] < p.holderA
 func (s *inquiry) best(hits []foundDoc, n int) []foundDoc {
 	kept, bounded := make([]foundDoc, 0, 2*n), false
 	for _, h := range hits {
-		if bounded && s.compare(h, kept[n-1]) >= 0 {
+		if bounded && s.compareDocs(h, kept[n-1]) >= 0 {
 			continue
 		}
 		if kept = append(kept, h); len(kept) == 2*n {
-			slices.SortFunc(kept, s.compare)
+			slices.SortFunc(kept, s.compareDocs)
 			kept, bounded = kept[:n], true
 		}
 	}
-	slices.SortFunc(kept, s.compare)
+	slices.SortFunc(kept, s.compareDocs)
 	return kept[:n]
 }
 
@@ -171,9 +171,9 @@ type foundDoc struct {
 	score float64
 }
 
-// compare orders documents, the better first. At equal words the shorter one has
+// compareDocs orders documents, the better first. At equal words the shorter one has
 // the higher score.
-func (s *inquiry) compare(f, g foundDoc) int {
+func (s *inquiry) compareDocs(f, g foundDoc) int {
 	if f.score != g.score { // as a rule
 		return cmp.Compare(g.score, f.score)
 	}

@@ -37,22 +37,22 @@ func (s *inquiry) score(i int) {
 	w.weight = weightOf(w.holders, s.documents)
 	w.light = w.light || !w.quoted && s.common(w.holders)
 	for _, p := range s.all {
-		p.score(w.weight, s.average, 1<<i)
+		p.score(w.weight, k1*lengthShare/s.average, 1<<i)
 	}
 }
 
 // score adds what the documents score that were touched for a word of a weight,
-// where documents have a length on average.
-func (p *inquiredPart) score(weight, average float64, bit mask) {
+// where each word of theirs tells so much against them.
+func (p *inquiredPart) score(weight, perWord float64, bit mask) {
+	often, lengths, scores, held := p.often, p.lengths, p.scores, p.held
 	for _, doc := range p.touched {
-		often := float64(p.often[doc])
-		p.often[doc] = 0
-		if p.held[doc] == 0 {
+		if held[doc] == 0 {
 			p.any = append(p.any, doc)
 		}
-		p.held[doc] |= bit
-		norm := float32(k1 * (1 - lengthShare + lengthShare*float64(p.lengths[doc])/average))
-		p.scores[doc] += float32(weight * often * (k1 + 1) / (often + float64(norm)))
+		held[doc] |= bit
+		n, norm := float64(often[doc]), float32(k1*(1-lengthShare)+perWord*float64(lengths[doc]))
+		scores[doc] += float32(weight * n * (k1 + 1) / (n + float64(norm)))
+		often[doc] = 0
 	}
 	p.touched = p.touched[:0]
 }
