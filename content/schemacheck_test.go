@@ -188,6 +188,26 @@ func TestSchemaRefusesWhatLoadDoes(t *testing.T) {
 	}
 }
 
+// What Load takes and the schema marks is told in content.Schema.
+func TestSchemaMarksMore(t *testing.T) {
+	t.Parallel()
+	whole := string(readmeExample(t))
+	schema := compiledSchema(t, "")
+	for from, to := range map[string]string{
+		"tags: [buffers]": "tags:", "scopeNote: In our lab always at 50 mM.": "scopeNote:", "id: pbs": "id: ' pbs '",
+		"url: https://example.org/sop-12": "url: ' https://example.org/sop-12 '", "label: Tris buffer": "label: true",
+	} {
+		marked := []byte(strings.Replace(whole, from, to, 1))
+		if _, err := content.Parse(bytes.NewReader(marked)); err != nil {
+			t.Errorf("Load refuses %q: %v", to, err)
+		}
+		value, err := asJSON(marked)
+		if err != nil || schema.Validate(value) == nil {
+			t.Errorf("the schema takes %q, or it is no YAML: %v", to, err)
+		}
+	}
+}
+
 // FuzzSchema: whatever Load takes, the schema takes, as labgloss writes it.
 func FuzzSchema(f *testing.F) {
 	f.Add([]byte(minimal))

@@ -49,12 +49,12 @@ func anki(now func() time.Time) Format {
 	}
 }
 
-// errNothingToLearn is returned for a pack that would make a deck without cards.
-var errNothingToLearn = errors.New("no term of the pack has a definition, so there is nothing to learn")
+// ErrNothingToLearn is returned for a pack that would make a deck without cards.
+var ErrNothingToLearn = errors.New("no term of the pack has a definition, so there is nothing to learn")
 
 func writeAnki(w io.Writer, pack *content.Pack, written time.Time) error {
 	if !slices.ContainsFunc(pack.Terms, func(t content.Term) bool { return t.Definition != "" }) {
-		return errNothingToLearn
+		return ErrNothingToLearn
 	}
 	d, err := newAnkiDeck(pack)
 	if err != nil {

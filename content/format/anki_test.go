@@ -102,7 +102,7 @@ func TestAnkiWritesTheSameAgain(t *testing.T) {
 func TestNothingToLearn(t *testing.T) {
 	pack := &content.Pack{Terms: []content.Term{{ID: "a", Label: "A"}}}
 	var b bytes.Buffer
-	if err := writeAnki(&b, pack, time.Time{}); !errors.Is(err, errNothingToLearn) || b.Len() > 0 {
+	if err := writeAnki(&b, pack, time.Time{}); !errors.Is(err, ErrNothingToLearn) || b.Len() > 0 {
 		t.Errorf("writeAnki = %v and %d bytes", err, b.Len())
 	}
 }
