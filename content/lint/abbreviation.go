@@ -43,6 +43,7 @@ func (s *subject) unexplained(term int) []string {
 	text := s.prose[term]
 	var found []string
 	mentions := s.mentions[term]
+	looked := make(map[string]bool)
 	for start, end := range runs(text) {
 		for len(mentions) > 0 && mentions[0].end <= start {
 			mentions = mentions[1:]
@@ -51,11 +52,12 @@ func (s *subject) unexplained(term int) []string {
 			continue // it is a name, or part of one
 		}
 		a := strings.TrimSuffix(text[start:end], "s")
-		switch {
-		case !isAbbreviation(a), numbered(text[end:]), wellKnown(a), explained(text, a):
-		case codes.MatchString(a) && ofCodes.MatchString(text):
-		default:
-			found = appendNew(found, a)
+		if looked[a] || len(looked) == maxAbbreviations || !isAbbreviation(a) || numbered(text[end:]) {
+			continue
+		}
+		looked[a] = true
+		if !wellKnown(a) && !isSequence(a, text) && !explained(text, a) {
+			found = append(found, a)
 		}
 	}
 	return found
@@ -83,6 +85,9 @@ func runs(text string) func(yield func(start, end int) bool) {
 }
 
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
+
+// maxAbbreviations is how many are looked at in one definition.
+const maxAbbreviations = 50
 
 // maxAbbreviation is the length of the longest, in characters: more is a word in
 // capitals, or a sequence.
@@ -156,13 +161,16 @@ func cutPrefixAny(s string, prefixes ...string) (string, bool) {
 	return s, false
 }
 
+// longWord is the length of a long word, in bytes.
+const longWord = 20
+
 func firstWords(text string, n int) string {
-	words := strings.Fields(text)
+	words := strings.Fields(text[:min(len(text), n*longWord)])
 	return strings.Join(words[:min(len(words), n)], " ")
 }
 
 func lastWords(text string, n int) string {
-	words := strings.Fields(text[max(0, len(text)-20*n):])
+	words := strings.Fields(text[max(0, len(text)-n*longWord):])
 	return strings.Join(words[max(0, len(words)-n):], " ")
 }
 
@@ -245,6 +253,9 @@ var (
 func wellKnown(a string) bool {
 	return known[a] || roman.MatchString(a) || unit.MatchString(a) || formula.MatchString(a) || bases.MatchString(a)
 }
+
+// isSequence tells what is a sequence in a text that speaks of such.
+func isSequence(a, text string) bool { return codes.MatchString(a) && ofCodes.MatchString(text) }
 
 // known are abbreviations that are better known than what they stand for, in every
 // laboratory and office.

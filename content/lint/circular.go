@@ -124,9 +124,12 @@ func (s *subject) isName(used string) bool {
 	return s.english() && unicode.IsUpper(first) && strings.ContainsFunc(strings.TrimSuffix(used[n:], "s"), unicode.IsLower)
 }
 
+// maxSentence is the length of the longest, in bytes.
+const maxSentence = 1000
+
 // sentenceEnd is where the first sentence of a text ends.
 func sentenceEnd(text string) int {
-	for i := 0; i < len(text); i++ {
+	for i := range min(len(text), maxSentence) {
 		switch {
 		case text[i] == '\n':
 			return i
@@ -134,7 +137,7 @@ func sentenceEnd(text string) int {
 			return i
 		}
 	}
-	return len(text)
+	return min(len(text), maxSentence)
 }
 
 // endsSentence tells whether a full stop ends a sentence: a space and a capital

@@ -1,9 +1,7 @@
 package lint
 
 import (
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 
 	"labgloss/content"
@@ -24,7 +22,7 @@ func read(p *content.Pack) *subject {
 		mentions: make([][]mention, len(p.Terms)),
 		spoken:   make([]bool, len(p.Terms)),
 	}
-	scanner := search.NewScanner(names(p))
+	scanner := search.NewScanner(s.names())
 	for i := range p.Terms {
 		t := &p.Terms[i]
 		s.prose[i] = prose(t.Definition)
@@ -46,19 +44,31 @@ func (s *subject) speak(term int, of []int) {
 	}
 }
 
+// maxSenses bounds how many terms with one name are looked for in texts.
+const maxSenses = 8
+
 // names lists what terms are called in the pack's own language; a document is
-// the number of a term.
-func names(p *content.Pack) []search.Name {
+// the number of a term. Terms of which there are too many with one name are taken
+// as spoken of.
+func (s *subject) names() []search.Name {
 	var all []search.Name
-	for i := range p.Terms {
-		t := &p.Terms[i]
-		all = append(all, search.Name{Text: t.Label, Doc: i})
-		for _, text := range t.Abbreviations {
-			all = append(all, search.Name{Text: text, Doc: i, Abbreviation: true})
+	senses := make(map[string]int)
+	add := func(term int, abbreviation bool, texts ...string) {
+		for _, text := range texts {
+			id := identity(text)
+			if senses[id]++; senses[id] > maxSenses {
+				s.spoken[term] = true
+				continue
+			}
+			all = append(all, search.Name{Text: text, Doc: term, Abbreviation: abbreviation})
 		}
-		for _, text := range slices.Concat(t.Synonyms, t.Hidden) {
-			all = append(all, search.Name{Text: text, Doc: i})
-		}
+	}
+	for i := range s.Terms {
+		t := &s.Terms[i]
+		add(i, false, t.Label)
+		add(i, true, t.Abbreviations...)
+		add(i, false, t.Synonyms...)
+		add(i, false, t.Hidden...)
 	}
 	return all
 }
@@ -69,9 +79,13 @@ var address = regexp.MustCompile(`(https?://|www\.)\S+|\S+@\S+|\b[A-Za-z]+:[0-9]
 // stop stands where something was taken out; it parts what stands around it.
 const stop = "\x00"
 
+// maxProse bounds what is read of a text, in bytes: four times what a card of
+// Discord holds.
+const maxProse = 4 * maxEmbedText
+
 // prose is a text in Markdown without marks, code, addresses and identifiers.
 func prose(markdown string) string {
-	text := markdown
+	text := strings.ToValidUTF8(markdown[:min(len(markdown), maxProse)], "")
 	if strings.ContainsAny(text, "*`") {
 		var b strings.Builder
 		for _, piece := range content.Pieces(text) {
@@ -86,13 +100,4 @@ func prose(markdown string) string {
 		text = address.ReplaceAllString(text, stop)
 	}
 	return text
-}
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
-
-func appendNew(all []string, one string) []string {
-	if slices.Contains(all, one) {
-		return all
-	}
-	return append(all, one)
 }

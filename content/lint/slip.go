@@ -1,6 +1,10 @@
 package lint
 
 import (
+	"cmp"
+	"hash/maphash"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,40 +16,52 @@ import (
 // fewer than labels. So pairs of words a slip apart are looked for first: each
 // word is entered without each of its letters, and two that share an entry are
 // compared. Then each label that has such a word is entered with the pair in
-// place of the word, and two that share an entry are duplicates.
+// place of the word, and two that share an entry are duplicates. Entries are
+// hashes, and what shares one is looked at.
 
 const (
-	// minSlip is the length of the shortest word that is looked at, in letters:
-	// shorter ones are near to each other by chance.
-	minSlip = 6
-	// maxSlip is that of the longest; more is no word.
-	maxSlip = 40
-	// maxNear bounds the words that share an entry: more are a pattern.
-	maxNear = 8
+	// minSlip and maxSlip are the lengths of the words that are looked at, in
+	// letters: shorter ones are near to each other by chance, longer ones are no
+	// words.
+	minSlip, maxSlip = 6, 30
+	// maxNear bounds how many words with one entry are compared, and maxPairs of
+	// how many pairs a word is one: more are a pattern.
+	maxNear, maxPairs = 8, 2
+	// maxLabel is the longest label that is looked at, in words.
+	maxLabel = 16
 )
 
 // slips reports labels that differ by a slip of the finger in one word.
 func (d *duplicates) slips() {
-	words := d.words()
-	pairs := nearWords(words)
-	first := make(map[string]labelled)
+	pairs := nearWords(d.words())
+	if len(pairs) == 0 {
+		return
+	}
+	first := make(map[uint64]int)
+	seed := maphash.MakeSeed()
 	for i := range d.Terms {
 		keys := search.Keys(d.Terms[i].Label)
-		for at, key := range keys {
+		if len(keys) > maxLabel {
+			continue
+		}
+		for place, key := range keys {
 			for _, pair := range pairs[key] {
-				keys[at] = pair
-				id := strings.Join(keys, " ")
-				other, taken := first[id]
-				switch {
-				case !taken:
-					first[id] = d.label(i)
-				case search.Keys(d.Terms[other.term].Label)[at] != key:
-					d.tell(d.label(i), other, "%q differs by a letter from the label of %s; which one is right?")
+				keys[place] = pair
+				entry := maphash.String(seed, strings.Join(keys, " "))
+				keys[place] = key
+				if other, taken := first[entry]; !taken {
+					first[entry] = i
+				} else if differAt(place, keys, search.Keys(d.Terms[other].Label)) {
+					d.tell(d.label(i), d.label(other), "%q differs by a letter from the label of %s; which one is right?")
 				}
 			}
-			keys[at] = key
 		}
 	}
+}
+
+// differAt tells whether two labels differ in their words in one place.
+func differAt(place int, a, b []string) bool {
+	return len(a) == len(b) && a[place] != b[place] && slices.Equal(a[:place], b[:place]) && slices.Equal(a[place+1:], b[place+1:])
 }
 
 func (d *duplicates) label(term int) labelled {
@@ -66,33 +82,59 @@ func (d *duplicates) words() map[string]int {
 }
 
 // nearWords returns the pairs that each word is one of, in a writing that is no
-// word's.
-func nearWords(words map[string]int) map[string][]string {
-	entries := make(map[string][]string)
+// word's. One of each pair stands in one label only: it may be a slip.
+func nearWords(counts map[string]int) map[string][]string {
+	words := slices.Sorted(maps.Keys(counts))
 	pairs := make(map[string][]string)
-	for _, word := range sortedKeys(words) {
-		for _, entry := range without(word) {
-			for _, other := range entries[entry] {
-				if min(words[word], words[other]) == 1 && isSlip(word, other) {
-					pair := other + "|" + word
-					pairs[word], pairs[other] = appendNew(pairs[word], pair), appendNew(pairs[other], pair)
+	for _, group := range sharing(words) {
+		for i, a := range group {
+			for _, b := range group[:i] {
+				pair := words[b] + "|" + words[a]
+				if min(counts[words[a]], counts[words[b]]) > 1 || slices.Contains(pairs[words[a]], pair) || !isSlip(words[a], words[b]) {
+					continue
 				}
-			}
-			if len(entries[entry]) < maxNear {
-				entries[entry] = append(entries[entry], word)
+				if len(pairs[words[a]]) < maxPairs && len(pairs[words[b]]) < maxPairs {
+					pairs[words[a]], pairs[words[b]] = append(pairs[words[a]], pair), append(pairs[words[b]], pair)
+				}
 			}
 		}
 	}
 	return pairs
 }
 
-// without is a word, and the word without each of its letters.
-func without(word string) []string {
-	all := []string{word}
-	for i, r := range word {
-		all = append(all, word[:i]+word[i+utf8.RuneLen(r):])
+// sharing returns the words, by their numbers, that are the same as they are or
+// without a letter.
+func sharing(words []string) [][]int32 {
+	type entry struct {
+		hash uint64
+		word int32
 	}
-	return all
+	var entries []entry
+	seed := maphash.MakeSeed()
+	for i, word := range words {
+		entries = append(entries, entry{maphash.String(seed, word), int32(i)})
+		for at, r := range word {
+			entries = append(entries, entry{maphash.String(seed, word[:at]+word[at+utf8.RuneLen(r):]), int32(i)})
+		}
+	}
+	slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word)) })
+	entries = slices.Compact(entries) // a doubled letter leaves one word twice
+	var groups [][]int32
+	for len(entries) > 0 {
+		n := 1
+		for n < len(entries) && entries[n].hash == entries[0].hash {
+			n++
+		}
+		if n > 1 {
+			var group []int32
+			for _, e := range entries[:min(n, maxNear)] {
+				group = append(group, e.word)
+			}
+			groups = append(groups, group)
+		}
+		entries = entries[n:]
+	}
+	return groups
 }
 
 const (
