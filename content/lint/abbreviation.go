@@ -15,8 +15,9 @@ import (
 // explains, where it stands first.
 func abbreviations(s *subject) {
 	used := newTally(s, content.UndefinedAbbreviation)
+	given := s.given()
 	for i := range s.Terms {
-		for _, a := range s.unexplained(i) {
+		for _, a := range s.unexplained(i, given) {
 			used.note(i, "definition", a)
 		}
 	}
@@ -37,9 +38,21 @@ func abbreviations(s *subject) {
 	}
 }
 
+// given are the abbreviations that are names of terms: definitions may have them
+// in words that are none ("5′UTR").
+func (s *subject) given() map[string]bool {
+	given := make(map[string]bool)
+	for _, name := range s.names {
+		if a := strings.TrimSuffix(name.Text, "s"); isAbbreviation(a) {
+			given[a] = true
+		}
+	}
+	return given
+}
+
 // unexplained returns the abbreviations of a definition that it does not
 // explain, and that are no names of terms, each once.
-func (s *subject) unexplained(term int) []string {
+func (s *subject) unexplained(term int, given map[string]bool) []string {
 	text := s.prose[term]
 	var found []string
 	mentions := s.mentions[term]
@@ -56,7 +69,7 @@ func (s *subject) unexplained(term int) []string {
 			continue
 		}
 		looked[a] = true
-		if !wellKnown(a) && !isSequence(a, text) && !explained(text, a) {
+		if !given[a] && !wellKnown(a) && !isSequence(a, text) && !explained(text, a) {
 			found = append(found, a)
 		}
 	}
@@ -98,6 +111,9 @@ const maxAbbreviation = 8
 // name ("GitHub", "TraML"), and so is what has a number ("CD4").
 func isAbbreviation(run string) bool {
 	capitals, small, n := 0, 0, 0
+	if first, _ := utf8.DecodeRuneInString(run); strings.Trim(run, string(first)) == "" { // "AAA"
+		return false
+	}
 	for _, r := range run {
 		n++
 		switch {
@@ -262,7 +278,7 @@ func isSequence(a, text string) bool { return codes.MatchString(a) && ofCodes.Ma
 //
 //nolint:gochecknoglobals // a constant table
 var known = setOf(`
-AD AI AIDS AM ANOVA API ASCII ATP ADP AMP BC BCE BMI BP CAS CC CD CE CEO CI CNS CO CN CPU CSV CT CV DIY DNA cDNA dsDNA ssDNA DOI DVD
+AD AI AIDS AM ANOVA API ASCII ATP ADP AMP BC BCE BMI BP CAS CC CD CE CEO CI CNS CO CN CPU CSV CT CV DIY DNA DNAse DNase cDNA dsDNA ssDNA DOI DVD
 EC ECG EEG EKG EMBL EPA EU FAQ FASTA FDA FTP GDP GMT GMO GNU GPS GPU GTP GUI HDMI HF HCl HIV HTML HTTP HTTPS ID IDs IEEE IP IQ ISBN ISO IT
-IUPAC JPEG JPG JSON LAN LCD LED MD MIT MP MRI NASA NCBI NIH NIST NMR OH OK OS PC PCR PDF PhD PM PNG PS RAM RGB RNA mRNA tRNA rRNA
+IUPAC JPEG JPG JSON LAN LCD LED MD MIT MP MRI NASA NCBI NIH NIST NMR OH OK OS PC PCR PDF PhD PM PNG PS RAM RGB RNA RNAi RNAse RNase mRNA tRNA rRNA
 SD SI SIM SMS SQL SSD SVG TIFF TSV TV UK UN URI URL URLs US USA USB UTC UTF UUID UV VAT WHO WWW XML YAML ZIP`)

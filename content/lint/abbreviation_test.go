@@ -25,6 +25,7 @@ func TestUndefinedAbbreviations(t *testing.T) {
 		"At 5 MHz and 3 kDa in type IV or IIb, with NaCl and CO2, NH₃ and -CHO.": "",
 		"BRCA1, CD4 and AP-1 are names, and so are GitHub and TraML.":            "",
 		"Runs `HPLC`, see https://example.org/HPLC and SO:0000HPLC.":             "",
+		"In the 5'EMT, DNAse and AAA.":                                           "",
 		"An EMT is a change, and so are EMTs.":                                   "",
 		"The consensus sequence is YYANRM, or AUUUACC.":                          "",
 		"The matrix metalloproteinases of the pack (MMPs).":                      "",

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"labgloss/content"
+	"labgloss/content/search"
 )
 
 // Rule is all rules of this package, which share what they read of a pack.
@@ -40,6 +41,8 @@ func look(p *content.Pack) content.Findings {
 // subject is a pack as the rules see it, with what they found.
 type subject struct {
 	*content.Pack
+	// names are what its terms are called; a document is the number of a term.
+	names []search.Name
 	// prose are the definitions without what is no prose, by term.
 	prose []string
 	// mentions are the names in them, by term.

@@ -22,7 +22,8 @@ func read(p *content.Pack) *subject {
 		mentions: make([][]mention, len(p.Terms)),
 		spoken:   make([]bool, len(p.Terms)),
 	}
-	scanner := search.NewScanner(s.names())
+	s.enterNames()
+	scanner := search.NewScanner(s.names)
 	for i := range p.Terms {
 		t := &p.Terms[i]
 		s.prose[i] = prose(t.Definition)
@@ -47,11 +48,10 @@ func (s *subject) speak(term int, of []int) {
 // maxSenses bounds how many terms with one name are looked for in texts.
 const maxSenses = 8
 
-// names lists what terms are called in the pack's own language; a document is
-// the number of a term. Terms of which there are too many with one name are taken
+// enterNames enters what terms are called in the pack's own language; a document
+// is the number of a term. Terms of which there are too many with one name are taken
 // as spoken of.
-func (s *subject) names() []search.Name {
-	var all []search.Name
+func (s *subject) enterNames() {
 	senses := make(map[string]int)
 	add := func(term int, abbreviation bool, texts ...string) {
 		for _, text := range texts {
@@ -60,7 +60,7 @@ func (s *subject) names() []search.Name {
 				s.spoken[term] = true
 				continue
 			}
-			all = append(all, search.Name{Text: text, Doc: term, Abbreviation: abbreviation})
+			s.names = append(s.names, search.Name{Text: text, Doc: term, Abbreviation: abbreviation})
 		}
 	}
 	for i := range s.Terms {
@@ -70,7 +70,6 @@ func (s *subject) names() []search.Name {
 		add(i, false, t.Synonyms...)
 		add(i, false, t.Hidden...)
 	}
-	return all
 }
 
 // address is an address or an identifier in running text.
