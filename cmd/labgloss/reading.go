@@ -10,6 +10,7 @@ import (
 
 	"labgloss/content"
 	"labgloss/content/compiled"
+	"labgloss/content/lint"
 )
 
 // reading is what came of reading a pack's folder: an edition, or mistakes.
@@ -30,7 +31,7 @@ func quickly(folder *os.Root) (compiled.Opened, error) {
 // closely opens a pack for whoever makes it, who is told of the warnings that no
 // term silences: it loads all terms, of which a compiled form tells nothing.
 func closely(folder *os.Root) (compiled.Opened, error) {
-	p, warnings, err := content.Check(folder.FS())
+	p, warnings, err := content.Check(folder.FS(), lint.Rule())
 	if err != nil {
 		return compiled.Opened{Warnings: warnings.Unsilenced()}, err
 	}
