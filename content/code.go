@@ -130,7 +130,7 @@ var kinds = [...]Kind{
 	{
 		UndefinedAbbreviation, Warning, "A definition has an abbreviation that neither it nor a term of the pack explains.",
 		"Write it out, explain it in parentheses, or make it an abbreviation of a term. Each is named once, with how many terms use it. " +
-			"Units, chemical formulas and what everybody knows (DNA, PDF) are left out.",
+			"Units, formulas, names with numbers (CD4) and what everybody knows (DNA, PDF) are left out.",
 	},
 	{
 		OrphanTerm, Warning, "A term is related to no other, has no figure, and no other term speaks of it.",

@@ -66,7 +66,11 @@ func (d *decoder) silence(p *Pack) map[silenceAt]bool {
 // looksFor tells whether findings with a code were looked for: by rules, or in
 // any case. Of an unknown code there is a warning already.
 func looksFor(rules []Rule, code Code) bool {
+	switch code {
+	case UndefinedTerm, ShortAltText, SmallImage, ImageShape:
+		return true // the latter in figures, which silence nothing
+	}
 	kind, known := KindOf(code)
 	ruled := func(r Rule) bool { return slices.Contains(r.Codes, code) }
-	return known && (kind.Severity == Mistake || code == UndefinedTerm || slices.ContainsFunc(rules, ruled))
+	return known && kind.Severity == Mistake || slices.ContainsFunc(rules, ruled)
 }

@@ -23,6 +23,7 @@ const silencing = minimal + `  - id: two
       - {code: undefined-term, because: not true}
       - {code: orphan-term, because: not asked here}
       - {code: unknown-term, because: a mistake}
+      - {code: small-image, because: not of a term}
       - {code: nonsense, because: a slip}
 `
 
@@ -44,12 +45,12 @@ func TestCheckSilences(t *testing.T) {
 	}{
 		{"without rules", nil, []string{
 			undefined, "undefined-term@terms[2].definition",
-			"useless-silence@terms[3].silenced[0]", "useless-silence@terms[3].silenced[2]", "unknown-code@terms[3].silenced[3].code",
+			"useless-silence@terms[3].silenced[0]", "useless-silence@terms[3].silenced[2]", "useless-silence@terms[3].silenced[3]", "unknown-code@terms[3].silenced[4].code",
 		}},
 		{"with a rule", []content.Rule{{Codes: []content.Code{content.OrphanTerm}, Look: oddTerms}}, []string{
 			undefined, "orphan-term@terms[1].label", "undefined-term@terms[2].definition",
 			"orphan-term@terms[3].id silenced because not asked here",
-			"useless-silence@terms[3].silenced[0]", "useless-silence@terms[3].silenced[2]", "unknown-code@terms[3].silenced[3].code",
+			"useless-silence@terms[3].silenced[0]", "useless-silence@terms[3].silenced[2]", "useless-silence@terms[3].silenced[3]", "unknown-code@terms[3].silenced[4].code",
 		}},
 	} {
 		p, warnings, err := content.Check(folder(silencing), c.rules...)

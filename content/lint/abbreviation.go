@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"iter"
 	"regexp"
 	"strings"
 	"unicode"
@@ -11,31 +12,44 @@ import (
 	"labgloss/content/search"
 )
 
-// abbreviations reports each abbreviation that definitions use and nothing
-// explains, where it stands first.
-func abbreviations(s *subject) {
-	used := newTally(s, content.UndefinedAbbreviation)
-	given := s.given()
-	for i := range s.Terms {
-		for _, a := range s.unexplained(i, given) {
-			used.note(i, "definition", a)
+// abbreviations are those that definitions use and nothing explains.
+type abbreviations struct {
+	*tally
+	given map[string]bool
+}
+
+func newAbbreviations(s *subject) *abbreviations {
+	return &abbreviations{newTally(s, content.UndefinedAbbreviation), s.given()}
+}
+
+// collect notes those of a definition.
+func (a *abbreviations) collect(term int, mentions []search.Occurrence) {
+	for _, word := range a.unexplained(a.prose[term], mentions) {
+		a.note(term, "definition", word)
+	}
+}
+
+// tell reports each where it stands first.
+func (a *abbreviations) tell() {
+	emphasised, short := a.emphasised(), a.initialisms()
+	for _, u := range a.uses {
+		if !emphasised[u.word] {
+			a.report(content.UndefinedAbbreviation, at(u.term, u.key), "%s", a.toExplain(u, short))
 		}
 	}
-	emphasised := s.emphasised(used.uses)
-	short := s.initialisms()
-	for _, u := range used.uses {
-		if emphasised[u.word] {
-			continue
-		}
-		said := fmt.Sprintf("%q is explained neither here nor by a term", u.word)
-		if u.terms > 1 {
-			said += fmt.Sprintf(", and stands in %d definitions", u.terms)
-		}
-		if term, ok := short[u.word]; ok && (term == u.term || utf8.RuneCountInString(u.word) > 2) {
-			said += fmt.Sprintf("; if it is short for %q (%s), give it among the abbreviations there", s.Terms[term].Label, s.Terms[term].ID)
-		}
-		s.report(content.UndefinedAbbreviation, at(u.term, u.key), "%s", said)
+}
+
+// toExplain says of an abbreviation that it is to be explained. Two initials fit
+// too many labels by chance, other than the term's own.
+func (a *abbreviations) toExplain(u use, short map[string]int) string {
+	said := fmt.Sprintf("%q is explained neither here nor by a term", u.word)
+	if u.terms > 1 {
+		said += fmt.Sprintf(", and stands in %d definitions", u.terms)
 	}
+	if term, ok := short[u.word]; ok && (term == u.term || utf8.RuneCountInString(u.word) > 2) {
+		said += fmt.Sprintf("; if it is short for %q (%s), give it among the abbreviations there", a.Terms[term].Label, a.Terms[term].ID)
+	}
+	return said
 }
 
 // given are the abbreviations that are names of terms: definitions may have them
@@ -52,32 +66,30 @@ func (s *subject) given() map[string]bool {
 
 // unexplained returns the abbreviations of a definition that it does not
 // explain, and that are no names of terms, each once.
-func (s *subject) unexplained(term int, given map[string]bool) []string {
-	text := s.prose[term]
+func (a *abbreviations) unexplained(text string, mentions []search.Occurrence) []string {
 	var found []string
-	mentions := s.mentions[term]
 	looked := make(map[string]bool)
 	for start, end := range runs(text) {
-		for len(mentions) > 0 && mentions[0].end <= start {
+		for len(mentions) > 0 && mentions[0].End <= start {
 			mentions = mentions[1:]
 		}
-		if len(mentions) > 0 && mentions[0].start <= start {
+		if len(mentions) > 0 && mentions[0].Start <= start {
 			continue // it is a name, or part of one
 		}
-		a := strings.TrimSuffix(text[start:end], "s")
-		if looked[a] || len(looked) == maxAbbreviations || !isAbbreviation(a) || numbered(text[end:]) {
+		word := strings.TrimSuffix(text[start:end], "s")
+		if looked[word] || len(looked) == maxAbbreviations || !isAbbreviation(word) || isPart(text[:start], text[end:]) {
 			continue
 		}
-		looked[a] = true
-		if !given[a] && !wellKnown(a) && !isSequence(a, text) && !explained(text, a) {
-			found = append(found, a)
+		looked[word] = true
+		if !a.given[word] && !wellKnown(word) && !isSequence(word, text) && !explained(text, word) {
+			found = append(found, word)
 		}
 	}
 	return found
 }
 
 // runs yields the stretches of a text that are letters and digits alone.
-func runs(text string) func(yield func(start, end int) bool) {
+func runs(text string) iter.Seq2[int, int] {
 	return func(yield func(start, end int) bool) {
 		start := -1
 		for i, r := range text {
@@ -128,9 +140,11 @@ func isAbbreviation(run string) bool {
 	return capitals >= 2 && capitals > small && n <= maxAbbreviation
 }
 
-// numbered tells whether a number follows that makes a name: "AP-1".
-func numbered(after string) bool {
-	return len(after) > 1 && after[0] == '-' && '0' <= after[1] && after[1] <= '9'
+// isPart tells whether what stands around an abbreviation makes it a part of a
+// name or an identifier: "AP-1", "IS_PART_OF".
+func isPart(before, after string) bool {
+	return strings.HasSuffix(before, "_") || strings.HasPrefix(after, "_") ||
+		len(after) > 1 && after[0] == '-' && '0' <= after[1] && after[1] <= '9'
 }
 
 // explained tells whether a text says what an abbreviation means: "matrix
@@ -214,13 +228,13 @@ func expands(words, abbreviation string) bool {
 
 // emphasised tells which of the words in capitals stand in definitions in small
 // letters too: they are words with an emphasis.
-func (s *subject) emphasised(uses []use) map[string]bool {
-	small := make(map[string]string, len(uses))
-	for _, u := range uses {
+func (a *abbreviations) emphasised() map[string]bool {
+	small := make(map[string]string, len(a.uses))
+	for _, u := range a.uses {
 		small[strings.ToLower(u.word)] = u.word
 	}
 	found := make(map[string]bool)
-	for _, text := range s.prose {
+	for _, text := range a.prose {
 		for start, end := range runs(text) {
 			if word, ok := small[text[start:end]]; ok {
 				found[word] = true
@@ -253,8 +267,8 @@ func (s *subject) initialisms() map[string]int {
 var (
 	// roman are numerals up to 39, perhaps with a letter: "IIa".
 	roman = regexp.MustCompile(`^X{0,3}(IX|IV|V?I{0,3})[a-zA-F]?$`)
-	// unit are units with a prefix.
-	unit = regexp.MustCompile(`^[fpnuµmkcMGTP]?(Hz|Da|Th|eV|Pa|V|W|J|B|N|L|M|A|C|F|S|T|K|g|m|bp|ppm)$`)
+	// unit are units with a prefix, in so far as they have two capitals.
+	unit = regexp.MustCompile(`^[MGTP](Hz|Da|eV|Pa|B|V|W|J)$`)
 	// formula is made of the symbols of the elements of organic chemistry.
 	formula = regexp.MustCompile(`^[CHNO]{2,4}$`)
 	// bases are a sequence of nucleotides.
@@ -278,7 +292,7 @@ func isSequence(a, text string) bool { return codes.MatchString(a) && ofCodes.Ma
 //
 //nolint:gochecknoglobals // a constant table
 var known = setOf(`
-AD AI AIDS AM ANOVA API ASCII ATP ADP AMP BC BCE BMI BP CAS CC CD CE CEO CI CNS CO CN CPU CSV CT CV DIY DNA DNAse DNase cDNA dsDNA ssDNA DOI DVD
+AD ADP AI AIDS AM AMP AND ANOVA API ASCII ATP BC BCE BMI BP CAS CC CD CE CEO CI CNS CO CN CPU CSV CT CV DIY DNA DNAse DNase cDNA dsDNA ssDNA DOI DVD
 EC ECG EEG EKG EMBL EPA EU FAQ FASTA FDA FTP GDP GMT GMO GNU GPS GPU GTP GUI HDMI HF HCl HIV HTML HTTP HTTPS ID IDs IEEE IP IQ ISBN ISO IT
-IUPAC JPEG JPG JSON LAN LCD LED MD MIT MP MRI NASA NCBI NIH NIST NMR OH OK OS PC PCR PDF PhD PM PNG PS RAM RGB RNA RNAi RNAse RNase mRNA tRNA rRNA
+IUPAC JPEG JPG JSON LAN LCD LED MD MIT MP MRI NASA NCBI NIH NIST NMR NOT OH OK OR OS PC PCR PDF PhD PM PNG PS RAM RGB RNA RNAi RNAse RNase mRNA tRNA rRNA
 SD SI SIM SMS SQL SSD SVG TIFF TSV TV UK UN URI URL URLs US USA USB UTC UTF UUID UV VAT WHO WWW XML YAML ZIP`)

@@ -11,20 +11,13 @@ import (
 	"labgloss/content/search"
 )
 
-// circular reports definitions that explain a term by itself.
-func circular(s *subject) {
-	for i := range s.Terms {
-		t := &s.Terms[i]
-		if t.Definition == "" {
-			continue
-		}
-		if saysItsName(t, s.prose[i]) {
-			s.report(content.CircularDefinition, at(i, "definition"), "says no more than the label %q", t.Label)
-			continue
-		}
-		if used, ok := s.usesItself(i); ok {
-			s.report(content.CircularDefinition, at(i, "definition"), "explains %q by %q; say it in other words", t.Label, used)
-		}
+// circular reports a definition that explains a term by itself.
+func circular(s *subject, term int, mentions []search.Occurrence) {
+	t := &s.Terms[term]
+	if saysItsName(t, s.prose[term]) {
+		s.report(content.CircularDefinition, at(term, "definition"), "says no more than the label %q", t.Label)
+	} else if used, ok := s.usesItself(term, mentions); ok {
+		s.report(content.CircularDefinition, at(term, "definition"), "explains %q by %q; say it in other words", t.Label, used)
 	}
 }
 
@@ -69,18 +62,18 @@ func setOf(words string) map[string]bool {
 
 // usesItself returns the stretch of the first sentence that is the term's label
 // and stands where the explanation is to be.
-func (s *subject) usesItself(term int) (used string, ok bool) {
+func (s *subject) usesItself(term int, mentions []search.Occurrence) (used string, ok bool) {
 	text, t := s.prose[term], &s.Terms[term]
 	if strings.ContainsFunc(t.Label, unicode.IsDigit) { // a model or a version: it is named, not explained
 		return "", false
 	}
 	label, end := identity(t.Label), sentenceEnd(text)
-	for _, m := range s.mentions[term] {
-		if m.end > end {
+	for _, m := range mentions {
+		if m.End > end {
 			break
 		}
-		used = text[m.start:m.end]
-		if slices.Contains(m.terms, term) && identity(used) == label && !isSubject(text[:m.start], text[m.end:]) && !s.isName(used) {
+		used = text[m.Start:m.End]
+		if slices.Contains(m.Docs, term) && identity(used) == label && !isSubject(text[:m.Start], text[m.End:]) && !s.isName(used) {
 			return used, true
 		}
 	}

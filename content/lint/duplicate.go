@@ -104,14 +104,16 @@ func separate(before, key string) bool {
 	if before == "" {
 		return false
 	}
-	last, first := rune(before[len(before)-1]), rune(key[0])
 	const short = 2
-	return unicode.IsDigit(last) && unicode.IsDigit(first) || len(before) <= short && len(key) <= short && !unicode.IsDigit(last) && !unicode.IsDigit(first)
+	last, first := isDigit(before[len(before)-1]), isDigit(key[0])
+	return last && first || !last && !first && len(before) <= short && len(key) <= short
 }
 
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 // signs are what keys leave out of a label and makes it another: the signs of
-// "Na+", "C#", "5′" and "NAD(P)", the hyphen of "CD4-", the last letter of the model
-// "QP2010S", and the case of the few letters of "EV".
+// "Na+", "C#", "5′" and "NAD(P)", the hyphen of "CD4-", the last letter of the
+// model "QP2010S", and the case of the few letters of "EV".
 func signs(label string) string {
 	var b strings.Builder
 	within := false // a word

@@ -31,8 +31,14 @@ func Rule() content.Rule {
 }
 
 func look(p *content.Pack) content.Findings {
-	s := read(p)
-	for _, rule := range []func(*subject){nearDuplicates, circular, abbreviations, orphans, spellings, long} {
+	s := newSubject(p)
+	short := newAbbreviations(s)
+	s.eachDefinition(func(term int, mentions []search.Occurrence) {
+		circular(s, term, mentions)
+		short.collect(term, mentions)
+	})
+	short.tell()
+	for _, rule := range []func(*subject){nearDuplicates, orphans, spellings, long} {
 		rule(s)
 	}
 	return s.findings
@@ -45,10 +51,10 @@ type subject struct {
 	names []search.Name
 	// prose are the definitions without what is no prose, by term.
 	prose []string
-	// mentions are the names in them, by term.
-	mentions [][]mention
-	// spoken tells which terms others speak of, in a definition or a scope note.
+	// spoken tells which terms others speak of, in a definition or a scope note,
+	// and speaksOf the first other term of which a term speaks, or -1.
 	spoken   []bool
+	speaksOf []int32
 	findings content.Findings
 }
 

@@ -18,8 +18,8 @@ func orphans(s *subject) {
 		if t := &s.Terms[i]; related[i] || s.spoken[i] || len(t.Figures) > 0 {
 			continue
 		}
-		if other := s.namedIn(i); other >= 0 {
-			s.report(content.OrphanTerm, at(i, ""), "nothing leads to this term: relate it, perhaps to %q (%s), of which its definition speaks",
+		if other := s.speaksOf[i]; other >= 0 {
+			s.report(content.OrphanTerm, at(i, ""), "nothing leads to this term: relate it, perhaps to %q (%s), of which it speaks",
 				s.Terms[other].Label, s.Terms[other].ID)
 			continue
 		}
@@ -46,16 +46,4 @@ func related(p *content.Pack) []bool {
 		}
 	}
 	return related
-}
-
-// namedIn is the first other term that a definition speaks of, or -1.
-func (s *subject) namedIn(term int) int {
-	for _, m := range s.mentions[term] {
-		for _, other := range m.terms {
-			if other != term {
-				return other
-			}
-		}
-	}
-	return -1
 }

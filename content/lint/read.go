@@ -8,40 +8,43 @@ import (
 	"labgloss/content/search"
 )
 
-// mention is a stretch of a definition's prose that is a name of terms.
-type mention struct {
-	start, end int
-	terms      []int
-}
-
-// read reads a pack once for all rules.
-func read(p *content.Pack) *subject {
+func newSubject(p *content.Pack) *subject {
 	s := &subject{
-		Pack:     p,
-		prose:    make([]string, len(p.Terms)),
-		mentions: make([][]mention, len(p.Terms)),
-		spoken:   make([]bool, len(p.Terms)),
+		Pack:   p,
+		prose:  make([]string, len(p.Terms)),
+		spoken: make([]bool, len(p.Terms)), speaksOf: make([]int32, len(p.Terms)),
+	}
+	for i := range p.Terms {
+		s.prose[i], s.speaksOf[i] = prose(p.Terms[i].Definition), -1
 	}
 	s.enterNames()
-	scanner := search.NewScanner(s.names)
-	for i := range p.Terms {
-		t := &p.Terms[i]
-		s.prose[i] = prose(t.Definition)
-		for _, o := range scanner.Scan(s.prose[i]) {
-			s.mentions[i] = append(s.mentions[i], mention{o.Start, o.End, o.Docs})
-			s.speak(i, o.Docs)
-		}
-		for _, o := range scanner.Scan(prose(t.ScopeNote)) {
-			s.speak(i, o.Docs)
-		}
-	}
 	return s
 }
 
-// speak notes that a term speaks of others.
-func (s *subject) speak(term int, of []int) {
-	for _, other := range of {
-		s.spoken[other] = s.spoken[other] || other != term
+// eachDefinition calls read for each term with the names in its definition's
+// prose, and notes which terms speak of which.
+func (s *subject) eachDefinition(read func(term int, mentions []search.Occurrence)) {
+	scanner := search.NewScanner(s.names)
+	for i := range s.Terms {
+		mentions := scanner.Scan(s.prose[i])
+		s.speak(i, mentions)
+		read(i, mentions)
+		s.speak(i, scanner.Scan(prose(s.Terms[i].ScopeNote)))
+	}
+}
+
+// speak notes of which other terms a term speaks.
+func (s *subject) speak(term int, mentions []search.Occurrence) {
+	for _, m := range mentions {
+		for _, other := range m.Docs {
+			if other == term {
+				continue
+			}
+			s.spoken[other] = true
+			if s.speaksOf[term] < 0 {
+				s.speaksOf[term] = int32(other)
+			}
+		}
 	}
 }
 
@@ -49,8 +52,8 @@ func (s *subject) speak(term int, of []int) {
 const maxSenses = 8
 
 // enterNames enters what terms are called in the pack's own language; a document
-// is the number of a term. Terms of which there are too many with one name are taken
-// as spoken of.
+// is the number of a term. Where too many have one name, the rest count as spoken
+// of.
 func (s *subject) enterNames() {
 	senses := make(map[string]int)
 	add := func(term int, abbreviation bool, texts ...string) {
@@ -73,7 +76,7 @@ func (s *subject) enterNames() {
 }
 
 // address is an address or an identifier in running text.
-var address = regexp.MustCompile(`(https?://|www\.)\S+|\S+@\S+|\b[A-Za-z]+:[0-9]\S*|\S*[0-9A-Za-z]_[0-9A-Za-z]\S*`)
+var address = regexp.MustCompile(`(https?://|www\.)\S+|\S+@\S+|\b[A-Za-z]+:[0-9]\S*`)
 
 // stop stands where something was taken out; it parts what stands around it.
 const stop = "\x00"
@@ -95,7 +98,7 @@ func prose(markdown string) string {
 		}
 		text = b.String()
 	}
-	if strings.ContainsAny(text, ":@_") || strings.Contains(text, "www.") {
+	if strings.ContainsAny(text, ":@") || strings.Contains(text, "www.") {
 		text = address.ReplaceAllString(text, stop)
 	}
 	return text

@@ -38,8 +38,8 @@ func spellings(s *subject) {
 // votes count words by their style.
 type votes map[style]int
 
-// unwanted are the styles that a pack should not have, with what is to be said. Where it
-// is one word against the other, British counts.
+// unwanted are the styles that a pack should not have, with what is to be said.
+// Where it is one word against the other, British counts.
 func (v votes) unwanted(language string) map[style]string {
 	ours, others := british, american
 	switch language {
