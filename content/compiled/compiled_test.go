@@ -1,6 +1,8 @@
 package compiled_test
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -324,5 +326,26 @@ func TestWhatWasAbandonedIsRemoved(t *testing.T) {
 	_, youngErr := os.Stat(filepath.Join(dir, young))
 	if !errors.Is(oldErr, fs.ErrNotExist) || youngErr != nil {
 		t.Errorf("the old file: %v, the young one: %v; want the one that another process may be writing to stay", oldErr, youngErr)
+	}
+}
+
+// layout is the hash of the compiled form of a pack, behind its head. Where it
+// changes, what older versions have compiled must not be used any more: raise
+// content.LayoutVersion, and put the new hash here.
+const layout = "72ee5e031a124d19"
+
+func TestLayoutVersion(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	file, err := os.ReadFile(filepath.Join(dir, compiled.FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if binary.NativeEndian.Uint16([]byte{1, 0}) != 1 {
+		t.Skip("the hash is that of a little-endian machine")
+	}
+	if got := fmt.Sprintf("%x", sha256.Sum256(file[48:]))[:16]; got != layout {
+		t.Errorf("an edition is laid out otherwise (%s, not %s): raise content.LayoutVersion, which is %d, and put the hash here", got, layout, content.LayoutVersion)
 	}
 }
