@@ -1,0 +1,132 @@
+package format
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"html/template"
+	"iter"
+	"slices"
+	"strings"
+
+	"labgloss/content"
+	"labgloss/content/format/apkg"
+)
+
+// ankiDeck makes the notes of a pack.
+type ankiDeck struct {
+	pack    *content.Pack
+	parts   *template.Template
+	titles  map[string]string // of terms, by ID
+	figures map[string]ankiFigure
+}
+
+// ankiFigure is a figure as cards show it.
+type ankiFigure struct {
+	webFigure
+	media apkg.Media // without a name where there is no image
+}
+
+// ankiNote is what fields.html makes a note of.
+type ankiNote struct {
+	webTerm
+	Pack                           *content.Pack
+	Label, Abbreviations, Synonyms string
+	Clue                           [][]content.Piece
+	Shown                          []webFigure
+	Cited                          content.Source
+}
+
+func newAnkiDeck(pack *content.Pack) (*ankiDeck, error) {
+	d := &ankiDeck{pack: pack, titles: termTitles(pack), figures: make(map[string]ankiFigure)}
+	for i := range pack.Figures {
+		d.figures[pack.Figures[i].ID] = newAnkiFigure(&pack.Figures[i])
+	}
+	page, err := webTemplate()
+	if err != nil {
+		return nil, err
+	}
+	if d.parts, err = page.ParseFS(ankiFiles, "anki/fields.html"); err != nil {
+		return nil, fmt.Errorf("reading the cards: %w", err)
+	}
+	return d, nil
+}
+
+func newAnkiFigure(f *content.Figure) ankiFigure {
+	a := ankiFigure{webFigure: newWebFigure(f)}
+	if p := f.Picture; p != nil {
+		sum := sha256.Sum256(p.Data)
+		a.media = apkg.Media{Name: "labgloss-" + hex.EncodeToString(sum[:12]) + "." + p.Format, Data: p.Data}
+		a.Image.Address = template.URL(a.media.Name) //nolint:gosec // it is a name of ours
+	}
+	return a
+}
+
+// notes are those of the terms that have a definition, in the pack's order.
+func (d *ankiDeck) notes() iter.Seq2[apkg.Note, error] {
+	return func(yield func(apkg.Note, error) bool) {
+		for t := range defined(d.pack) {
+			if !yield(d.note(t)) {
+				return
+			}
+		}
+	}
+}
+
+// defined are the terms that have a definition.
+func defined(pack *content.Pack) iter.Seq[*content.Term] {
+	return func(yield func(*content.Term) bool) {
+		for i := range pack.Terms {
+			if t := &pack.Terms[i]; t.Definition != "" && !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+func (d *ankiDeck) note(t *content.Term) (apkg.Note, error) {
+	entry := content.Entry{Pack: d.pack, Term: t}
+	note := ankiNote{
+		webTerm: newWebTerm(d.pack, t, d.titles), Pack: d.pack, Label: t.Label, Cited: entry.Source(), Clue: webParagraphs(nameless(t)),
+		Abbreviations: strings.Join(t.Abbreviations, " · "), Synonyms: strings.Join(t.Synonyms, " · "),
+	}
+	for _, ref := range t.Figures {
+		note.Shown = append(note.Shown, d.figures[ref.Figure].webFigure)
+	}
+	a := apkg.Note{GUID: "labgloss/" + entry.Ref().String(), Title: t.Label, Tags: slices.Concat([]string{d.pack.ID}, t.Tags)}
+	var b strings.Builder
+	for _, field := range ankiFields {
+		b.Reset()
+		if err := d.parts.ExecuteTemplate(&b, field, note); err != nil {
+			return a, fmt.Errorf("term %s: %w", t.ID, err)
+		}
+		a.Fields = append(a.Fields, b.String())
+	}
+	return a, nil
+}
+
+// nameless is a term's definition without its names.
+func nameless(t *content.Term) string {
+	alone := content.NewGlossary(&content.Pack{Terms: []content.Term{*t}})
+	var b strings.Builder
+	rest := 0
+	for _, m := range alone.Mentions(t.Definition) {
+		b.WriteString(t.Definition[rest:m.Start] + "[…]")
+		rest = m.End
+	}
+	return b.String() + t.Definition[rest:]
+}
+
+// media are the images that the notes show, each once.
+func (d *ankiDeck) media() (all []apkg.Media) {
+	taken := map[string]bool{"": true}
+	for t := range defined(d.pack) {
+		for _, ref := range t.Figures {
+			if m := d.figures[ref.Figure].media; !taken[m.Name] {
+				taken[m.Name] = true
+				all = append(all, m)
+			}
+		}
+	}
+	return all
+}
