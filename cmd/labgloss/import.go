@@ -90,8 +90,12 @@ func (c *importCmd) finish(a *app, bar *progress, report *strings.Builder, pack 
 	if err != nil {
 		return orInterrupted(err)
 	}
+	written := filepath.Join(c.Output, content.FileName)
+	if terms := filepath.Join(c.Output, content.TermsFileName); exists(terms) {
+		written += " and, a term a line, " + terms
+	}
 	fmt.Fprintf(report, "\nWrote %s. Read it through, then go on with\n  labgloss check %s\n  labgloss try --pack %s\n",
-		filepath.Join(c.Output, content.FileName), shellQuote(c.Output), shellQuote(c.Output))
+		written, shellQuote(c.Output), shellQuote(c.Output))
 	_, err = io.WriteString(a.stdout, report.String())
 	return err
 }

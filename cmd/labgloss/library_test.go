@@ -12,6 +12,7 @@ import (
 
 	"labgloss/bot/playground"
 	"labgloss/content"
+	"labgloss/content/compiled"
 	"labgloss/content/contenttest"
 )
 
@@ -178,6 +179,41 @@ func TestLibraryOfShippedPacks(t *testing.T) {
 	l.follow(t.Context())() // which has nothing to watch
 	if err := l.use(nil); err != nil || l.served() != "" {
 		t.Errorf("use(nil) = %v, and %q is served, want nothing", err, l.served())
+	}
+}
+
+// A pack with a file of terms is followed as others are, and its compiled form
+// with it.
+func TestLibraryOfALargePack(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	head, _, _ := strings.Cut(packText("large", ""), "terms:")
+	write(t, filepath.Join(dir, "pack.yaml"), head)
+	lines := filepath.Join(dir, content.TermsFileName)
+	write(t, lines, `{"id":"gel","label":"Gel","definition":"A soft solid."}`)
+	l, _, log := openFolders(t, dir)
+	defined := func() string {
+		e, _ := l.of("").Lookup(content.Ref{Pack: "large", Term: "gel"})
+		return e.Term.Definition
+	}
+	if got := log.String(); !strings.Contains(got, `"msg":"the pack was compiled"`) || defined() != "A soft solid." {
+		t.Errorf("at first the log says %s, and a gel is %q", got, defined())
+	}
+	for _, step := range []struct {
+		file, text, log, definition string
+	}{
+		{lines, `{"id":"gel","label":"Gel","definition":"A wobbly solid."}`, `"msg":"the pack was compiled"`, "A wobbly solid."},
+		{lines, `{"id":"gel","lable":"Gel"}`, content.TermsFileName + ":1:13: unknown key", "A wobbly solid."},
+		{lines, `{"id":"gel","label":"Gel","definition":"A wobbly solid."}`, `"msg":"the pack was reloaded"`, "A wobbly solid."},
+		{filepath.Join(dir, compiled.FileName), "damaged", "was damaged and was made anew", "A wobbly solid."},
+	} {
+		before := len(log.String())
+		write(t, step.file, step.text)
+		l.reload(t.Context(), l.volumes[0])
+		if said := log.String()[before:]; !strings.Contains(said, step.log) || defined() != step.definition {
+			t.Errorf("after %s became %s the log says %s, and a gel is %q; want %s and %q",
+				step.file, step.text, said, defined(), step.log, step.definition)
+		}
 	}
 }
 
