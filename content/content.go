@@ -10,6 +10,6 @@
 //
 // Nothing here knows Discord, SQL, the network or a logger. The matching
 // itself lives in content/search, which knows labels and no terms; other
-// people's file formats live in content/format; the packs that are shipped
-// live in content/packs.
+// people's file formats live in content/format; what an editor wants to know of a
+// pack is found in content/lint; the packs that are shipped live in content/packs.
 package content

@@ -122,6 +122,12 @@ func FuzzLoad(f *testing.F) {
 		p, err := content.Load(folder(data))
 		if err != nil {
 			_ = err.Error()
+			findings, _ := errors.AsType[content.Findings](err)
+			for _, f := range findings {
+				if k, ok := content.KindOf(f.Code); !ok || k.Severity != content.Mistake {
+					t.Errorf("a mistake has the code %q: %v", f.Code, f)
+				}
+			}
 			return
 		}
 		if findings := p.Validate(); len(findings) > 0 {

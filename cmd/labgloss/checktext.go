@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"labgloss/content"
@@ -23,26 +25,23 @@ type textReport struct {
 func (t *textReport) end() error { return t.err }
 
 func (t *textReport) add(c checked) {
-	var mistakes content.Findings
-	listed := make(map[content.Code]int)
-	var rest content.Findings
-	for _, f := range c.findings.Unsilenced() {
-		switch listed[f.Code]++; {
-		case f.Severity() == content.Mistake:
-			mistakes = append(mistakes, f)
-		case t.all || listed[f.Code] <= maxOfKind:
-			rest = append(rest, f)
+	heard := c.findings.Unsilenced()
+	mistakes := slices.IndexFunc(heard, func(f content.Finding) bool { return f.Severity() != content.Mistake })
+	if mistakes < 0 {
+		mistakes = len(heard)
+	}
+	if mistakes > 0 {
+		t.print(heard[:mistakes].Error())
+	}
+	of := make(map[content.Code]int)
+	for _, f := range heard[mistakes:] {
+		if of[f.Code]++; t.all || of[f.Code] <= maxOfKind {
+			t.print(f.String())
 		}
 	}
-	if len(mistakes) > 0 {
-		t.print(mistakes.Error())
-	}
-	for _, f := range rest {
-		t.print(f.String())
-	}
-	for _, k := range content.Kinds() {
-		if more := listed[k.Code] - maxOfKind; more > 0 && k.Severity != content.Mistake && !t.all {
-			t.print(fmt.Sprintf("%s: and %d more of %s; --all lists them", c.name, more, k.Code))
+	for _, code := range slices.Sorted(maps.Keys(of)) {
+		if more := of[code] - maxOfKind; more > 0 && !t.all {
+			t.print(fmt.Sprintf("%s: and %d more of %s; --all lists them", c.name, more, code))
 		}
 	}
 	t.print(c.name + ": " + t.summary(c))
