@@ -52,7 +52,7 @@ type subject struct {
 	// prose are the definitions without what is no prose, by term.
 	prose []string
 	// spoken tells which terms others speak of, in a definition or a scope note,
-	// and speaksOf the first other term of which a term speaks, or -1.
+	// and speaksOf that of which a term speaks by the longest label, or -1.
 	spoken   []bool
 	speaksOf []int32
 	findings content.Findings

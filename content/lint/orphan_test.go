@@ -21,7 +21,7 @@ func TestOrphans(t *testing.T) {
 	want := []string{
 		`terms[3]: nothing leads to this term: relate it, perhaps to "five" (t4), of which it speaks`,
 		`terms[5]: nothing leads to this term: relate it, perhaps to "two" (t1), of which it speaks`,
-		`terms[7]: nothing leads to this term: relate it, perhaps to "one" (t0), of which it speaks`,
+		`terms[7]: nothing leads to this term: relate it, perhaps to "three" (t2), of which it speaks`,
 		`terms[9]: nothing leads to this term: it is related to no other, has no figure, and no other speaks of it`,
 	}
 	if diff := cmp.Diff(want, found(p, content.OrphanTerm)); diff != "" {

@@ -41,7 +41,7 @@ func (s *subject) speak(term int, mentions []search.Occurrence) {
 				continue
 			}
 			s.spoken[other] = true
-			if s.speaksOf[term] < 0 {
+			if best := s.speaksOf[term]; best < 0 || len(s.Terms[other].Label) > len(s.Terms[best].Label) {
 				s.speaksOf[term] = int32(other)
 			}
 		}
