@@ -114,7 +114,7 @@ func (p *inquiredPart) holdsAll(doc uint32, keys []uint32) bool {
 		if key == noForm {
 			return false
 		}
-		if _, ok := slices.BinarySearch(p.holdersOf(key), doc); !ok {
+		if _, ok := slices.BinarySearchFunc(p.holdersOf(key), doc, holder.compareDoc); !ok {
 			return false
 		}
 	}

@@ -183,7 +183,7 @@ func (s *inquiry) keyOf(text []byte) (key formRef, ok bool) {
 }
 
 // holdersOf returns the documents of a part with a key.
-func (s *inquiry) holdersOf(key formRef) []uint32 { return s.all[key.part].holdersOf(key.form) }
+func (s *inquiry) holdersOf(key formRef) []holder { return s.all[key.part].holdersOf(key.form) }
 
 // countHolders returns how many documents have a key.
 func (s *inquiry) countHolders(key formRef) int {
@@ -200,18 +200,18 @@ type docRef struct{ part, doc uint32 }
 // inOrder yields the documents with a key by their numbers.
 func (s *inquiry) inOrder(key formRef) iter.Seq[docRef] {
 	return func(yield func(docRef) bool) {
-		lists := make([][]uint32, len(s.all))
+		lists := make([][]holder, len(s.all))
 		for k := range s.inAll(key) {
 			lists[k.part] = s.holdersOf(k)
 		}
 		for {
 			least := -1
 			for i, list := range lists {
-				if len(list) > 0 && (least < 0 || s.all[i].number(list[0]) < s.all[least].number(lists[least][0])) {
+				if len(list) > 0 && (least < 0 || s.all[i].number(list[0].doc()) < s.all[least].number(lists[least][0].doc())) {
 					least = i
 				}
 			}
-			if least < 0 || !yield(docRef{uint32(least), lists[least][0]}) {
+			if least < 0 || !yield(docRef{uint32(least), lists[least][0].doc()}) {
 				return
 			}
 			lists[least] = lists[least][1:]

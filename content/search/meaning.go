@@ -69,9 +69,8 @@ func (p *inquiredPart) mean(key uint32, weight float32, bit mask) {
 		p.keys = append(p.keys, key)
 	}
 	p.meant[key] |= bit
-	times := p.times[p.holderAt[key]:]
-	for i, doc := range p.holdersOf(key) {
-		p.touch(doc, weight*float32(times[i]))
+	for _, h := range p.holdersOf(key) {
+		p.touch(h.doc(), weight*float32(h.times()))
 	}
 }
 

@@ -7,11 +7,11 @@ import "labgloss/content/flat"
 func (p *Passages) Lay(l *flat.Layout) {
 	p.text.lay(l)
 	flat.List(l, &p.titles)
-	for _, list := range []*[]uint32{&p.textAt, &p.lengths, &p.tokens, &p.tokenAt, &p.holders, &p.holderAt, &p.uses, &p.byRank} {
+	for _, list := range []*[]uint32{&p.textAt, &p.lengths, &p.tokens, &p.tokenAt, &p.holderAt, &p.uses, &p.byRank} {
 		flat.List(l, list)
 	}
 	flat.List(l, &p.docs)
-	flat.List(l, &p.times)
+	flat.List(l, &p.holders)
 	p.forms.lay(l)
 	p.shown.lay(l)
 	p.byUse.lay(l)

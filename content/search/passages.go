@@ -39,7 +39,17 @@ For each key, in flat slices, the documents with it and how often; that costs as
 much to ask as there are documents to find. The texts' words are kept as numbers
 as well, four bytes each: phrases are confirmed and completions counted on them
 (completion.go). Where a word stands in its text is not kept: the few texts that
-are shown are read again.
+are shown are read again. A word of a text takes some eight bytes of the
+text, four as a number, and nearly four for its document: of 400,000 terms with
+34 words each, 600 bytes a term in all.
+
+# Several parts
+
+What a score is made of is counted when a query is asked, over all parts that it
+is put to (inquiry.go): how many documents there are and have a word, and how
+long they are. So several sets of texts are as one, and a glossary's packs need
+no index but their own. The same word has another number in each part; what is
+found in one is looked up in the others by its letters.
 */
 
 import (
@@ -58,7 +68,8 @@ type Text struct {
 }
 
 // Passages is an immutable set of texts that can be searched, by any number of
-// goroutines at once. It is made of flat slices without pointers.
+// goroutines at once. It is made of flat slices without pointers; nothing that it
+// returns points into them.
 type Passages struct {
 	// texts are sorted by document; those of document d are from textAt[d] up to
 	// textAt[d+1], where d counts the documents, whose numbers for the caller
@@ -75,10 +86,8 @@ type Passages struct {
 	// that is but a key is its own. What is a key, holderAt tells.
 	forms vocabulary
 	// holders are, for each form that is a key, the documents with it in
-	// ascending order, and times how often, titles weighed, up to 255; those
-	// of key k are holders[holderAt[k]:holderAt[k+1]].
-	holders  []uint32
-	times    []uint8
+	// ascending order; those of key k are holders[holderAt[k]:holderAt[k+1]].
+	holders  []holder
 	holderAt []uint32
 	// shown is how a form is written, and uses is how often, 0 for a key that is
 	// no word; byUse has the forms' ranks by that, and byRank the words by rank.
@@ -89,6 +98,26 @@ type Passages struct {
 	// slips knows the words that may be misspelt; a document is a form.
 	slips *Index
 	*keptInquiries
+}
+
+// holder is a document that has a key, and in its last bits how often, titles
+// weighed, up to maxTimes. Documents are below 2²⁴.
+type holder uint32
+
+const (
+	timesBits = 8
+	maxTimes  = 1<<timesBits - 1
+)
+
+func (h holder) doc() uint32 { return uint32(h) >> timesBits }
+
+func (h holder) times() int { return int(h & maxTimes) }
+
+func (h holder) compareDoc(doc uint32) int { return cmp.Compare(h.doc(), doc) }
+
+// add returns the holder with the key so many times more.
+func (h holder) add(times int) holder {
+	return h&^maxTimes | holder(min(h.times()+times, maxTimes))
 }
 
 // Passage is a document that a query found, with the piece of its text that
@@ -117,7 +146,8 @@ func (p *Passages) Search(query string, from, limit, width int) (found []Passage
 	return FindPassages(query, from, limit, width, PassagePart{Passages: p})
 }
 
-// FindPassages searches several sets of texts as if they were one.
+// FindPassages searches several sets of texts as if they were one. A document is
+// in one of them only.
 func FindPassages(query string, from, limit, width int, parts ...PassagePart) (found []Passage, total int) {
 	s := takeInquiry(parts)
 	if s == nil {
@@ -142,7 +172,7 @@ func (p *Passages) tokensOf(text uint32) []uint32 {
 }
 
 // holdersOf returns the documents with a key.
-func (p *Passages) holdersOf(key uint32) []uint32 {
+func (p *Passages) holdersOf(key uint32) []holder {
 	return p.holders[p.holderAt[key]:p.holderAt[key+1]]
 }
 

@@ -17,9 +17,9 @@ func (s *inquiry) findPhrase(w *wanted) {
 		if rarest == noForm {
 			continue
 		}
-		for _, doc := range s.inquiredPart.holdersOf(rarest) {
-			if n := s.countPhrase(doc, w); n > 0 {
-				s.touch(doc, float32(n))
+		for _, h := range s.inquiredPart.holdersOf(rarest) {
+			if n := s.countPhrase(h.doc(), w); n > 0 {
+				s.touch(h.doc(), float32(n))
 			}
 		}
 	}

@@ -9,8 +9,8 @@ import (
 )
 
 // NewPassages makes the texts searchable. Of each, the first 16 kilobytes
-// count. They must have less than 4 GiB of text and less than 2³² words in all,
-// and their documents numbers below 2³¹.
+// count. They must be of at most 2²⁴ documents, with numbers below 2³¹, and have
+// less than 4 GiB of text and 2³² words in all.
 func NewPassages(given []Text) *Passages {
 	var b textBuilder
 	b.arrange(given)
@@ -175,15 +175,14 @@ func (b *textBuilder) post() {
 		}
 	})
 	addUp(at)
-	b.holders = make([]uint32, at[len(at)-1])
-	b.times = make([]uint8, len(b.holders))
+	b.holders = make([]holder, at[len(at)-1])
 	b.eachKey(func(doc, key uint32, weight int, first bool) {
 		if first { // at[key+1] moves from where the list begins to its end
-			b.holders[at[key+1]] = doc
+			b.holders[at[key+1]] = holder(doc << timesBits)
 			at[key+1]++
 		}
-		times := &b.times[at[key+1]-1]
-		*times = uint8(min(int(*times)+weight, 255))
+		h := &b.holders[at[key+1]-1]
+		*h = h.add(weight)
 	})
 	b.holderAt = at[: len(at)-1 : len(at)-1]
 }
