@@ -10,7 +10,8 @@ import (
 
 const (
 	// maxContext bounds the documents with the words before the last one that
-	// are counted, and maxTried those that are tried for it.
+	// are counted, and maxTried those that are tried for it, and the words of
+	// several parts that are tried for being used most in all.
 	maxContext = 128
 	maxTried   = 2048
 	// followingCounts is how much a word counts that follows the one before it
@@ -53,9 +54,9 @@ func (p *Passages) Complete(text string, limit int) []string {
 	return Complete(text, limit, PassagePart{Passages: p})
 }
 
-// Complete completes a text from several sets of texts as if they were
-// one, but that a word is written as in the first of them that has it other than
-// with a capital.
+// Complete completes a text from several sets of texts as if they were one, but
+// that a word is written as in the first of them that has it other than with a
+// capital.
 func Complete(text string, limit int, parts ...PassagePart) []string {
 	if limit <= 0 || len(text) > maxBytes {
 		return nil

@@ -50,7 +50,7 @@ type inquiredPart struct {
 	keys          []uint32
 }
 
-// take returns an inquiry to parts, or nil if there are none.
+// takeInquiry returns an inquiry to parts, or nil if there are none.
 func takeInquiry(parts []PassagePart) *inquiry {
 	if len(parts) == 0 {
 		return nil
@@ -114,7 +114,7 @@ func (p *inquiredPart) number(doc uint32) int { return p.Base + int(p.docs[doc])
 
 func (s *inquiry) numberOf(d docRef) int { return s.all[d.part].number(d.doc) }
 
-// formRef is a form of a part, by its number among all.
+// formRef is a form of one of the parts, which are numbered in their order.
 type formRef struct{ part, form uint32 }
 
 const noForm = ^uint32(0)
