@@ -17,8 +17,10 @@ type column struct {
 	// language is the BCP 47 tag behind a header such as "term@de"; "" for the
 	// pack's own language.
 	language string
-	// header is as the table has it.
+	// header is as the table has it, and spoken are the languages in which it is a
+	// name of the field; none where it is one in any.
 	header string
+	spoken []string
 }
 
 // field is what a column can hold. Its text is the header that is written.
@@ -78,7 +80,8 @@ func foldHeader(header string) string {
 
 // columnSet knows which headers mean which columns.
 type columnSet struct {
-	known map[string]field
+	known     map[string]columnName
+	languages map[string]string
 	// mapped are the headers that the user named, folded, and what they are.
 	mapped map[string]column
 	// found tells which of those a table had.
@@ -88,7 +91,9 @@ type columnSet struct {
 // newColumnSet makes one with the columns that the user mapped. It fails where
 // there is no such field.
 func newColumnSet(mapping map[string]string) (*columnSet, error) {
-	s := &columnSet{known: columnsByName(), mapped: make(map[string]column), found: make(map[string]bool)}
+	s := &columnSet{
+		known: columnsByName(), languages: languagesByName(), mapped: make(map[string]column), found: make(map[string]bool),
+	}
 	for name, header := range mapping {
 		c, ok := s.named(name)
 		if !ok {
@@ -113,27 +118,31 @@ func (s *columnSet) column(header string) column {
 	return c
 }
 
-// named reads a name of a field, with or without a language.
+// named reads a name of a field, with or without a language. The name of a
+// language alone is the term in that.
 func (s *columnSet) named(header string) (column, bool) {
 	if base, tag, ok := strings.Cut(header, "@"); ok && isLanguage(tag) {
 		// As it is written here; the tag stays as it is.
-		if f := s.known[foldHeader(base)]; slices.Contains(translated, f) {
+		if f := s.known[foldHeader(base)].field; slices.Contains(translated, f) {
 			return column{field: f, language: tag}, true
 		}
 	}
-	if f := s.field(header); f != "" {
-		return column{field: f}, true
+	if name := s.field(header); name.field != "" {
+		return column{field: name.field, spoken: name.languages}, true
+	}
+	if tag := s.languages[foldHeader(header)]; tag != "" {
+		return column{field: fieldTerm, language: tag}, true
 	}
 	if m := headerLanguage.FindStringSubmatch(header); m != nil {
-		f, tag := s.field(m[1]), languageOf(m[2]+m[3])
+		f, tag := s.field(m[1]).field, s.languageOf(m[2]+m[3])
 		if tag != "" && slices.Contains(translated, f) {
 			return column{field: f, language: tag}, true
 		}
 	}
 	// A note in parentheses or behind a slash: "Definition (two sentences)".
 	if at := strings.IndexAny(header, "(（[/|"); at > 0 {
-		f := s.field(header[:at])
-		return column{field: f}, f != ""
+		name := s.field(header[:at])
+		return column{field: name.field, spoken: name.languages}, name.field != ""
 	}
 	return column{}, false
 }
@@ -144,16 +153,15 @@ var headerLanguage = regexp.MustCompile(`^(.*?\S)\s*(?:[(\[（]\s*([^()\[\]（�
 
 // field returns the field with that name or one of many of that name, as in
 // "Synonym 2".
-func (s *columnSet) field(name string) field {
+func (s *columnSet) field(name string) columnName {
 	folded := foldHeader(name)
-	if f := s.known[folded]; f != "" {
-		return f
+	if c := s.known[folded]; c.field != "" {
+		return c
 	}
-	f := s.known[strings.TrimRight(folded, " 0123456789")]
-	if f.isList() {
-		return f
+	if c := s.known[strings.TrimRight(folded, " 0123456789")]; c.field.isList() {
+		return c
 	}
-	return ""
+	return columnName{}
 }
 
 // isLanguage says whether a tag is one of BCP 47.
@@ -162,20 +170,10 @@ func isLanguage(tag string) bool {
 	return err == nil && tag == strings.TrimSpace(tag)
 }
 
-// languageNames are the names of the interface's languages in themselves and
-// in English, and of English in all.
-//
-//nolint:gochecknoglobals // a constant table
-var languageNames = map[string]string{
-	"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
-	"japanese": "ja", "日本語": "ja", "dutch": "nl", "nederlands": "nl", "portuguese": "pt", "português": "pt",
-	"chinese": "zh", "中文": "zh", "englisch": "en", "anglais": "en", "inglés": "en", "英語": "en", "英语": "en", "英文": "en", "engels": "en",
-}
-
 // languageOf reads the language of a header: a tag of two or three letters
 // with what may follow, or a name. It is "" for anything else.
-func languageOf(text string) string {
-	if tag := languageNames[strings.ToLower(text)]; tag != "" {
+func (s *columnSet) languageOf(text string) string {
+	if tag := s.languages[foldHeader(text)]; tag != "" {
 		return tag
 	}
 	const longest = 3 // letters of a language's code

@@ -62,7 +62,7 @@ func readCSVFile(ctx context.Context, reader *sheetReader, file Input, separator
 	if err != nil && !errors.Is(err, io.EOF) {
 		return err
 	}
-	if looksBinary(string(head)) {
+	if looksBinary(strings.ReplaceAll(string(head), "\x00", "")) { // of which the row is told below
 		return fmt.Errorf("%w: it holds binary data; save the table as .xlsx or as CSV in UTF-8", ErrNotText)
 	}
 	rows := csvReader{text: text, separator: separatorOf(head, separators, reader.columns)}

@@ -83,6 +83,7 @@ func signature(text string) string {
 		{"<!--", htmlPage},
 		{"from: <saved by", "a web archive (MHTML)"},
 		{"mime-version:", "a web archive (MHTML)"},
+		{gzipMagic, "a gzip archive"},
 	} {
 		if strings.HasPrefix(start, s.prefix) {
 			return s.kind

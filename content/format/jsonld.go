@@ -3,7 +3,6 @@ package format
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/piprate/json-gold/ld"
 )
 
@@ -38,8 +39,8 @@ func readJSONLD(o *ontology, text *bufio.Reader, blanks blankNames, sink rdfSink
 		return line, err
 	}
 	var document any
-	if err := json.Unmarshal(data, &document); err != nil {
-		return jsonLine(data, err), fmt.Errorf("%w: it is no JSON: %w", ErrDamaged, err)
+	if err := json.Unmarshal(data, &document, jsontext.AllowDuplicateNames(true)); err != nil {
+		return jsonLine(data, err)
 	}
 	if err := new(jsonldContexts).check(document); err != nil {
 		return 0, err
@@ -79,13 +80,13 @@ func checkJSON(data []byte) (line int, err error) {
 	return 0, nil
 }
 
-// jsonLine is where JSON is wrong.
-func jsonLine(data []byte, err error) int {
-	syntax, ok := errors.AsType[*json.SyntaxError](err)
+// jsonLine tells where JSON is wrong, and in what.
+func jsonLine(data []byte, err error) (line int, explained error) {
+	syntax, ok := errors.AsType[*jsontext.SyntacticError](err)
 	if !ok {
-		return 0
+		return 0, fmt.Errorf("%w: it is no JSON: %w", ErrDamaged, err)
 	}
-	return 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
+	return 1 + bytes.Count(data[:min(int(syntax.ByteOffset), len(data))], []byte("\n")), fmt.Errorf("%w: it is no JSON: %w", ErrDamaged, syntax.Err)
 }
 
 // jsonldContexts adds up what the contexts of a file cost, each of which takes

@@ -71,6 +71,9 @@ func readMarkdown(ctx context.Context, in []Input, opt Options) (*content.Pack, 
 		if err == nil {
 			err = r.file(files[i], text)
 		}
+		if err == nil {
+			err = r.full()
+		}
 		if err != nil {
 			return nil, Report{}, atFile(files[i], err)
 		}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"runtime/debug"
 	"strings"
 	"testing"
 
@@ -138,54 +137,6 @@ func (e *generated) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	return n, nil
-}
-
-// TestOntologyMemory reads files of hundreds of megabytes, whose memory stays
-// what their pack needs. It does not run beside other tests.
-func TestOntologyMemory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it reads large files")
-	}
-	const million, limit = 1_000_000, 64 << 20
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(limit))
-	term, node := "[Term]\nid: A:1\nname: one\n", `{"graphs": [{"nodes": [{"id": "A:1", "type": "CLASS", "lbl": "one"`
-	for _, c := range []struct {
-		name   string
-		format Format
-		file   generated
-		want   error
-	}{
-		{"a million synonyms", obo(), generated{start: term, part: "synonym: \"name #\" EXACT []\n", n: million}, nil},
-		{"a million relations", obo(), generated{start: term, part: "is_a: A:#1 ! more\n", n: million}, nil},
-		{"a million sorts of relations", obo(), generated{start: term, part: "relationship: r# A:1\n", n: million}, nil},
-		{"many obsolete names", obo(), generated{start: term, part: "[Term]\nid: B:#\nname: n#\nis_obsolete: true\nreplaced_by: A:1\n", n: million / 20}, nil},
-		{"a million junk lines", obo(), generated{start: term, part: "junk #\n", n: million}, nil},
-		{"a gigabyte line", obo(), generated{start: term + "def: \"", part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a gigabyte without a line", obo(), generated{part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a long list left out", oboGraphs(), generated{start: node + `}], "x": [`, part: `{"a": [#]},`, n: million, end: `0]}]}`}, nil},
-		{"a gigabyte text", oboGraphs(), generated{start: node + `, "meta": {"comments": ["`, part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a million synonyms of a node", oboGraphs(), generated{start: node + `, "meta": {"synonyms": [`, part: `{"val": "name #"},`, n: million}, ErrTooLarge},
-	} {
-		runtime.GC()
-		var peak uint64
-		p, _, err := c.format.Read(context.Background(), []Input{{c.name, &c.file}}, Options{ID: "a", Progress: func(read int64) {
-			if read>>20 != (read-chunk)>>20 {
-				var m runtime.MemStats
-				runtime.ReadMemStats(&m)
-				peak = max(peak, m.HeapAlloc)
-			}
-		}})
-		if !errors.Is(err, c.want) {
-			t.Errorf("%s: %v, want %v", c.name, err, c.want)
-		}
-		if err == nil && (p.Terms[0].Label != "one" || len(p.Terms[0].Names()) > 1+maxTermNames) {
-			t.Errorf("%s: %s has %d names", c.name, p.Terms[0].Label, len(p.Terms[0].Names()))
-		}
-		if peak == 0 || peak > 2*limit {
-			t.Errorf("%s: up to %d MiB were in use, want at most %d", c.name, peak>>20, 2*limit>>20)
-		}
-		t.Logf("%s: %d MiB, %v", c.name, peak>>20, err)
-	}
 }
 
 // TestHostileOntologies checks that eight times the file costs about eight

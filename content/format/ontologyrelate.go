@@ -111,7 +111,8 @@ func (s *servedTerms) relate(terms []content.Term) {
 		known[pair] = true
 		return true
 	}
-	for i, parents := range s.breakCircles(s.targets(s.o.words.broader, func(t *ontologyTerm) []string { return t.broader })) {
+	broader := s.targets(s.o.words.broader, func(t *ontologyTerm) []string { return t.broader })
+	for i, parents := range breakCircles(broader, s.leaveCircle) {
 		for _, p := range parents {
 			if link(i, p) {
 				terms[i].Broader = append(terms[i].Broader, s.ids[p])
@@ -154,39 +155,7 @@ func (s *servedTerms) lost(t *ontologyTerm, kind, id string) {
 	tell(t.at, kind+" a term of "+clip(cleanLine(vocabulary)), "the term is not in the files, or is obsolete")
 }
 
-// breakCircles leaves out each step up that leads back to where it came from:
-// nothing is broader than itself. It walks up from each term, keeping the way
-// in a list, for a chain can be as long as there are terms.
-func (s *servedTerms) breakCircles(parents [][]int) [][]int {
-	type step struct{ term, next int }
-	const onTheWay, done = 1, 2
-	state := make([]byte, len(parents))
-	kept := make([][]int, len(parents))
-	for start := range parents {
-		if state[start] != 0 {
-			continue
-		}
-		state[start] = onTheWay
-		for way := []step{{start, 0}}; len(way) > 0; {
-			top := &way[len(way)-1]
-			if top.next == len(parents[top.term]) {
-				state[top.term] = done
-				way = way[:len(way)-1]
-				continue
-			}
-			parent := parents[top.term][top.next]
-			top.next++
-			if state[parent] == onTheWay {
-				t := s.terms[top.term]
-				s.o.skip(t, s.o.words.below+" "+s.terms[parent].id+", which is itself below it; that relation is left out")
-				continue
-			}
-			kept[top.term] = append(kept[top.term], parent)
-			if state[parent] == 0 {
-				state[parent] = onTheWay
-				way = append(way, step{parent, 0})
-			}
-		}
-	}
-	return kept
+// leaveCircle tells that a term is not put below one that is below it.
+func (s *servedTerms) leaveCircle(term, parent int) {
+	s.o.skip(s.terms[term], s.o.words.below+" "+s.terms[parent].id+", which is itself below it; that relation is left out")
 }

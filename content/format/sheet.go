@@ -43,6 +43,10 @@ const (
 	// it may have.
 	maxRow     = 4 << 20
 	maxColumns = 1024
+	// maxTableTerms is how many terms all tables may have, and maxTableText how
+	// much text, in bytes: what is packed can be larger than its file.
+	maxTableTerms = 1_000_000
+	maxTableText  = 256 << 20
 	// headerWithin is among how many rows that are not empty the header is
 	// looked for.
 	headerWithin = 10
@@ -66,6 +70,14 @@ func (r sheetRow) isEmpty() bool {
 	return !slices.ContainsFunc(r.cells, func(c string) bool { return strings.TrimSpace(c) != "" })
 }
 
+// size is how much text the cells hold, in bytes.
+func (r sheetRow) size() (n int64) {
+	for _, cell := range r.cells {
+		n += int64(len(cell))
+	}
+	return n
+}
+
 // sheetReader makes a pack of tables.
 type sheetReader struct {
 	opt     Options
@@ -73,6 +85,7 @@ type sheetReader struct {
 	pack    *content.Pack
 	report  Report
 	read    int64 // bytes of the files
+	text    int64 // bytes of the cells
 	terms   sheetTerms
 	// figureIDs are the IDs of the figures by their IDs and, in small letters
 	// and behind a space, by their numbers.
@@ -113,8 +126,23 @@ func (r *sheetReader) table(ctx context.Context, name string, rows iter.Seq2[she
 		if !row.isEmpty() && !r.meta(name, row) && !t.row(row) {
 			break
 		}
+		r.text += row.size()
+		if err := r.full(); err != nil {
+			return atRow(row.number, err)
+		}
 	}
 	return t.end()
+}
+
+// full tells that there is more than can be kept.
+func (r *sheetReader) full() error {
+	switch {
+	case len(r.terms.all) > maxTableTerms:
+		return fmt.Errorf("%w: it has more than %d terms", ErrTooLarge, maxTableTerms)
+	case r.text > maxTableText:
+		return fmt.Errorf("%w: it holds more than %d MiB of text", ErrTooLarge, maxTableText>>20)
+	}
+	return nil
 }
 
 // table is a table that is being read.

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -43,6 +44,7 @@ func (t *table) above(rows []sheetRow) {
 func (t *table) begin(row sheetRow, header []column) {
 	t.header = header
 	t.chooseLanguage()
+	t.guessLanguage(row.number)
 	for i, c := range header {
 		if c.header != "" {
 			t.seen = append(t.seen, c.header)
@@ -101,6 +103,36 @@ func (t *table) chooseLanguage() {
 			t.header[i].language = ""
 		}
 	}
+}
+
+// guessLanguage takes the language in which all columns of the first table are
+// named for that of tables that do not say theirs, and notes that. Names that are English as
+// well say nothing, for many use them who write in another language.
+func (t *table) guessLanguage(row int) {
+	if cmp.Or(t.opt.Language, t.pack.Language) != "" || len(t.seen) > 0 {
+		return
+	}
+	var common []string
+	for _, c := range t.header {
+		switch {
+		case c.language != "" || len(c.spoken) == 0:
+		case common == nil:
+			common = slices.Clone(c.spoken)
+		default:
+			common = slices.DeleteFunc(common, func(tag string) bool { return !slices.Contains(c.spoken, tag) })
+			if len(common) == 0 {
+				return
+			}
+		}
+	}
+	if len(common) != 1 || common[0] == "en" {
+		return
+	}
+	t.pack.Language = common[0]
+	t.report.skip(Skip{
+		File: t.name, Line: row, What: "language " + common[0], Note: true,
+		Why: "nothing says in which language the terms are, so it is taken to be that of the header; --language says another",
+	})
 }
 
 // leaveColumn reports that a column is not read, once.

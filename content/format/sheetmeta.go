@@ -1,6 +1,7 @@
 package format
 
 import (
+	"fmt"
 	"strings"
 
 	"labgloss/content"
@@ -116,6 +117,8 @@ func (r *sheetReader) figure(name string, row sheetRow) {
 	switch {
 	case !isID(f.ID) || f.Number == "" || f.Title == "":
 		why = "a figure wants an ID of letters and digits, a number and a title"
+	case len(r.pack.Figures) == MaxEntries:
+		why = fmt.Sprintf("a table has at most %d figures", MaxEntries)
 	case r.figureIDs[f.ID] != "":
 		why = "there is a figure with that ID already"
 	case f.Kind != "" && f.Kind != content.Published && f.Kind != content.Schematic:

@@ -13,15 +13,21 @@ import (
 // finish makes the pack of what has been read from the inputs.
 func (r *sheetReader) finish(in []Input) (*content.Pack, Report, error) {
 	if err := r.check(); err != nil {
-		return nil, Report{}, err
+		return nil, Report{}, fmt.Errorf("%s: %w", inputNames(in), err)
 	}
+	own := r.pack.ID != "" // it was written here, and is read as it was
 	r.describe(in)
 	r.terms.identify()
 	r.relate()
-	r.pack.Terms = make([]content.Term, 0, len(r.terms.all))
-	for _, e := range r.terms.all {
+	if !own {
+		r.breakCircles()
+	}
+	all := r.terms.all
+	r.terms = sheetTerms{} // which is as large as the pack
+	r.pack.Terms = make([]content.Term, len(all))
+	for i, e := range all {
 		r.settle(&e.Term)
-		r.pack.Terms = append(r.pack.Terms, e.Term)
+		r.pack.Terms[i], all[i] = e.Term, nil
 	}
 	if findings := r.pack.Validate(); len(findings) > 0 {
 		return nil, Report{}, findings
@@ -46,16 +52,27 @@ func (r *sheetReader) check() error {
 	return fmt.Errorf("%w; it wants a header (term, definition) and a row for each", ErrNoTerms)
 }
 
+// inputNames lists files in a few words.
+func inputNames(in []Input) string {
+	names := make([]string, len(in))
+	for i := range in {
+		names[i] = cmp.Or(cleanSpace(in[i].Name), "a file")
+	}
+	return fileNames(names)
+}
+
+// titleOf is a file's name without its folder and ending.
+func titleOf(name string) string {
+	base := filepath.Base(cleanSpace(name))
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
 // describe says what the pack is: as the options have it, or the table, or by
 // default.
 func (r *sheetReader) describe(in []Input) {
-	p, names := r.pack, make([]string, len(in))
-	for i := range in {
-		names[i] = filepath.Base(cleanSpace(in[i].Name))
-	}
-	file := strings.Join(names, ", ")
+	p, file := r.pack, inputNames(in)
 	p.ID = r.opt.ID
-	p.Title = cmp.Or(r.opt.Title, p.Title, r.title, "Glossary of "+cmp.Or(strings.TrimSuffix(names[0], filepath.Ext(names[0])), "a table"))
+	p.Title = cmp.Or(r.opt.Title, p.Title, r.title, "Glossary of "+cmp.Or(titleOf(in[0].Name), "a table"))
 	p.Version = cmp.Or(r.opt.Version, p.Version, "0.1.0")
 	p.Language = cmp.Or(r.opt.Language, p.Language, "en")
 	p.Licence = cmp.Or(r.opt.Licence, p.Licence, "Not stated; ask whoever wrote the table before you pass it on")

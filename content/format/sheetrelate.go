@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"slices"
 
 	"labgloss/content"
 	"labgloss/content/search"
@@ -75,6 +76,42 @@ func (r *sheetReader) relate() {
 		}
 		e.refs = nil
 	}
+}
+
+// breakCircles leaves out what would make a term broader than itself.
+func (r *sheetReader) breakCircles() {
+	all, number := r.terms.all, make(map[string]int)
+	if !slices.ContainsFunc(all, func(e *sheetTerm) bool { return len(e.Broader)+len(e.Narrower) > 0 }) {
+		return
+	}
+	for i, e := range all {
+		number[e.ID] = i
+	}
+	parents := make([][]int, len(all))
+	for i, e := range all {
+		for _, id := range e.Broader {
+			parents[i] = append(parents[i], number[id])
+		}
+		for _, id := range e.Narrower {
+			parents[number[id]] = append(parents[number[id]], i)
+		}
+	}
+	breakCircles(parents, func(term, parent int) {
+		below, above := all[term], all[parent]
+		below.Broader = without(below.Broader, above.ID)
+		above.Narrower = without(above.Narrower, below.ID)
+		r.report.skip(Skip{
+			File: below.file, Line: below.row, What: short(below.Label),
+			Why: fmt.Sprintf("it is below %s, which is itself below it; that relation is left out", short(above.Label)),
+		})
+	})
+}
+
+func without(list []string, value string) []string {
+	if list = slices.DeleteFunc(list, func(v string) bool { return v == value }); len(list) == 0 {
+		return nil
+	}
+	return list
 }
 
 // relateTerm relates a term to another. Each is related in one way, the first.

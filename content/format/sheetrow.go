@@ -1,7 +1,10 @@
 package format
 
 import (
+	"fmt"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"labgloss/content"
 )
@@ -43,16 +46,25 @@ func (t *table) term(row sheetRow) {
 		c := t.columnAt(row.number, i)
 		switch {
 		case c.field == "":
+			continue
 		case isCellError(cell):
 			t.leave(e, cell, "the cell in column "+columnLetters(i)+" shows an error; mend its formula")
-		case c.language != "":
+			continue
+		case strings.ContainsRune(cell, utf8.RuneError):
+			t.leave(e, "a character in "+short(oneLine(cell)), "it was lost before the file was saved; mend the cell in column "+columnLetters(i))
+		}
+		if c.language != "" {
 			e.translate(c, cell)
-		default:
+		} else {
 			e.set(c.field, row.number, cell, &source)
 		}
 	}
-	if e.Label == "" {
+	switch {
+	case e.Label == "":
 		t.leave(e, short(oneLine(strings.Join(row.cells, " "))), "the row has no term")
+		return
+	case len(e.Label) > maxLabelSize:
+		t.leave(e, short(e.Label), fmt.Sprintf("the term is longer than %d bytes", maxLabelSize))
 		return
 	}
 	t.source(e, source)
@@ -173,7 +185,9 @@ func (t *table) tidy(e *sheetTerm) {
 		e.Synonyms, e.Hidden = append(found.Synonyms, e.Synonyms...), append(found.Hidden, e.Hidden...)
 	}
 	seen := map[string]bool{e.Label: true}
-	e.Abbreviations, e.Synonyms, e.Hidden = unseen(seen, e.Abbreviations), unseen(seen, e.Synonyms), unseen(seen, e.Hidden)
+	for _, names := range []*[]string{&e.Abbreviations, &e.Synonyms, &e.Hidden} {
+		*names = unseen(seen, t.sized(e, *names))
+	}
 	var links []content.Link
 	for _, link := range e.Links {
 		if isAddress(link.URL) {
@@ -187,10 +201,23 @@ func (t *table) tidy(e *sheetTerm) {
 		if tr.Label == "" {
 			tr.Label = e.Label // as a definition in two languages implies
 		}
+		tr.Abbreviations = atMost(t, e, tr.Abbreviations, maxTermNames, "abbreviations in "+tag)
+		tr.Synonyms = atMost(t, e, tr.Synonyms, maxTermNames, "synonyms in "+tag)
 		seen := map[string]bool{tr.Label: true}
 		tr.Abbreviations, tr.Synonyms = unseen(seen, tr.Abbreviations), unseen(seen, tr.Synonyms)
 		e.Translations[tag] = tr
 	}
+}
+
+// sized returns the names that are not too long for any, and reports the others.
+func (t *table) sized(e *sheetTerm, names []string) []string {
+	return slices.DeleteFunc(names, func(name string) bool {
+		long := len(name) > maxLabelSize
+		if long {
+			t.leave(e, short(name), fmt.Sprintf("the name is longer than %d bytes", maxLabelSize))
+		}
+		return long
+	})
 }
 
 // unseen returns the values that have not been seen, and sees them.

@@ -59,17 +59,20 @@ func (s *sheetTerms) know(e *sheetTerm) {
 func (t *table) merge(e *sheetTerm) {
 	first := t.terms.same(e)
 	if first == nil {
+		t.fit(new(sheetTerm), e)
 		t.terms.all = append(t.terms.all, e)
 		t.terms.know(e)
 		return
 	}
+	told := t.report.Skipped
 	added := t.join(first, e)
 	t.terms.know(first)
-	if added {
+	switch {
+	case added:
 		t.report.Merged++
-		return
+	case t.report.Skipped == told:
+		t.leave(e, e.Label, fmt.Sprintf("it says nothing that %s does not say", first.seenFrom(e)))
 	}
-	t.leave(e, e.Label, fmt.Sprintf("it says nothing that %s does not say", first.seenFrom(e)))
 }
 
 // seenFrom says where a term stands, to whom reads about another.
@@ -91,6 +94,7 @@ func (t *table) join(e, more *sheetTerm) bool {
 	if more.Label != e.Label {
 		more.Synonyms = append([]string{more.Label}, more.Synonyms...)
 	}
+	t.fit(e, more)
 	gained := e.gain(more)
 	e.Abbreviations = append(e.Abbreviations, gained.Abbreviations...)
 	e.Synonyms = append(e.Synonyms, gained.Synonyms...)
@@ -105,6 +109,26 @@ func (t *table) join(e, more *sheetTerm) bool {
 		e.Source, added = more.Source, true
 	}
 	return t.joinLanguages(e, more) || added
+}
+
+// fit takes away what a row adds to a term beyond what one may have.
+func (t *table) fit(e, more *sheetTerm) {
+	more.Abbreviations = atMost(t, more, more.Abbreviations, maxTermNames-len(e.Abbreviations), "abbreviations")
+	more.Synonyms = atMost(t, more, more.Synonyms, maxTermNames-len(e.Synonyms), "synonyms")
+	more.Hidden = atMost(t, more, more.Hidden, maxTermNames-len(e.Hidden), "hidden names")
+	more.Tags = atMost(t, more, more.Tags, maxTermTags-len(e.Tags), "tags")
+	more.Links = atMost(t, more, more.Links, maxTermLinks-len(e.Links), "links")
+	more.refs = atMost(t, more, more.refs, maxTermRelations-len(e.refs), "relations and figures")
+}
+
+// atMost returns the first of a list that a term has room for, and reports the
+// others.
+func atMost[T any](t *table, e *sheetTerm, list []T, room int, what string) []T {
+	if len(list) <= room {
+		return list
+	}
+	t.leave(e, short(e.Label), fmt.Sprintf("%d of its %s are more than a term may have", len(list)-room, what))
+	return slices.Clone(list[:room])
 }
 
 // gain returns what of another's lists a term has not seen, and sees it.

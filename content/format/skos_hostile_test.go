@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"runtime/debug"
 	"strings"
 	"testing"
 )
@@ -72,6 +71,7 @@ func TestSKOSErrors(t *testing.T) {
 		{"open JSON", "{\n\"@id\": \"a\"", ErrDamaged, ":2: the file is damaged: it is no JSON: "},
 		{"two JSON", "{\n\"@id\": \"a\"}\n{}", ErrDamaged, ":3: the file is damaged: it is no JSON: "},
 		{"wrong JSON-LD", `{"@id": 7}`, ErrDamaged, ": the file is damaged: it is no JSON-LD that can be read: "},
+		{"half a pair", "{\n\"@id\": \"a\\ud800\"}", ErrDamaged, ":2: the file is damaged: it is no JSON: "},
 		{"deep JSON", "{\"a\":\n" + strings.Repeat("[", 1<<20), ErrTooLarge, ":2: the file is too large: nodes stand within each other"},
 		{"contexts", `{"@context": {` + repeat(4000, `"a%d": "http://a",`) + `"b": "http://b"}, "@graph": [` + repeat(4000, `{"@context": {}, "@id": "%d"},`) + `{}]}`, ErrTooLarge, ": the file is too large: its contexts"},
 		{"values", `{"a": [` + strings.Repeat("1,", maxJSONLDValues+1) + "1]}", ErrTooLarge, ":1: the file is too large: of JSON-LD at most"},
@@ -118,50 +118,6 @@ func TestSKOSLimits(t *testing.T) {
 		if !errors.Is(err, ErrTooLarge) || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %v, want %q", name, err, c.says)
 		}
-	}
-}
-
-// TestSKOSMemory reads files of hundreds of megabytes, whose memory stays what
-// their pack needs. It does not run beside other tests.
-func TestSKOSMemory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it reads large files")
-	}
-	const million, limit = 1_000_000, 64 << 20
-	defer debug.SetMemoryLimit(debug.SetMemoryLimit(limit))
-	for _, c := range []struct {
-		name string
-		file generated
-		want error
-	}{
-		{"a million labels", generated{start: concept, part: "<a> skos:altLabel \"name #\" .\n", n: million}, nil},
-		{"half a million unknown properties", generated{start: concept, part: "<a> <http://p/#> [ <q> \"#\" ] .\n", n: million / 2}, nil},
-		{"a gigabyte text", generated{start: concept + "<a> skos:definition \"\"\"", part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a gigabyte address", generated{start: concept + "<", part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a gigabyte word", generated{start: concept, part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a gigabyte element", generated{start: xmlRoot + "<skos:Concept><skos:prefLabel>", part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-		{"a gigabyte tag", generated{start: xmlRoot + "<skos:Concept ", part: "a#='x' ", n: 100 * million}, ErrTooLarge},
-		{"a gigabyte of JSON", generated{start: `{"@graph": ["`, part: strings.Repeat("x", 1024), n: million}, ErrTooLarge},
-	} {
-		runtime.GC()
-		var peak uint64
-		p, _, err := skos().Read(context.Background(), []Input{{c.name, &c.file}}, Options{ID: "a", Progress: func(read int64) {
-			if read>>20 != (read-chunk)>>20 {
-				var m runtime.MemStats
-				runtime.ReadMemStats(&m)
-				peak = max(peak, m.HeapAlloc)
-			}
-		}})
-		if !errors.Is(err, c.want) {
-			t.Errorf("%s: %v, want %v", c.name, err, c.want)
-		}
-		if err == nil && p.Terms[0].Label != "one" {
-			t.Errorf("%s: %s", c.name, p.Terms[0].Label)
-		}
-		if peak == 0 || peak > 3*limit {
-			t.Errorf("%s: up to %d MiB were in use, want at most %d", c.name, peak>>20, 3*limit>>20)
-		}
-		t.Logf("%s: %d MiB, %v", c.name, peak>>20, err)
 	}
 }
 

@@ -146,7 +146,8 @@ func sheetRows(rows *excelize.Rows) iter.Seq2[sheetRow, error] {
 				err = atRow(number, err)
 			}
 			if !yield(sheetRow{number, row}, err) || err != nil {
-				break
+				_ = rows.Close() // which has the same error, or none that matters
+				return
 			}
 		}
 		if err := rows.Close(); err != nil {
