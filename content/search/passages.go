@@ -40,8 +40,8 @@ much to ask as there are documents to find. The texts' words are kept as numbers
 as well, four bytes each: phrases are confirmed and completions counted on them
 (completion.go). Where a word stands in its text is not kept: the few texts that
 are shown are read again. A word of a text takes some eight bytes of the
-text, four as a number, and nearly four for its document: of 400,000 terms with
-34 words each, 600 bytes a term in all.
+text, four as a number, and nearly four for its document: 400,000 terms with
+definitions of 20 words take 450 bytes each in all.
 
 # Several parts
 
