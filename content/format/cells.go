@@ -150,12 +150,28 @@ var linkCell = regexp.MustCompile(`^(.*\S)\s*<(https?://\S+)>$`)
 // parseLink reads a link. One without a title is called by its host.
 func parseLink(value string) content.Link {
 	if m := linkCell.FindStringSubmatch(value); m != nil {
-		return content.Link{Title: m[1], URL: m[2]}
+		return content.Link{Title: m[1], URL: toAddress(m[2])}
 	}
-	address := strings.Trim(value, "<>")
+	address := toAddress(strings.Trim(value, "<>"))
 	_, host, _ := strings.Cut(address, "://")
 	host, _, _ = strings.Cut(host, "/")
 	return content.Link{Title: host, URL: address}
+}
+
+// toAddress makes an address of what people write for one: without https://, with
+// http where https is known to answer, a DOI, the number of a paper in PubMed.
+func toAddress(text string) string {
+	switch known := addressOf(strings.Join(strings.Fields(text), "")); {
+	case isAddress(text) || strings.ContainsAny(strings.TrimSpace(text), " \t") && strings.Count(text, ":") != 1:
+		return text
+	case isAddress(known):
+		return known
+	case strings.HasPrefix(text, "www."):
+		return "https://" + text
+	case strings.HasPrefix(text, "10.") && strings.Contains(text, "/"):
+		return entryAddress("doi", text)
+	}
+	return text
 }
 
 // writeLink writes a link as parseLink reads it.

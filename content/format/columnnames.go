@@ -37,8 +37,9 @@ abbreviations nl: afkorting, afkortingen, acroniem
 abbreviations pt: abreviação, abreviações, sigla, siglas, acrônimo
 abbreviations zh: 缩写, 缩略语, 简称
 synonyms en: synonym, synonyms, alternative label, alternative labels, alternative name, alternative names, alternative term
+synonyms en: full name, full form, full term, long form, long name, expansion, expanded form, spelled out, stands for
 synonyms en: alternative terms, alt label, altlabel, alias, aliases, also called, also known as, aka, other names
-synonyms de: synonym, synonyme, andere namen, auch genannt, alias
+synonyms de: synonym, synonyme, andere namen, auch genannt, alias, langform, ausgeschrieben
 synonyms es: sinónimo, sinónimos, también llamado, otros nombres
 synonyms fr: synonyme, synonymes, aussi appelé, autres noms
 synonyms ja: 別名, 同義語, 類義語

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -81,7 +82,8 @@ func foldHeader(header string) string {
 // columnSet knows which headers mean which columns.
 type columnSet struct {
 	known     map[string]columnName
-	languages map[string]string
+	languages map[string]string // by their names
+	tags      []string          // of those
 	// mapped are the headers that the user named, folded, and what they are.
 	mapped map[string]column
 	// found tells which of those a table had.
@@ -94,6 +96,7 @@ func newColumnSet(mapping map[string]string) (*columnSet, error) {
 	s := &columnSet{
 		known: columnsByName(), languages: languagesByName(), mapped: make(map[string]column), found: make(map[string]bool),
 	}
+	s.tags = slices.Compact(slices.Sorted(maps.Values(s.languages)))
 	for name, header := range mapping {
 		c, ok := s.named(name)
 		if !ok {
@@ -139,10 +142,33 @@ func (s *columnSet) named(header string) (column, bool) {
 			return column{field: f, language: tag}, true
 		}
 	}
+	if c, ok := s.spoken(header); ok {
+		return c, true
+	}
 	// A note in parentheses or behind a slash: "Definition (two sentences)".
 	if at := strings.IndexAny(header, "(（[/|"); at > 0 {
 		name := s.field(header[:at])
 		return column{field: name.field, spoken: name.languages}, name.field != ""
+	}
+	return column{}, false
+}
+
+// spoken reads a header of two parts, one of which is a language: "German term",
+// "Definition EN".
+func (s *columnSet) spoken(header string) (column, bool) {
+	words := strings.Fields(header)
+	if len(words) < 2 {
+		return column{}, false
+	}
+	last := len(words) - 1
+	for _, parts := range [][2]string{{words[0], strings.Join(words[1:], " ")}, {words[last], strings.Join(words[:last], " ")}} {
+		tag := s.languages[foldHeader(parts[0])]
+		if code := strings.ToLower(parts[0]); code != parts[0] && slices.Contains(s.tags, code) {
+			tag = code
+		}
+		if f := s.field(parts[1]).field; tag != "" && slices.Contains(translated, f) {
+			return column{field: f, language: tag}, true
+		}
 	}
 	return column{}, false
 }

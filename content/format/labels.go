@@ -31,6 +31,8 @@ func newTerm(label, definition string) content.Term {
 	if m := labelNote.FindStringSubmatch(label); m != nil {
 		if n, ok := parseNames(m[2]); ok {
 			t.Label, lifted = m[1], append(lifted, n)
+		} else if isAbbreviation(m[1]) && abbreviates(m[1], m[2]) {
+			t.Label, lifted = m[2], append(lifted, names{abbreviations: []string{m[1]}})
 		}
 	}
 	if m := definitionNote.FindStringSubmatch(definition); m != nil {
@@ -70,6 +72,24 @@ func parseNames(note string) (n names, ok bool) {
 		}
 	}
 	return n, len(n.abbreviations)+len(n.synonyms) > 0
+}
+
+// abbreviates says whether the letters of an abbreviation stand in a phrase of
+// several words in their order, the first at its beginning: "HDAC" in "histone
+// deacetylase".
+func abbreviates(abbreviation, phrase string) bool {
+	rest, first := strings.ToLower(phrase), true
+	for _, r := range strings.ToLower(strings.TrimSuffix(abbreviation, "s")) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		at := strings.IndexRune(rest, r)
+		if at < 0 || first && at > 0 {
+			return false
+		}
+		rest, first = rest[at+utf8.RuneLen(r):], false
+	}
+	return strings.ContainsAny(phrase, " -") && !endsSentence(phrase)
 }
 
 // isAbbreviatedPhrase says whether s is an abbreviation before an ordinary

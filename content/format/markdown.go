@@ -20,11 +20,13 @@ import (
 //   - definition lists, "Term" and below it ": Definition";
 //   - tables whose header names the columns, as those of spreadsheets do;
 //   - lists with "- **Term** (ABBR): definition";
-//   - headings, "## Term (ABBR)" and below it paragraphs.
+//   - headings, "## Term (ABBR)" and below it paragraphs, or sections with
+//     headings such as "Definition" and "See also" (markdownsections.go).
 //
 // The first three may be mixed. Headings are the terms where there are more of
 // them with text below than terms of the other kinds. A file of one paragraph
-// or more without any of these is the term that its front matter has as title.
+// or more without any of these is the term that its front matter has as title
+// or, of several files, that it is called.
 func markdown() Format {
 	return Format{
 		Name:    "markdown",
@@ -54,6 +56,8 @@ type markdownReader struct {
 	parser parser.Parser
 	tally  tally
 	text   int64 // bytes read
+	// several says that there is more than one file.
+	several bool
 	// anchors are the labels of terms by what links to them are called.
 	anchors map[string]string
 }
@@ -63,7 +67,7 @@ func readMarkdown(ctx context.Context, in []Input, opt Options) (*content.Pack, 
 	if err != nil {
 		return nil, Report{}, err
 	}
-	r := &markdownReader{sheetReader: terms, ctx: ctx, parser: newMarkdownParser(), anchors: make(map[string]string)}
+	r := &markdownReader{sheetReader: terms, ctx: ctx, parser: newMarkdownParser(), anchors: make(map[string]string), several: len(in) > 1}
 	files := make([]string, len(in))
 	for i, f := range in {
 		files[i] = cmp.Or(cleanLine(f.Name), "a file")
@@ -126,7 +130,17 @@ func (r *markdownReader) open(s *source) (string, error) {
 		return "", fmt.Errorf("reading: %w", err)
 	}
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(text, "\ufeff"))
-	return text, checkMarkdown(text)
+	return wikiLink.ReplaceAllStringFunc(text, plainLink), checkMarkdown(text)
+}
+
+// wikiLink is a link as the programs have it that keep notes: "[[Term]]",
+// "[[term#part|what is shown]]".
+var wikiLink = regexp.MustCompile(`\[\[([^\[\]|#<>\n]+)(?:#[^\[\]|\n]*)?(?:\|([^\[\]|\n]+))?\]\]`)
+
+// plainLink writes such a link as Markdown.
+func plainLink(link string) string {
+	m := wikiLink.FindStringSubmatch(link)
+	return "[" + cmp.Or(m[2], m[1]) + "](<" + m[1] + ">)"
 }
 
 // checkMarkdown refuses what is no Markdown. That may begin with a piece of

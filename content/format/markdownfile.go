@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -35,14 +36,16 @@ type markdownEntry struct {
 	others     []string
 	definition string
 	links      []markdownLink
+	sections   []markdownSection
 }
 
 // markdownHeading is a heading with what stands below it, to the next. It is
-// direct where that begins with a paragraph.
+// direct where that begins with a paragraph, and divided where it is a term with
+// sections.
 type markdownHeading struct {
 	markdownEntry
-	level  int
-	direct bool
+	level           int
+	direct, divided bool
 }
 
 // file reads a file.
@@ -115,6 +118,10 @@ func (f *markdownFile) block(m *markdownText, n ast.Node, c markdownChunk) {
 	at := &f.intro
 	if last := len(f.headings) - 1; last >= 0 {
 		at = &f.headings[last].markdownEntry
+		if s, ok := f.labelled(body, line, m.links); ok {
+			at.sections = append(at.sections, s)
+			return
+		}
 		f.headings[last].direct = f.headings[last].direct || at.definition == "" && isParagraph
 	}
 	at.line = cmp.Or(at.line, line)
@@ -217,13 +224,15 @@ func cutItem(text string, marked bool) (note, definition string, ok bool) {
 
 // end takes the terms of a file that has been read.
 func (f *markdownFile) end() {
+	f.fold()
 	level, n := f.termLevel()
-	first := 0
+	first, before := 0, len(f.terms.all)
+	defer func() { f.nameFile(before) }()
 	switch {
 	case n > len(f.entries)+f.rows:
 		first = f.takeHeadings(level)
-	case len(f.entries)+f.rows == 0 && f.title != "" && f.intro.definition != "" && len(f.headings) == 0:
-		f.intro.label = f.title
+	case len(f.entries)+f.rows == 0 && f.ownName() != "" && f.intro.definition != "" && len(f.headings) == 0:
+		f.intro.label = f.ownName()
 		f.take(f.intro)
 		return
 	default:
@@ -243,12 +252,28 @@ func (f *markdownFile) end() {
 	}
 }
 
+// ownName is the term that a file of prose describes: its title or, of one of
+// several files, its name, if that is not what such files are called that
+// describe none.
+func (f *markdownFile) ownName() string {
+	switch name := f.nameAsTerm(); strings.ToLower(name) {
+	case "readme", "index", "license", "licence", "contributing", "changelog":
+		return f.title
+	default:
+		if f.title == "" && f.several {
+			return name
+		}
+		return f.title
+	}
+}
+
 // termLevel is the level of most headings that may be terms, and how many they
-// are.
+// are: of those with sections, if there are any.
 func (f *markdownFile) termLevel() (level, n int) {
+	divided := slices.ContainsFunc(f.headings, func(h markdownHeading) bool { return h.divided })
 	counts := make(map[int]int)
 	for _, h := range f.headings {
-		if _, isPart := headingOf(h.label); h.direct && !isPart && h.label != "" {
+		if _, isPart := headingOf(h.label); (h.direct || h.divided) && h.divided == divided && !isPart && h.label != "" {
 			counts[h.level]++
 		}
 	}
@@ -266,7 +291,7 @@ func (f *markdownFile) takeHeadings(level int) (first int) {
 			continue
 		}
 		for ; i < len(f.headings) && f.headings[i].level > level; i++ {
-			h.define(strings.TrimSuffix(f.headings[i].label+"\n\n"+f.headings[i].definition, "\n\n"), f.headings[i].links)
+			h.define(f.headings[i].withLabel(), f.headings[i].links)
 		}
 		switch {
 		case isPart:
@@ -279,6 +304,15 @@ func (f *markdownFile) takeHeadings(level int) (first int) {
 		}
 	}
 	return first
+}
+
+// nameFile lets links to a file find its only term; before are the terms of those
+// before it.
+func (f *markdownFile) nameFile(before int) {
+	name := slug(f.nameAsTerm(), maxLabelSize)
+	if len(f.terms.all) == before+1 && f.anchors[name] == "" {
+		f.anchors[name] = f.terms.all[before].Label
+	}
 }
 
 func (f *markdownFile) skip(line int, what, why string) {
@@ -304,6 +338,7 @@ func (f *markdownFile) take(e markdownEntry) {
 	for _, l := range e.links {
 		f.link(t, l)
 	}
+	f.addSections(t, e.sections)
 	f.plain.tidy(t)
 	f.anchors[slug(e.label, maxLabelSize)] = t.Label
 	f.anchors[slug(t.Label, maxLabelSize)] = t.Label

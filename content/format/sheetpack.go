@@ -15,6 +15,7 @@ func (r *sheetReader) finish(in []Input) (*content.Pack, Report, error) {
 	if err := r.check(); err != nil {
 		return nil, Report{}, fmt.Errorf("%s: %w", inputNames(in), err)
 	}
+	r.dropLetters()
 	own := r.pack.ID != "" // it was written here, and is read as it was
 	r.describe(in)
 	r.terms.identify()

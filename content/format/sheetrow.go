@@ -153,15 +153,17 @@ func (e *sheetTerm) translate(c column, cell string) {
 // source gives a term the source that its row names. An address within the
 // text counts where addresses have no column of their own.
 func (t *table) source(e *sheetTerm, s content.Source) {
-	if doi, ok := strings.CutPrefix(s.URL, "doi:"); ok || strings.HasPrefix(s.URL, "10.") {
-		s.URL = "https://doi.org/" + strings.TrimSpace(doi)
-	}
+	s.URL = toAddress(s.URL)
 	if s.URL != "" && !isAddress(s.URL) {
 		t.leave(e, short(s.URL), "the address of a source begins with https://")
 		s.URL = ""
 	}
-	if !t.has(fieldSourceURL) && isAddress(sourceAddress.FindString(s.Text)) {
-		s.URL = sourceAddress.FindString(s.Text)
+	if !t.has(fieldSourceURL) {
+		for _, address := range []string{sourceAddress.FindString(s.Text), toAddress(s.Text)} {
+			if s.URL == "" && isAddress(address) {
+				s.URL = address
+			}
+		}
 	}
 	switch {
 	case s.Text != "":
@@ -181,7 +183,8 @@ func (t *table) source(e *sheetTerm, s content.Source) {
 func (t *table) tidy(e *sheetTerm) {
 	if !t.has(fieldAbbreviations) {
 		found := newTerm(e.Label, e.Definition)
-		e.Label, e.Definition, e.Abbreviations = found.Label, found.Definition, found.Abbreviations
+		e.Label, e.Definition = found.Label, found.Definition
+		e.Abbreviations = append(found.Abbreviations, e.Abbreviations...)
 		e.Synonyms, e.Hidden = append(found.Synonyms, e.Synonyms...), append(found.Hidden, e.Hidden...)
 	}
 	seen := map[string]bool{e.Label: true}

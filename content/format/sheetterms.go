@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"labgloss/content"
 )
@@ -14,8 +15,8 @@ import (
 type sheetTerms struct {
 	all []*sheetTerm
 	// What makes a term the same: the ID that the table gives it or, without
-	// one, the label and the definition. A row without definition is the first
-	// term with that label.
+	// one, the label in small letters and the definition. A row without
+	// definition is the first term with that label.
 	byGiven map[string]*sheetTerm
 	byText  map[[2]string]*sheetTerm
 	byLabel map[string]*sheetTerm
@@ -32,7 +33,7 @@ func (s *sheetTerms) same(e *sheetTerm) *sheetTerm {
 	if e.given != "" {
 		return s.byGiven[e.given]
 	}
-	if twin := s.byText[[2]string{e.Label, e.Definition}]; twin != nil {
+	if twin := s.byText[textOf(e)]; twin != nil {
 		return twin
 	}
 	first := s.byLabel[e.Label]
@@ -42,6 +43,8 @@ func (s *sheetTerms) same(e *sheetTerm) *sheetTerm {
 	return nil
 }
 
+func textOf(e *sheetTerm) [2]string { return [2]string{strings.ToLower(e.Label), e.Definition} }
+
 // know makes a term one that others can be the same as.
 func (s *sheetTerms) know(e *sheetTerm) {
 	if e.given != "" {
@@ -50,7 +53,7 @@ func (s *sheetTerms) know(e *sheetTerm) {
 	if s.byLabel[e.Label] == nil {
 		s.byLabel[e.Label] = e
 	}
-	if text := [2]string{e.Label, e.Definition}; s.byText[text] == nil {
+	if text := textOf(e); s.byText[text] == nil {
 		s.byText[text] = e
 	}
 }
@@ -91,7 +94,7 @@ func (t *table) join(e, more *sheetTerm) bool {
 		e.seen = make(map[string]bool)
 		e.gain(&sheetTerm{Term: e.Term, refs: e.refs})
 	}
-	if more.Label != e.Label {
+	if !strings.EqualFold(more.Label, e.Label) {
 		more.Synonyms = append([]string{more.Label}, more.Synonyms...)
 	}
 	t.fit(e, more)
