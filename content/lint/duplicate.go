@@ -12,71 +12,59 @@ import (
 // nearDuplicates reports labels that are those of another term, but for what a
 // reader does not notice.
 func nearDuplicates(s *subject) {
-	d := duplicates{subject: s, first: make(map[string]labelled), told: make(map[[2]int]bool)}
+	d := duplicates{subject: s, first: make(map[uint64]int32, len(s.Terms)), told: make(map[[2]int]bool)}
 	for i := range s.Terms {
-		d.add(labelled{i, at(i, "label"), s.Terms[i].Label})
+		label := s.Terms[i].Label
+		id := identity(label)
+		if _, taken := d.first[s.hash(id)]; !taken && id != "" {
+			d.first[s.hash(id)] = int32(i)
+			continue
+		}
+		d.compare(i, "label", label, id)
 	}
 	for i := range s.Terms {
 		for j, synonym := range s.Terms[i].Synonyms {
-			d.compare(labelled{i, fmt.Sprintf("%s[%d]", at(i, "synonyms"), j), synonym})
+			d.compare(i, fmt.Sprintf("synonyms[%d]", j), synonym, identity(synonym))
 		}
 	}
 	d.slips()
 }
 
-// labelled is a label of a term.
-type labelled struct {
-	term       int
-	path, text string
-}
-
 // duplicates looks for labels that are alike.
 type duplicates struct {
 	*subject
-	// first are the first labels of each identity.
-	first map[string]labelled
+	// first are the first terms whose label has an identity, by its hash.
+	first map[uint64]int32
 	told  map[[2]int]bool
 }
 
-// add enters a preferred label, or reports it.
-func (d *duplicates) add(l labelled) {
-	id := identity(l.text)
-	if id == "" {
-		return
-	}
-	if _, taken := d.first[id]; !taken {
-		d.first[id] = l
-		return
-	}
-	d.compare(l)
-}
-
-// compare reports a label that is another term's preferred one.
-func (d *duplicates) compare(l labelled) {
-	other, taken := d.first[identity(l.text)]
-	if !taken || other.term == l.term {
+// compare reports a name of a term that is the label of another.
+func (d *duplicates) compare(term int, key, name, id string) {
+	first, taken := d.first[d.hash(id)]
+	other := int(first)
+	if !taken || other == term || identity(d.Terms[other].Label) != id {
 		return
 	}
 	said := "%q is the label of %s as well"
-	if l.text != other.text {
+	if name != d.Terms[other].Label {
 		said = "%q is nearly the label of %s"
 	}
-	d.tell(l, other, said)
+	d.tell(term, key, name, other, said)
 }
 
-// tell reports a label that is like another; of two terms once.
-func (d *duplicates) tell(l, other labelled, said string) {
-	pair := [2]int{min(l.term, other.term), max(l.term, other.term)}
+// tell reports a name that is like the label of another; of two terms once.
+func (d *duplicates) tell(term int, key, name string, other int, said string) {
+	pair := [2]int{min(term, other), max(term, other)}
 	if d.told[pair] {
 		return
 	}
 	d.told[pair] = true
-	t := &d.Terms[other.term]
+	t := &d.Terms[other]
 	named := "term " + t.ID
-	if l.text != other.text {
-		named = fmt.Sprintf("%s, %q", named, other.text)
+	if name != t.Label {
+		named = fmt.Sprintf("%s, %q", named, t.Label)
 	}
-	d.report(content.NearDuplicateLabel, l.path, said, l.text, named)
+	d.report(content.NearDuplicateLabel, at(term, key), said, name, named)
 }
 
 // identity is the same for labels that readers take for one: without case,

@@ -13,6 +13,7 @@ package lint
 
 import (
 	"fmt"
+	"hash/maphash"
 	"strings"
 
 	"labgloss/content"
@@ -47,6 +48,7 @@ func look(p *content.Pack) content.Findings {
 // subject is a pack as the rules see it, with what they found.
 type subject struct {
 	*content.Pack
+	seed maphash.Seed
 	// names are what its terms are called; a document is the number of a term.
 	names []search.Name
 	// prose are the definitions without what is no prose, by term.
@@ -61,6 +63,9 @@ type subject struct {
 func (s *subject) report(code content.Code, path, format string, args ...any) {
 	s.findings = append(s.findings, content.Finding{Code: code, Path: path, Message: fmt.Sprintf(format, args...)})
 }
+
+// hash stands for a text where there are too many of them to be kept.
+func (s *subject) hash(text string) uint64 { return maphash.String(s.seed, text) }
 
 // at is the path to a term, or with a key to a value in it.
 func at(term int, key string) string {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"hash/maphash"
 	"regexp"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 
 func newSubject(p *content.Pack) *subject {
 	s := &subject{
-		Pack:   p,
+		Pack: p, seed: maphash.MakeSeed(),
 		prose:  make([]string, len(p.Terms)),
 		spoken: make([]bool, len(p.Terms)), speaksOf: make([]int32, len(p.Terms)),
 	}
@@ -55,14 +56,15 @@ const maxSenses = 8
 // is the number of a term. Where too many have one name, the rest count as spoken
 // of.
 func (s *subject) enterNames() {
-	senses := make(map[string]int)
+	senses := make(map[uint64]uint8)
 	add := func(term int, abbreviation bool, texts ...string) {
 		for _, text := range texts {
-			id := identity(text)
-			if senses[id]++; senses[id] > maxSenses {
+			id := s.hash(identity(text))
+			if senses[id] == maxSenses {
 				s.spoken[term] = true
 				continue
 			}
+			senses[id]++
 			s.names = append(s.names, search.Name{Text: text, Doc: term, Abbreviation: abbreviation})
 		}
 	}

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"cmp"
-	"hash/maphash"
 	"maps"
 	"slices"
 	"strings"
@@ -33,12 +32,11 @@ const (
 
 // slips reports labels that differ by a slip of the finger in one word.
 func (d *duplicates) slips() {
-	pairs := nearWords(d.words())
+	pairs := d.nearWords()
 	if len(pairs) == 0 {
 		return
 	}
-	first := make(map[uint64]int)
-	seed := maphash.MakeSeed()
+	first := make(map[uint64]int) // by entry
 	for i := range d.Terms {
 		keys := search.Keys(d.Terms[i].Label)
 		if len(keys) > maxLabel {
@@ -46,26 +44,26 @@ func (d *duplicates) slips() {
 		}
 		for place, key := range keys {
 			for _, pair := range pairs[key] {
-				keys[place] = pair
-				entry := maphash.String(seed, strings.Join(keys, " "))
-				keys[place] = key
-				if other, taken := first[entry]; !taken {
+				entry := d.hash(strings.Join(slices.Concat(keys[:place], []string{pair}, keys[place+1:]), " "))
+				if _, taken := first[entry]; !taken {
 					first[entry] = i
-				} else if differAt(place, keys, search.Keys(d.Terms[other].Label)) {
-					d.tell(d.label(i), d.label(other), "%q differs by a letter from the label of %s; which one is right?")
 				}
+				d.compareSlip(i, first[entry], place, keys)
 			}
 		}
+	}
+}
+
+// compareSlip reports a label that differs from another in a word with a pair.
+func (d *duplicates) compareSlip(term, other, place int, keys []string) {
+	if differAt(place, keys, search.Keys(d.Terms[other].Label)) {
+		d.tell(term, "label", d.Terms[term].Label, other, "%q differs by a letter from the label of %s; which one is right?")
 	}
 }
 
 // differAt tells whether two labels differ in their words in one place.
 func differAt(place int, a, b []string) bool {
 	return len(a) == len(b) && a[place] != b[place] && slices.Equal(a[:place], b[:place]) && slices.Equal(a[place+1:], b[place+1:])
-}
-
-func (d *duplicates) label(term int) labelled {
-	return labelled{term, at(term, "label"), d.Terms[term].Label}
 }
 
 // words counts in how many labels each word stands.
@@ -83,10 +81,11 @@ func (d *duplicates) words() map[string]int {
 
 // nearWords returns the pairs that each word is one of, in a writing that is no
 // word's. One of each pair stands in one label only: it may be a slip.
-func nearWords(counts map[string]int) map[string][]string {
+func (d *duplicates) nearWords() map[string][]string {
+	counts := d.words()
 	words := slices.Sorted(maps.Keys(counts))
 	pairs := make(map[string][]string)
-	for _, group := range sharing(words) {
+	for _, group := range d.sharing(words) {
 		for i, a := range group {
 			for _, b := range group[:i] {
 				pair := words[b] + "|" + words[a]
@@ -104,17 +103,16 @@ func nearWords(counts map[string]int) map[string][]string {
 
 // sharing returns the words, by their numbers, that are the same as they are or
 // without a letter.
-func sharing(words []string) [][]int32 {
+func (d *duplicates) sharing(words []string) [][]int32 {
 	type entry struct {
 		hash uint64
 		word int32
 	}
 	var entries []entry
-	seed := maphash.MakeSeed()
 	for i, word := range words {
-		entries = append(entries, entry{maphash.String(seed, word), int32(i)})
+		entries = append(entries, entry{d.hash(word), int32(i)})
 		for at, r := range word {
-			entries = append(entries, entry{maphash.String(seed, word[:at]+word[at+utf8.RuneLen(r):]), int32(i)})
+			entries = append(entries, entry{d.hash(word[:at] + word[at+utf8.RuneLen(r):]), int32(i)})
 		}
 	}
 	slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word)) })
