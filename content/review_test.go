@@ -77,6 +77,14 @@ func TestCheckSilences(t *testing.T) {
 	}
 }
 
+func TestMistakesAreNotSilenced(t *testing.T) {
+	t.Parallel()
+	_, warnings, err := content.Check(folder(silencing))
+	if err != nil || !slices.Contains(messages(warnings), "unknown-term is a mistake, and is mended and not silenced; take this out") {
+		t.Errorf("Check = %q, %v; want that a mistake is not silenced", messages(warnings), err)
+	}
+}
+
 func TestSilenceNeedsReason(t *testing.T) {
 	t.Parallel()
 	_, err := content.Load(folder(minimal + "  - {id: two, label: Two, definition: D., silenced: [{code: orphan-term}, {because: B}]}\n"))
