@@ -32,22 +32,14 @@ func (d *decoder) review(p *Pack, rules []Rule) {
 func (d *decoder) reviewSilences(p *Pack, used map[silenceAt]bool, rules []Rule) {
 	for i := range p.Terms {
 		for j, s := range p.Terms[i].Silenced {
-<<<<<<< HEAD
-			if !used[silenceAt{i, s.Code}] && looksFor(rules, s.Code) {
-				d.reportContent(Finding{
-					Code: UselessSilence, Path: fmt.Sprintf("terms[%d].silenced[%d]", i, j),
-					Message: fmt.Sprintf("there is no %s here to silence; take this out", s.Code),
-				})
-=======
 			if used[silenceAt{i, s.Code}] || !looksFor(rules, s.Code) {
 				continue
->>>>>>> 5e27b72 (content: a mistake that somebody silences is told as such)
 			}
 			said := fmt.Sprintf("there is no %s here to silence; take this out", s.Code)
 			if kind, _ := KindOf(s.Code); kind.Severity == Mistake {
 				said = fmt.Sprintf("%s is a mistake, and is mended and not silenced; take this out", s.Code)
 			}
-			d.reportAt(UselessSilence, fmt.Sprintf("terms[%d].silenced[%d]", i, j), said)
+			d.reportContent(Finding{Code: UselessSilence, Path: fmt.Sprintf("terms[%d].silenced[%d]", i, j), Message: said})
 		}
 	}
 }
