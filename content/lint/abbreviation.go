@@ -3,7 +3,6 @@ package lint
 import (
 	"fmt"
 	"iter"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -147,85 +146,6 @@ func isPart(before, after string) bool {
 		len(after) > 1 && after[0] == '-' && '0' <= after[1] && after[1] <= '9'
 }
 
-// explained tells whether a text says what an abbreviation means: "matrix
-// metalloproteinases (MMPs)", "MMP (matrix metalloproteinase)".
-func explained(text, abbreviation string) bool {
-	for rest := text; ; {
-		i := strings.Index(rest, abbreviation)
-		if i < 0 {
-			return false
-		}
-		before, after := rest[:i], strings.TrimPrefix(rest[i+len(abbreviation):], "s")
-		if open, ok := cutSuffixAny(before, "(", "[", "(or ", "(also ", ", or ", ", ", "“", `"`); ok && expands(lastWords(open, 2*len(abbreviation)), abbreviation) {
-			return true
-		}
-		if inside, ok := strings.CutPrefix(strings.TrimLeft(after, " "), "("); ok {
-			inside, _, _ = strings.Cut(inside, ")")
-			if expands(inside, abbreviation) {
-				return true
-			}
-		}
-		if meaning, ok := cutPrefixAny(strings.TrimLeft(after, " "), "stands for ", "is short for ", "means ", "= ", ": ", ", or ", "or ", ", "); ok &&
-			expands(firstWords(meaning, 2*len(abbreviation)), abbreviation) {
-			return true
-		}
-		rest = rest[i+len(abbreviation):]
-	}
-}
-
-func cutSuffixAny(s string, suffixes ...string) (string, bool) {
-	for _, suffix := range suffixes {
-		if before, ok := strings.CutSuffix(s, suffix); ok {
-			return before, true
-		}
-	}
-	return s, false
-}
-
-func cutPrefixAny(s string, prefixes ...string) (string, bool) {
-	for _, prefix := range prefixes {
-		if after, ok := strings.CutPrefix(s, prefix); ok {
-			return after, true
-		}
-	}
-	return s, false
-}
-
-// longWord is the length of a long word, in bytes.
-const longWord = 20
-
-func firstWords(text string, n int) string {
-	words := strings.Fields(text[:min(len(text), n*longWord)])
-	return strings.Join(words[:min(len(words), n)], " ")
-}
-
-func lastWords(text string, n int) string {
-	words := strings.Fields(text[max(0, len(text)-n*longWord):])
-	return strings.Join(words[max(0, len(words)-n):], " ")
-}
-
-// expands tells whether words have the letters of an abbreviation in their
-// order, the first of them at the beginning of a word: the algorithm of A. S.
-// Schwartz and M. A. Hearst (Pacific Symposium on Biocomputing 2003, 451–462),
-// from the end backwards.
-func expands(words, abbreviation string) bool {
-	long := []rune(search.Fold(words))
-	short := []rune(search.Fold(abbreviation))
-	if len(long) < len(short)+2 || strings.Contains(words, abbreviation) {
-		return false
-	}
-	at := len(long) - 1
-	for i := len(short) - 1; i >= 0; i, at = i-1, at-1 {
-		for at >= 0 && (long[at] != short[i] || i == 0 && at > 0 && inWord(long[at-1])) {
-			at--
-		}
-		if at < 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // emphasised tells which of the words in capitals stand in definitions in small
 // letters too: they are words with an emphasis.
 func (a *abbreviations) emphasised() map[string]bool {
@@ -263,36 +183,3 @@ func (s *subject) initialisms() map[string]int {
 	}
 	return short
 }
-
-var (
-	// roman are numerals up to 39, perhaps with a letter: "IIa".
-	roman = regexp.MustCompile(`^X{0,3}(IX|IV|V?I{0,3})[a-zA-F]?$`)
-	// unit are units with a prefix, in so far as they have two capitals.
-	unit = regexp.MustCompile(`^[MGTP](Hz|Da|eV|Pa|B|V|W|J)$`)
-	// formula is made of the symbols of the elements of organic chemistry.
-	formula = regexp.MustCompile(`^[CHNO]{2,4}$`)
-	// bases are a sequence of nucleotides.
-	bases = regexp.MustCompile(`^[ACGTUN]{4,}$`)
-	// codes are one too, in all codes that IUPAC has for them, or one of amino
-	// acids with any of them among it; where a text speaks of sequences.
-	codes   = regexp.MustCompile(`^([ACGTURYSWKMBDHVNacgturyswkmbdhvn]+|.*[Xx]{2}.*)$`)
-	ofCodes = regexp.MustCompile(`sequence|consensus|codon|motif`)
-)
-
-// wellKnown tells what needs no explanation.
-func wellKnown(a string) bool {
-	return known[a] || roman.MatchString(a) || unit.MatchString(a) || formula.MatchString(a) || bases.MatchString(a)
-}
-
-// isSequence tells what is a sequence in a text that speaks of such.
-func isSequence(a, text string) bool { return codes.MatchString(a) && ofCodes.MatchString(text) }
-
-// known are abbreviations that are better known than what they stand for, in every
-// laboratory and office.
-//
-//nolint:gochecknoglobals // a constant table
-var known = setOf(`
-AD ADP AI AIDS AM AMP AND ANOVA API ASCII ATP BC BCE BMI BP CAS CC CD CE CEO CI CNS CO CN CPU CSV CT CV DIY DNA DNAse DNase cDNA dsDNA ssDNA DOI DVD
-EC ECG EEG EKG EMBL EPA EU FAQ FASTA FDA FTP GDP GMT GMO GNU GPS GPU GTP GUI HDMI HF HCl HIV HTML HTTP HTTPS ID IDs IEEE IP IQ ISBN ISO IT
-IUPAC JPEG JPG JSON LAN LCD LED MD MIT MP MRI NASA NCBI NIH NIST NMR NOT OH OK OR OS PC PCR PDF PhD PM PNG PS RAM RGB RNA RNAi RNAse RNase mRNA tRNA rRNA
-SD SI SIM SMS SQL SSD SVG TIFF TSV TV UK UN URI URL URLs US USA USB UTC UTF UUID UV VAT WHO WWW XML YAML ZIP`)
