@@ -119,7 +119,7 @@ func BenchmarkImport(b *testing.B) {
 	}
 }
 
-// BenchmarkMillion reads a million names:
+// BenchmarkMillion reads and saves a million names:
 //
 //	go test ./content/format -run '^$' -bench Million -benchtime 1x
 func BenchmarkMillion(b *testing.B) {
@@ -129,6 +129,7 @@ func BenchmarkMillion(b *testing.B) {
 			b.Run(f.Name, func(b *testing.B) { benchmarkRead(b, f, pack) })
 		}
 	}
+	b.Run("save", func(b *testing.B) { benchmarkSave(b, pack) })
 }
 
 func benchmarkRead(b *testing.B, f Format, pack *content.Pack) {
