@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 
 	"labgloss/content"
@@ -42,8 +44,17 @@ func readArticleFormat(ctx context.Context, in []Input, opt Options) (*content.P
 	if len(in) > 1 {
 		return nil, Report{}, fmt.Errorf("%s: %w: each page makes a pack of its own", cmp.Or(cleanLine(in[1].Name), "a file"), ErrOneFile)
 	}
-	page := &source{ctx: ctx, r: in[0].Reader, done: new(int64), progress: opt.Progress}
-	pack, sorted, err := readArticle(page, ArticleOptions{Name: filepath.Base(name), ID: opt.ID, Title: opt.Title})
+	data, err := io.ReadAll(io.LimitReader(&source{ctx: ctx, r: in[0].Reader, done: new(int64), progress: opt.Progress}, MaxArticleHTML+1))
+	if err != nil {
+		return nil, Report{}, fmt.Errorf("%s: reading: %w", name, err)
+	}
+	pack, sorted, err := readArticle(bytes.NewReader(data), ArticleOptions{Name: filepath.Base(name), ID: opt.ID, Title: opt.Title})
+	if errors.Is(err, ErrNoGlossary) && isHTML(data[:min(len(data), headSize)]) {
+		if p, report, other := readWebTables(ctx, data, in[0], opt); !errors.Is(other, ErrNoTerms) {
+			return p, report, other
+		}
+		err = fmt.Errorf("%w; nor has it a table with the columns term and definition, or a definition list", err)
+	}
 	if err == nil {
 		err = ctx.Err()
 	}

@@ -39,7 +39,7 @@ func (c *csvReader) rows() iter.Seq2[sheetRow, error] {
 			if err != nil {
 				err = atRow(c.row, err)
 			}
-			if !yield(sheetRow{c.row, cells}, err) || err != nil {
+			if !yield(sheetRow{number: c.row, cells: cells}, err) || err != nil {
 				return
 			}
 		}

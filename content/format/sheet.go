@@ -56,6 +56,13 @@ const (
 type sheetRow struct {
 	number int // from 1
 	cells  []string
+	links  []cellLink // of the cells' texts
+}
+
+// cellLink is a link in a cell.
+type cellLink struct {
+	cell int
+	markdownLink
 }
 
 // cell returns a cell, or "" where the row has none.
@@ -68,6 +75,16 @@ func (r sheetRow) cell(i int) string {
 
 func (r sheetRow) isEmpty() bool {
 	return !slices.ContainsFunc(r.cells, func(c string) bool { return strings.TrimSpace(c) != "" })
+}
+
+// linksOf returns the links of a cell.
+func (r sheetRow) linksOf(cell int) (links []cellLink) {
+	for _, l := range r.links {
+		if l.cell == cell {
+			links = append(links, l)
+		}
+	}
+	return links
 }
 
 // size is how much text the cells hold, in bytes.

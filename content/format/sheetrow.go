@@ -53,11 +53,13 @@ func (t *table) term(row sheetRow) {
 		case strings.ContainsRune(cell, utf8.RuneError):
 			t.leave(e, "a character in "+short(oneLine(cell)), "it was lost before the file was saved; mend the cell in column "+columnLetters(i))
 		}
-		if c.language != "" {
+		switch {
+		case c.language != "":
 			e.translate(c, cell)
-		} else {
+		case c.field != fieldLinks || len(row.linksOf(i)) == 0:
 			e.set(c.field, row.number, cell, &source)
 		}
+		e.linkCell(c.field, row.linksOf(i), &source)
 	}
 	switch {
 	case e.Label == "":
@@ -70,6 +72,20 @@ func (t *table) term(row sheetRow) {
 	t.source(e, source)
 	t.tidy(e)
 	t.merge(e)
+}
+
+// linkCell takes what the text of a cell links to: that of a source is its
+// address, and any other a link of the term. Places within the document are none.
+func (e *sheetTerm) linkCell(f field, links []cellLink, source *content.Source) {
+	for _, l := range links {
+		switch l.to = toAddress(l.to); {
+		case !strings.Contains(l.to, "://"):
+		case f == fieldSource && source.URL == "", f == fieldSourceURL:
+			source.URL = l.to
+		default:
+			e.link(l.markdownLink)
+		}
+	}
 }
 
 // leave reports that something of a term is not in the pack.

@@ -145,7 +145,7 @@ func sheetRows(rows *excelize.Rows) iter.Seq2[sheetRow, error] {
 			if err != nil {
 				err = atRow(number, err)
 			}
-			if !yield(sheetRow{number, row}, err) || err != nil {
+			if !yield(sheetRow{number: number, cells: row}, err) || err != nil {
 				_ = rows.Close() // which has the same error, or none that matters
 				return
 			}
