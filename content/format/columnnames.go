@@ -112,8 +112,8 @@ tags nl: categorie, categorieën, trefwoorden, onderwerp
 tags pt: marcadores, categoria, categorias, tema
 tags zh: 标签, 类别, 分类
 links any: link, links, url
-links en: web link, website, web page, further reading
-links de: weblink, weblinks, verweis
+links en: web link, website, web page, further reading, protocol, protocols, protocol link, sop, sops
+links de: weblink, weblinks, verweis, protokoll, protokolle
 links es: enlace, enlaces
 links fr: lien, liens
 links ja: リンク, 外部リンク

@@ -121,10 +121,10 @@ func (f *markdownFile) nameAsTerm() string {
 func (f *markdownFile) divide(h *markdownHeading, below []markdownHeading) {
 	h.divided = true
 	for _, s := range below {
-		switch name := f.sectionField(s.label); name {
-		case "":
+		switch name := f.sectionField(s.label); {
+		case name == "", name == fieldLinks && len(s.links) < len(s.items()): // a protocol written out
 			h.define(s.withLabel(), s.links)
-		case fieldDefinition:
+		case name == fieldDefinition:
 			h.define(s.definition, s.links)
 		default:
 			h.sections = append(h.sections, markdownSection{name, s.markdownEntry})
@@ -143,7 +143,7 @@ func (f *markdownFile) labelled(body string, line int, links []markdownLink) (s 
 		return s, false
 	}
 	s.field, s.line, s.definition, s.links = f.sectionField(m[1]), line, m[2], links
-	return s, s.field != "" && s.field != fieldDefinition
+	return s, s.field != "" && s.field != fieldDefinition && (s.field != fieldLinks || len(links) > 0)
 }
 
 // withLabel is a heading and what stands below it.
@@ -177,9 +177,9 @@ func (f *markdownFile) addSections(t *sheetTerm, sections []markdownSection) {
 	f.plain.source(t, source)
 }
 
-// items are the lines of a section without the marks of a list.
-func (s markdownSection) items() (items []string) {
-	for line := range strings.SplitSeq(s.definition, "\n") {
+// items are the lines of a text without the marks of a list.
+func (e markdownEntry) items() (items []string) {
+	for line := range strings.SplitSeq(e.definition, "\n") {
 		if line = strings.TrimSpace(strings.TrimPrefix(line, "- ")); line != "" {
 			items = append(items, line)
 		}

@@ -57,6 +57,8 @@ type sheetRow struct {
 	number int // from 1
 	cells  []string
 	links  []cellLink // of the cells' texts
+	// heading says that the row stands across the table.
+	heading bool
 }
 
 // cellLink is a link in a cell.
@@ -71,6 +73,11 @@ func (r sheetRow) cell(i int) string {
 		return ""
 	}
 	return r.cells[i]
+}
+
+// filled are the cells that hold something.
+func (r sheetRow) filled() []string {
+	return slices.DeleteFunc(slices.Clone(r.cells), func(c string) bool { return oneLine(c) == "" })
 }
 
 func (r sheetRow) isEmpty() bool {
@@ -179,7 +186,12 @@ type table struct {
 // row takes a row, which may be the header or stand above it. It says whether
 // to go on.
 func (t *table) row(row sheetRow) bool {
-	if t.header != nil {
+	switch {
+	case t.header != nil && row.heading:
+		what := short(oneLine(row.filled()[0]))
+		t.report.skip(Skip{File: t.name, Line: row.number, What: what, Why: "it is a heading across the table", Note: true})
+		return true
+	case t.header != nil:
 		t.term(row)
 		return true
 	}

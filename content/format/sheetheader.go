@@ -33,7 +33,7 @@ func hasTerm(header []column) bool {
 // above takes the rows above a header: the first with one cell is a title.
 func (t *table) above(rows []sheetRow) {
 	for _, row := range rows {
-		filled := slices.DeleteFunc(slices.Clone(row.cells), func(c string) bool { return oneLine(c) == "" })
+		filled := row.filled()
 		if len(filled) == 1 && t.title == "" && utf8.RuneCountInString(filled[0]) <= maxHeading {
 			t.title = strings.TrimSpace(strings.TrimPrefix(oneLine(filled[0]), "#"))
 		}

@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -69,10 +70,16 @@ func (t *table) term(row sheetRow) {
 		t.leave(e, short(e.Label), fmt.Sprintf("the term is longer than %d bytes", maxLabelSize))
 		return
 	}
+	if madeDate.MatchString(e.Label) {
+		t.leave(e, e.Label, "it is a date, which spreadsheets make of names such as MARCH1 and SEPT2; if it was one, mend the cell")
+	}
 	t.source(e, source)
 	t.tidy(e)
 	t.merge(e)
 }
+
+// madeDate is what Excel shows for such a name, in English and German.
+var madeDate = regexp.MustCompile(`^(?:\d{1,2}[-.] ?(?:Mar|Mrz|Apr|Sep|Oct|Okt|Dec|Dez)|(?:Mar|Mrz|Apr|Sep|Oct|Okt|Dec|Dez)[-.] ?\d\d)$`)
 
 // linkCell takes what the text of a cell links to: that of a source is its
 // address, and any other a link of the term. Places within the document are none.

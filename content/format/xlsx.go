@@ -58,27 +58,31 @@ func readWorkbook(ctx context.Context, reader *sheetReader, file Input) (err err
 			err = fmt.Errorf("%w: %v; open it and save it anew", ErrDamaged, cause)
 		}
 	}()
-	book, err := openWorkbook(ctx, reader, file)
+	book, marks, err := openWorkbook(ctx, reader, file)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, book.Close()) }()
-	return readSheets(ctx, reader, file.Name, book)
+	return readSheets(ctx, reader, file.Name, book, marks)
 }
 
 // readSheets reads the sheets of a workbook.
-func readSheets(ctx context.Context, reader *sheetReader, file string, book *excelize.File) error {
+func readSheets(ctx context.Context, reader *sheetReader, file string, book *excelize.File, marks *bookMarks) error {
 	var left []Skip
 	var without error // of the first
 	read := false
 	for _, sheet := range book.GetSheetList() {
 		name := fmt.Sprintf("%s, sheet %q", file, sheet)
+		if marks.sheets[sheet].hidden {
+			left = append(left, Skip{File: name, What: "the sheet", Why: "it is hidden; show it to have it read", Note: true})
+			continue
+		}
 		rows, err := book.Rows(sheet)
 		if err != nil { // for its name, for instance
 			left = append(left, Skip{File: name, What: "the sheet", Why: "it cannot be read: " + err.Error()})
 			continue
 		}
-		err = reader.table(ctx, name, sheetRows(rows))
+		err = reader.table(ctx, name, sheetRows(rows, marks.of(sheet)))
 		switch {
 		case errors.Is(err, ErrNoHeader):
 			left = append(left, Skip{File: name, What: "the sheet", Why: err.Error()})
@@ -100,35 +104,36 @@ func readSheets(ctx context.Context, reader *sheetReader, file string, book *exc
 	return nil
 }
 
-// openWorkbook reads a workbook whose parts have been looked at.
-func openWorkbook(ctx context.Context, reader *sheetReader, file Input) (*excelize.File, error) {
+// openWorkbook reads a workbook whose parts have been looked at, and its marks.
+func openWorkbook(ctx context.Context, reader *sheetReader, file Input) (*excelize.File, *bookMarks, error) {
 	data, err := io.ReadAll(reader.source(ctx, file).upTo(maxWorkbook))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	switch head := data[:min(len(data), headSize)]; {
 	case len(data) == 0:
-		return nil, ErrEmpty
+		return nil, nil, ErrEmpty
 	case !bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		if kind := tableKind(head); kind != "" {
-			return nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, kind)
+			return nil, nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, kind)
 		}
-		return nil, fmt.Errorf("%w; if it is a table as text, import it as csv", ErrNoWorkbook)
+		return nil, nil, fmt.Errorf("%w; if it is a table as text, import it as csv", ErrNoWorkbook)
 	case bytes.Contains(head, []byte("mimetypeapplication/")):
-		return nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, tableKind(head))
+		return nil, nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, tableKind(head))
 	}
-	if err := checkWorkbook(ctx, data); err != nil {
-		return nil, err
+	marks, err := checkWorkbook(ctx, data)
+	if err != nil {
+		return nil, nil, err
 	}
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxUnzipped})
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	return book, nil
+	return book, marks, nil
 }
 
 // sheetRows yields the rows of a sheet up to the first error.
-func sheetRows(rows *excelize.Rows) iter.Seq2[sheetRow, error] {
+func sheetRows(rows *excelize.Rows, marks *sheetMarks) iter.Seq2[sheetRow, error] {
 	return func(yield func(sheetRow, error) bool) {
 		cells := 0
 		for number := 1; rows.Next(); number++ {
@@ -145,7 +150,9 @@ func sheetRows(rows *excelize.Rows) iter.Seq2[sheetRow, error] {
 			if err != nil {
 				err = atRow(number, err)
 			}
-			if !yield(sheetRow{number: number, cells: row}, err) || err != nil {
+			r := sheetRow{number: number, cells: row}
+			marks.apply(&r)
+			if !yield(r, err) || err != nil {
 				_ = rows.Close() // which has the same error, or none that matters
 				return
 			}

@@ -35,24 +35,25 @@ const (
 // ErrNoWorkbook is returned for a file that is no Excel workbook.
 var ErrNoWorkbook = errors.New("no Excel workbook (.xlsx)")
 
-// checkWorkbook reads all XML of a workbook without keeping it. The library that
+// checkWorkbook reads all XML of a workbook without keeping more of it than the
+// marks of cells. The library that
 // reads it afterwards takes a part that breaks off for one that ends, and has no
 // limit on how many elements it makes.
-func checkWorkbook(ctx context.Context, data []byte) error {
+func checkWorkbook(ctx context.Context, data []byte) (*bookMarks, error) {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return fmt.Errorf("%w: %w; copy or download it anew", ErrDamaged, err)
+		return nil, fmt.Errorf("%w: %w; copy or download it anew", ErrDamaged, err)
 	}
 	if len(archive.File) > maxParts {
-		return fmt.Errorf("%w: the workbook has more than %d parts", ErrTooLarge, maxParts)
+		return nil, fmt.Errorf("%w: the workbook has more than %d parts", ErrTooLarge, maxParts)
 	}
 	var size uint64
 	for _, part := range archive.File {
 		if size += part.UncompressedSize64; part.UncompressedSize64 > maxUnzipped || size > maxUnzipped {
-			return fmt.Errorf("%w: the workbook unpacks to more than %d MiB; save its table as CSV", ErrTooLarge, maxUnzipped>>20)
+			return nil, fmt.Errorf("%w: the workbook unpacks to more than %d MiB; save its table as CSV", ErrTooLarge, maxUnzipped>>20)
 		}
 	}
-	shared, workbook := maxSharedElements, false
+	shared, workbook, marks := maxSharedElements, false, newBookMarks()
 	for _, part := range archive.File {
 		name := strings.ToLower(strings.ReplaceAll(part.Name, `\`, "/"))
 		workbook = workbook || name == "xl/workbook.xml"
@@ -63,18 +64,19 @@ func checkWorkbook(ctx context.Context, data []byte) error {
 		if end := path.Ext(name); end != ".xml" && end != ".rels" {
 			continue
 		}
-		if err := checkPart(ctx, part, left); err != nil {
-			return fmt.Errorf("part %s of the workbook: %w", part.Name, err)
+		if err := checkPart(ctx, part, left, marks); err != nil {
+			return nil, fmt.Errorf("part %s of the workbook: %w", part.Name, err)
 		}
 	}
 	if !workbook {
-		return fmt.Errorf("%w: the archive holds none", ErrNoWorkbook)
+		return nil, fmt.Errorf("%w: the archive holds none", ErrNoWorkbook)
 	}
-	return nil
+	return marks, nil
 }
 
-// checkPart reads a part of which as many elements as left may be there.
-func checkPart(ctx context.Context, part *zip.File, left *int) error {
+// checkPart reads a part of which as many elements as left may be there, and
+// collects its marks.
+func checkPart(ctx context.Context, part *zip.File, left *int, marks *bookMarks) error {
 	file, err := part.Open()
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
@@ -93,6 +95,7 @@ func checkPart(ctx context.Context, part *zip.File, left *int) error {
 		switch token := token.(type) {
 		case xml.StartElement:
 			open = append(open, token.Name)
+			marks.take(part.Name, token)
 			*left--
 		case xml.EndElement:
 			if len(open) == 0 || open[len(open)-1] != token.Name {

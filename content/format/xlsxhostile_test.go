@@ -51,6 +51,7 @@ func hostileWorkbooks(t *testing.T) hostileKind {
 		{"a row before the first", sheet("</sheetData>", `<row r="0">`+cell("A0")+`</row><row r="-1">`+cell("A-1")+"</row></sheetData>")},
 		{"a dimension of all cells", sheet("<sheetData>", `<dimension ref="A1:XFD1048576"/><sheetData>`)},
 		{"all cells merged", sheet("</sheetData>", `</sheetData><mergeCells count="4294967295"><mergeCell ref="A1:XFD1048576"/></mergeCells>`)},
+		{"many cells merged with many", sheet("</sheetData>", "</sheetData><mergeCells>"+repeat(2*maxMarks, `<mergeCell ref="A1:A1%d"/>`)+"</mergeCells>")},
 		{"a string that is not there", sheet("</sheetData>", `<row r="3"><c r="A3" t="s"><v>4294967295</v></c><c r="B3" t="s"><v>-1</v></c></row></sheetData>`)},
 		{"a number of ten million digits", sheet("</sheetData>", `<row r="3"><c r="A3"><v>`+strings.Repeat("9", 10_000_000)+"</v></c></row></sheetData>")},
 		{"a part that is larger than it says", bytes.NewReader(withBomb(t, good, "xl/media/image1.bin"))},
