@@ -34,7 +34,7 @@ func skos() Format {
 // which costs more than its text.
 func skosLimits() ontologyLimits {
 	limits := usualLimits()
-	limits.text *= 2
+	limits.text *= 3
 	return limits
 }
 
