@@ -31,12 +31,10 @@ func quickly(folder *os.Root) (compiled.Opened, error) {
 // closely opens a pack for whoever makes it, who is told of the warnings that no
 // term silences: it loads all terms, of which a compiled form tells nothing.
 func closely(folder *os.Root) (compiled.Opened, error) {
-	p, warnings, err := content.Check(folder.FS(), lint.Rule())
-	if err != nil {
-		return compiled.Opened{Warnings: warnings.Unsilenced()}, err
-	}
-	o, err := compiled.Open(folder, func(fs.FS) (*content.Pack, content.Findings, error) { return p, nil, nil })
-	o.Warnings = warnings.Unsilenced()
+	o, err := compiled.Reload(folder, func(fsys fs.FS) (*content.Pack, content.Findings, error) {
+		return content.Check(fsys, lint.Rule())
+	})
+	o.Warnings = o.Warnings.Unsilenced()
 	return o, err
 }
 

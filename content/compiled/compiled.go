@@ -63,39 +63,52 @@ func Quickly(fsys fs.FS) (*content.Pack, content.Findings, error) {
 // Open makes the pack in a folder ready. One with a file of terms is opened from
 // its compiled form, without loading them; that is made first if need be. The
 // error is the loader's.
-func Open(folder *os.Root, load Loader) (Opened, error) {
+func Open(folder *os.Root, load Loader) (Opened, error) { return open(folder, load, false) }
+
+// Reload is Open for whoever wants to know the loader's warnings: the pack is
+// loaded in any case.
+func Reload(folder *os.Root, load Loader) (Opened, error) { return open(folder, load, true) }
+
+func open(folder *os.Root, load Loader, always bool) (Opened, error) {
 	if _, err := folder.Stat(content.TermsFileName); err != nil {
-		p, warnings, err := load(folder.FS())
-		if err != nil {
-			return Opened{Warnings: warnings}, err
-		}
-		return Opened{Edition: content.NewEdition(p), Warnings: warnings}, nil
+		return openSmall(folder, load)
 	}
-	of, err := hashSources(folder)
+	of, err := hashSources(folder) // before loading, so that what changes meanwhile is noticed
 	if err != nil {
 		return Opened{}, err
 	}
-	edition, err := openFile(folder, of)
-	if err == nil {
+	edition, why := openFile(folder, of)
+	if why == nil && !always {
 		return Opened{Edition: edition}, nil
 	}
-	return compile(folder, of, load, err)
-}
-
-// compile loads a pack and makes its compiled form, which takes the place of
-// the loaded one where it could be written.
-func compile(folder *os.Root, of sources, load Loader, why error) (Opened, error) {
 	p, warnings, err := load(folder.FS())
 	if err != nil {
 		return Opened{Warnings: warnings}, err
 	}
-	o := Opened{Edition: content.NewEdition(p), Warnings: warnings, Made: why}
-	if written, err := rewrite(folder, of, o.Edition); err != nil {
-		o.Unwritten = err
-	} else {
-		o.Edition = written
+	o := Opened{Edition: edition, Warnings: warnings}
+	if why != nil {
+		o.compile(folder, of, p, why)
 	}
 	return o, nil
+}
+
+// openSmall makes a pack ready that has its terms in pack.yaml.
+func openSmall(folder *os.Root, load Loader) (Opened, error) {
+	p, warnings, err := load(folder.FS())
+	if err != nil {
+		return Opened{Warnings: warnings}, err
+	}
+	return Opened{Edition: content.NewEdition(p), Warnings: warnings}, nil
+}
+
+// compile makes the compiled form of a pack that was loaded from these sources,
+// and which takes its place where it could be written.
+func (o *Opened) compile(folder *os.Root, of sources, p *content.Pack, why error) {
+	o.Edition, o.Made = content.NewEdition(p), why
+	written, err := rewrite(folder, of, o.Edition)
+	if o.Unwritten = err; err == nil {
+		o.Edition = written
+	}
 }
 
 // rewrite writes the compiled form of an edition that was made of these sources,

@@ -288,6 +288,50 @@ func TestOpenedAtOnce(t *testing.T) {
 	}
 }
 
+// A pack that changes while it is loaded is served as it was loaded, and not
+// compiled: the hashes would be those of another state.
+func TestPacksThatChangeMeanwhile(t *testing.T) {
+	t.Parallel()
+	terms := manyTerms(300)
+	terms[7].Label = "something quite new"
+	for name, opened := range map[string]func(*os.Root, compiled.Loader) (compiled.Opened, error){"Open": compiled.Open, "Reload": compiled.Reload} {
+		dir := writePack(t, 300)
+		root, err := os.OpenRoot(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer root.Close()
+		o, err := opened(root, func(fsys fs.FS) (*content.Pack, content.Findings, error) {
+			p, err := content.Load(fsys)
+			writeTerms(t, dir, terms)
+			return p, nil, err
+		})
+		if err != nil || o.Unwritten == nil || len(content.Combine(o.Edition).Search("something quite new", 1)) > 0 {
+			t.Errorf("%s: %v, unwritten because of %v; want the pack as it was loaded, unwritten", name, err, o.Unwritten)
+		}
+		compare(t, dir, open(t, dir).Edition)
+	}
+}
+
+func TestReloadLoads(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	open(t, dir)
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	o, err := compiled.Reload(root, func(fsys fs.FS) (*content.Pack, content.Findings, error) {
+		p, err := content.Load(fsys)
+		return p, content.Findings{{Code: content.OrphanTerm}}, err
+	})
+	if err != nil || o.Made != nil || len(o.Warnings) != 1 {
+		t.Errorf("%v, made because of %v, %d warnings; want nil, nil and the loader's", err, o.Made, len(o.Warnings))
+	}
+	compare(t, dir, o.Edition)
+}
+
 // What is found stays when the memory is gone in which it lay.
 func TestFoundOutlivesTheMemory(t *testing.T) {
 	t.Parallel()
