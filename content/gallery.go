@@ -54,18 +54,12 @@ func (g *gallery) read(path string) (*Image, error) {
 // readImage reads a file into memory of just its size, which stays for as long
 // as the pack does.
 func readImage(fsys fs.FS, path string) ([]byte, error) {
-	file, err := fsys.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, errors.New("is not in the pack's folder")
-	}
-	if err != nil {
-		return nil, fmt.Errorf("cannot be opened: %w", err)
-	}
-	defer file.Close()
-	info, err := file.Stat()
+	info, err := fs.Stat(fsys, path) // before it is opened, which of a pipe does not return
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, errors.New("is not in the pack's folder")
 	case err != nil:
-		return nil, fmt.Errorf("cannot be read: %w", err)
+		return nil, fmt.Errorf("cannot be opened: %w", err)
 	case !info.Mode().IsRegular():
 		return nil, errors.New("is no file")
 	case info.Size() == 0:
@@ -74,6 +68,11 @@ func readImage(fsys fs.FS, path string) ([]byte, error) {
 		return nil, fmt.Errorf("has %d kB; at most %d kB: save it 1600 pixels wide, as PNG with a palette, JPEG or WebP",
 			(info.Size()+999)/1000, MaxImageSize/1000)
 	}
+	file, err := fsys.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("cannot be opened: %w", err)
+	}
+	defer file.Close()
 	data := make([]byte, info.Size())
 	if _, err := io.ReadFull(file, data); err != nil {
 		return nil, fmt.Errorf("cannot be read: %w", err)

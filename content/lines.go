@@ -22,11 +22,14 @@ import (
 // space are passed over.
 const TermsFileName = "terms.jsonl"
 
-// Limits of a file of terms, in bytes: room for millions of terms, and a limit
-// for a file taken by mistake.
+// Limits of a file of terms, sizes in bytes: room for millions of terms, and a
+// limit for a file taken by mistake. After as many mistakes of form it is read no
+// further: nobody mends more at a time.
 const (
 	MaxTermsFileSize = 1 << 30
 	maxLine          = 1 << 20
+	maxTerms         = 4_000_000
+	maxMalformed     = 1000
 )
 
 // WriteTerms writes terms as lines of a TermsFileName.
@@ -46,8 +49,10 @@ type termLines struct {
 	terms  []Term
 	// places are the lines of the terms.
 	places []linePlace
-	// findings are mistakes of form.
+	// findings are mistakes of form, and unread tells that there are more, or more
+	// terms, so that not all of the file was read.
 	findings Findings
+	unread   bool
 	// again is the line that was looked at again last.
 	again struct {
 		index   int
@@ -65,15 +70,10 @@ type linePlace struct {
 // readTermLines reads the file of terms in a pack's folder; nil where there is
 // none.
 func readTermLines(fsys fs.FS) (*termLines, error) {
-	f, err := fsys.Open(TermsFileName)
+	source, err := readText(fsys, TermsFileName, MaxTermsFileSize)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil //nolint:nilnil // most packs have none
 	}
-	if err != nil {
-		return nil, fmt.Errorf("opening the terms: %w", err)
-	}
-	defer f.Close()
-	source, err := readSource(f, TermsFileName, MaxTermsFileSize)
 	if err != nil {
 		return nil, err
 	}
@@ -81,6 +81,9 @@ func readTermLines(fsys fs.FS) (*termLines, error) {
 	l.parse()
 	return l, nil
 }
+
+// partly tells that not all lines were read. There may be no such file.
+func (l *termLines) partly() bool { return l != nil && l.unread }
 
 func (l *termLines) parse() {
 	if finding, found := notText(TermsFileName, l.source); found {
@@ -90,6 +93,13 @@ func (l *termLines) parse() {
 	at, number := 0, 0
 	for line := range bytes.Lines(l.source) {
 		number++
+		if l.unread = len(l.findings) >= maxMalformed || len(l.terms) == maxTerms; l.unread {
+			l.findings = append(l.findings, Finding{
+				Code: InvalidSyntax, File: TermsFileName, Line: number, Column: 1,
+				Message: fmt.Sprintf("not read from here on, after %d terms and %d mistakes; a pack has at most %d terms", len(l.terms), len(l.findings), maxTerms),
+			})
+			return
+		}
 		if len(bytes.TrimSpace(line)) > 0 {
 			t, mistakes := readTerm(line)
 			l.findings = append(l.findings, moved(mistakes, number, "")...)

@@ -40,6 +40,32 @@ func TestLinesThatAreNoText(t *testing.T) {
 	}
 }
 
+// However many mistakes there are, so many are told that memory and time stay
+// bounded, and none that only follows from what was not read.
+func TestLinesFullOfMistakes(t *testing.T) {
+	t.Parallel()
+	const many = 300_000
+	good := `{"id":"a","label":"A","related":["z"]}` + "\n"
+	for name, tt := range map[string]struct {
+		lines string
+		least int
+		most  int
+	}{
+		"form":    {good + strings.Repeat("x\n", many), 1000, 1001},
+		"content": {strings.Repeat("{}\n", many), 10_000, 10_000},
+		"blank":   {strings.Repeat(" \r\n", many) + good, 1, 1},
+	} {
+		_, err := content.Load(folderOf(tt.lines))
+		findings, ok := errors.AsType[content.Findings](err)
+		if !ok || len(findings) < tt.least || len(findings) > tt.most {
+			t.Errorf("%s: %d findings, want %d to %d", name, len(findings), tt.least, tt.most)
+		}
+		if last := findings[len(findings)-1]; last.Code == content.UnknownTerm && name == "form" || last.Line == 0 {
+			t.Errorf("%s: the last one is %v", name, last)
+		}
+	}
+}
+
 // FuzzLoadLines holds that whatever the lines are, they are read or refused, and
 // that what was read can be written and read again.
 func FuzzLoadLines(f *testing.F) {

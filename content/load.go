@@ -58,7 +58,7 @@ func LoadHeader(fsys fs.FS) (*Pack, error) {
 // Parse is Load for the text of a pack.yaml that stands alone: images are not
 // looked at.
 func Parse(r io.Reader) (*Pack, error) {
-	source, err := readSource(r, FileName, MaxFileSize)
+	source, err := readSource(r, FileName, 0, MaxFileSize)
 	if err != nil {
 		return nil, err
 	}
@@ -87,8 +87,10 @@ func parse(source []byte, lines *termLines, images *gallery, rules []Rule) (p *P
 	d := decodeYAML(FileName, source, p)
 	if d.parsed {
 		d.takeLines(p, lines)
-		for _, problem := range p.validate(images) {
-			d.reportContent(problem)
+		if !lines.partly() { // or much would only follow from what was not read
+			for _, problem := range p.validate(images) {
+				d.reportContent(problem)
+			}
 		}
 		if images.looksClosely() {
 			d.review(p, rules)
@@ -117,27 +119,47 @@ func (d *decoder) takeLines(p *Pack, lines *termLines) {
 
 // readFile reads the pack's file.
 func readFile(fsys fs.FS) ([]byte, error) {
-	f, err := fsys.Open(FileName)
+	source, err := readText(fsys, FileName, MaxFileSize)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, ErrNoPack
 	}
+	return source, err
+}
+
+// readText reads the text of a file in a pack's folder, at most limit bytes.
+func readText(fsys fs.FS, name string, limit int64) ([]byte, error) {
+	info, err := fs.Stat(fsys, name) // before it is opened, which of a pipe does not return
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("opening the pack: %w", err)
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is no file", name)
+	case info.Size() > limit:
+		return nil, tooLarge(name, limit)
+	}
+	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("opening the pack: %w", err)
 	}
 	defer f.Close()
-	return readSource(f, FileName, MaxFileSize)
+	return readSource(f, name, info.Size(), limit)
 }
 
-// readSource reads the text of a file, at most limit bytes.
-func readSource(r io.Reader, name string, limit int64) ([]byte, error) {
-	source, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err != nil {
+// readSource reads a text of about so many bytes, at most limit.
+func readSource(r io.Reader, name string, size, limit int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(size) + bytes.MinRead) // so that it need not grow to see the end
+	if _, err := b.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
 		return nil, fmt.Errorf("reading the pack: %w", err)
 	}
-	if int64(len(source)) > limit {
-		return nil, fmt.Errorf("%s is larger than %d MiB", name, limit>>20)
+	if int64(b.Len()) > limit {
+		return nil, tooLarge(name, limit)
 	}
-	return bytes.TrimPrefix(source, []byte("\xef\xbb\xbf")), nil
+	return bytes.TrimPrefix(b.Bytes(), []byte("\xef\xbb\xbf")), nil
+}
+
+func tooLarge(name string, limit int64) error {
+	return fmt.Errorf("%s is larger than %d MiB", name, limit>>20)
 }
 
 // notText finds the first character that no text has.

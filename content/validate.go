@@ -29,9 +29,20 @@ type validator struct {
 	images    *gallery
 	figureIDs map[string]bool
 	findings  Findings
+	mistakes  int
 }
 
+// maxMistakes is how many mistakes of content are told: nobody mends more at a
+// time, and a file taken by mistake can have any number.
+const maxMistakes = 10_000
+
 func (v *validator) report(code Code, path, format string, args ...any) {
+	if v.mistakes++; v.mistakes <= maxMistakes {
+		v.note(code, path, format, args...)
+	}
+}
+
+func (v *validator) note(code Code, path, format string, args ...any) {
 	v.findings = append(v.findings, Finding{Code: code, Path: path, Message: fmt.Sprintf(format, args...)})
 }
 

@@ -107,6 +107,6 @@ func (v *validator) warnOfShape(at string, f *Figure) {
 // warn reports what is no mistake, to whoever looks closely.
 func (v *validator) warn(code Code, at, format string, args ...any) {
 	if v.images.looksClosely() {
-		v.report(code, at, format, args...)
+		v.note(code, at, format, args...)
 	}
 }

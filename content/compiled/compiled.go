@@ -77,7 +77,7 @@ func open(folder *os.Root, load Loader, always bool) (Opened, error) {
 	if err != nil {
 		return Opened{}, err
 	}
-	edition, why := openFile(folder, of)
+	edition, why := openForm(folder, of)
 	if why == nil && !always {
 		return Opened{Edition: edition}, nil
 	}
@@ -123,11 +123,11 @@ func rewrite(folder *os.Root, of sources, e *content.Edition) (*content.Edition,
 	if err := writeFile(folder, of, e); err != nil {
 		return nil, err
 	}
-	return openFile(folder, of)
+	return openForm(folder, of)
 }
 
-// openFile opens the compiled form, if it is whole and of these sources.
-func openFile(folder *os.Root, of sources) (*content.Edition, error) {
+// openForm opens the compiled form, if it is whole and of these sources.
+func openForm(folder *os.Root, of sources) (*content.Edition, error) {
 	memory, err := mapFile(folder)
 	if err != nil {
 		return nil, err
@@ -143,16 +143,12 @@ func openFile(folder *os.Root, of sources) (*content.Edition, error) {
 }
 
 func mapFile(folder *os.Root) (mmap.MMap, error) {
-	f, err := folder.Open(FileName)
+	f, size, err := openFile(folder, FileName)
 	if err != nil {
 		return nil, fmt.Errorf("opening the compiled form: %w", err)
 	}
 	defer f.Close() //nolint:errcheck // opened for reading
-	info, err := f.Stat()
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("opening the compiled form: %w", err)
-	case info.Size() < headSize:
+	if size < headSize {
 		return nil, ErrDamaged
 	}
 	memory, err := mmap.Map(f, mmap.RDONLY, 0)

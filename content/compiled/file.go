@@ -33,17 +33,13 @@ func hashSources(folder *os.Root) (of sources, err error) {
 }
 
 func hashFile(folder *os.Root, name string) (uint64, error) {
-	f, err := folder.Open(name)
+	f, size, err := openFile(folder, name)
 	if err != nil {
 		return 0, fmt.Errorf("reading the pack: %w", err)
 	}
 	defer f.Close() //nolint:errcheck // opened for reading
-	info, err := f.Stat()
-	if err != nil {
-		return 0, fmt.Errorf("reading the pack: %w", err)
-	}
 	buffers := sync.Pool{New: func() any { return new([block]byte) }}
-	sum, err := hashBlocks(info.Size(), func(from, to int64) (uint64, error) {
+	sum, err := hashBlocks(size, func(from, to int64) (uint64, error) {
 		buffer, _ := buffers.Get().(*[block]byte)
 		defer buffers.Put(buffer)
 		n, err := f.ReadAt(buffer[:to-from], from)
@@ -53,6 +49,26 @@ func hashFile(folder *os.Root, name string) (uint64, error) {
 		return 0, fmt.Errorf("reading the pack: %w", err)
 	}
 	return sum, nil
+}
+
+// openFile opens a file and tells its size. What is none is not opened, which of
+// a pipe does not return.
+func openFile(folder *os.Root, name string) (*os.File, int64, error) {
+	info, err := folder.Stat(name)
+	switch {
+	case err != nil:
+		return nil, 0, err
+	case !info.Mode().IsRegular():
+		return nil, 0, fmt.Errorf("%s is no file", name)
+	}
+	f, err := folder.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	if info, err = f.Stat(); err != nil {
+		return nil, 0, errors.Join(err, f.Close())
+	}
+	return f, info.Size(), nil
 }
 
 // head is how the file begins. What follows is laid out behind it.
