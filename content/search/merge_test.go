@@ -65,3 +65,22 @@ func divide(r *rand.Rand, names []search.Name, round int) []search.Part {
 	}
 	return parts
 }
+
+// TestNearOfSeveralIndexesIsAsOfOne: as far as the budgets of an index go.
+func TestNearOfSeveralIndexesIsAsOfOne(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for round := range 15 {
+		v := searchtest.Generate(uint64(round), 30)
+		whole := search.New(v.Names)
+		parts := divide(r, v.Names, round%3)
+		for _, q := range searchtest.Queries(uint64(round), v) {
+			for _, limit := range []int{1, 5, 25} {
+				want := whole.Near(q.Text, limit)
+				got := search.Near(q.Text, limit, parts...)
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Fatalf("Near(%q, %d) over %d indexes differs (-one +several):\n%s", q.Text, limit, len(parts), diff)
+				}
+			}
+		}
+	}
+}

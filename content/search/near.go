@@ -64,7 +64,7 @@ func bySimilarity(f *finder) {
 		compared++
 		f.findLike(w)
 		for _, like := range s.forms {
-			f.addLike(like)
+			f.addLike(like.form)
 		}
 	}
 }
@@ -116,10 +116,11 @@ func (f *finder) noteLike(form uint32) {
 	}
 }
 
-// addLike adds the names with a form.
-func (f *finder) addLike(like likeForm) {
+// addLike adds the names with a form. How like they are depends on their own
+// words, and not on what other names have led to them.
+func (f *finder) addLike(form uint32) {
 	s := &f.similarity
-	names := f.withForm(like.form)
+	names := f.withForm(form)
 	for _, name := range names[:min(len(names), maxSimilarNames)] {
 		if f.looks == 0 {
 			return
@@ -127,13 +128,33 @@ func (f *finder) addLike(like likeForm) {
 		f.looks--
 		f.name.keyless = true
 		f.name.parse(f.entered(name))
+		likeness := f.likenessOf(name)
+		if likeness < minSimilar {
+			continue
+		}
 		s.other.begin()
 		for i := range f.name.words {
 			s.other.append(f.name.words[i].own())
 		}
 		s.other.end()
-		f.add(name, Similar, max(wordLikeness*like.likeness, s.whole.dice(&s.other)))
+		f.add(name, Similar, max(wordLikeness*likeness, s.whole.dice(&s.other)))
 	}
+}
+
+// likenessOf returns how like a name's most similar word is to the one that is
+// looked for, as it is written or by its key.
+func (f *finder) likenessOf(name uint32) float64 {
+	s, most := &f.similarity, 0.0
+	for i := range f.name.words {
+		s.other.set(f.name.words[i].own())
+		most = max(most, s.word.dice(&s.other))
+	}
+	for _, token := range f.tokensOf(name) {
+		f.spare = append(f.spare[:0], f.words.form(f.words.key[token])...)
+		s.other.set(f.spare)
+		most = max(most, s.word.dice(&s.other))
+	}
+	return most
 }
 
 // pairs are the pairs of neighbouring letters of a text, with one before the
