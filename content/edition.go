@@ -138,6 +138,8 @@ func (e *Edition) findLanguages() []string {
 
 // Equal tells whether two editions are of the same pack in the same state.
 func (e *Edition) Equal(other *Edition) bool {
+	defer runtime.KeepAlive(e)
+	defer runtime.KeepAlive(other)
 	if !reflect.DeepEqual(e.pack, other.pack) || e.Size() != other.Size() {
 		return false
 	}

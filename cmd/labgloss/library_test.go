@@ -208,6 +208,7 @@ func TestLibraryOfALargePack(t *testing.T) {
 		{filepath.Join(dir, compiled.FileName), "damaged", "was damaged and was made anew", "A wobbly solid."},
 	} {
 		before := len(log.String())
+		do(t, os.Remove(step.file)) // the compiled form cannot be written to
 		write(t, step.file, step.text)
 		l.reload(t.Context(), l.volumes[0])
 		if said := log.String()[before:]; !strings.Contains(said, step.log) || defined() != step.definition {

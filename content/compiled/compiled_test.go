@@ -221,9 +221,10 @@ func TestDamagedFormsAreMadeAnew(t *testing.T) {
 		}
 	}
 	for name, damage := range damages {
-		if err := os.WriteFile(path, damage(append([]byte(nil), whole...)), 0o644); err != nil {
+		if err := os.Remove(path); err != nil { // it cannot be written to
 			t.Fatal(err)
 		}
+		write(t, dir, compiled.FileName, string(damage(append([]byte(nil), whole...))))
 		o := open(t, dir)
 		if !errors.Is(o.Made, compiled.ErrDamaged) && !errors.Is(o.Made, compiled.ErrStale) {
 			t.Errorf("%s: made because of %v, want it to be noticed", name, o.Made)
@@ -234,6 +235,23 @@ func TestDamagedFormsAreMadeAnew(t *testing.T) {
 		}
 	}
 	compare(t, dir, open(t, dir).Edition)
+}
+
+// What is mapped is not to be written to, and is as secret as the terms.
+func TestCompiledFormsAreReadOnly(t *testing.T) {
+	t.Parallel()
+	dir := writePack(t, 300)
+	for _, mode := range []fs.FileMode{0o644, 0o600} {
+		if err := os.Chmod(filepath.Join(dir, content.TermsFileName), mode); err != nil {
+			t.Fatal(err)
+		}
+		write(t, dir, content.FileName, header+"# "+mode.String())
+		open(t, dir)
+		info, err := os.Stat(filepath.Join(dir, compiled.FileName))
+		if err != nil || info.Mode() != mode&0o444 {
+			t.Errorf("of terms with the mode %v is made a form with the mode %v (%v), want %v", mode, info.Mode(), err, mode&0o444)
+		}
+	}
 }
 
 func TestFoldersThatCannotBeWritten(t *testing.T) {
@@ -353,6 +371,25 @@ func TestFoundOutlivesTheMemory(t *testing.T) {
 		})
 	}
 	users.Wait()
+}
+
+// An edition may be part of one glossary after the other: what it keeps for the
+// next question is of no use of the memory of those that it was with before.
+func TestNeighboursComeAndGo(t *testing.T) {
+	t.Parallel()
+	stays := open(t, writePack(t, 300)).Edition
+	neighbour := writePack(t, 400)
+	write(t, neighbour, content.FileName, strings.Replace(header, "id: large", "id: neighbour", 1))
+	open(t, neighbour)
+	want := answers(content.Combine(stays, open(t, neighbour).Edition))
+	for range 4 {
+		runtime.GC() // after which the neighbour's memory is unmapped, and what is kept is still there
+		time.Sleep(time.Millisecond)
+		got := answers(content.Combine(stays, open(t, neighbour).Edition))
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("what two packs say (-before +after):\n%s", diff)
+		}
+	}
 }
 
 func TestWhatWasAbandonedIsRemoved(t *testing.T) {

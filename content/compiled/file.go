@@ -181,16 +181,23 @@ func (b *blockHash) sum() uint64 {
 	return xxhash.Sum64(b.sums)
 }
 
-// writeFile writes the compiled form, all or nothing.
+// writeFile writes the compiled form, all or nothing. Who may read the terms may
+// read it, and nobody write to it: what is mapped must not change, and go even
+// less, under those who read it. They keep what they have when it is replaced.
 func writeFile(folder *os.Root, of sources, e *content.Edition) error {
 	sweep(folder)
+	terms, err := folder.Stat(content.TermsFileName)
+	if err != nil {
+		return fmt.Errorf("writing the compiled form: %w", err)
+	}
 	name := FileName + "." + rand.Text()
-	f, err := folder.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := folder.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, terms.Mode().Perm()&^0o222)
 	if err != nil {
 		return fmt.Errorf("writing the compiled form: %w", err)
 	}
 	err = errors.Join(layOut(f, of, e), f.Sync(), f.Close())
 	if err == nil {
+		_ = folder.Chmod(FileName, 0o600) // for Windows, which replaces nothing that cannot be written to
 		err = folder.Rename(name, FileName)
 	}
 	if err != nil {
