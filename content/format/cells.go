@@ -177,16 +177,20 @@ func toAddress(text string) string {
 // writeLink writes a link as parseLink reads it.
 func writeLink(l content.Link) string { return l.Title + " <" + l.URL + ">" }
 
-// figureCell is a figure with the topic that it shares: "Fig. 2 (matrix)".
-var figureCell = regexp.MustCompile(`^(.*?\S)\s*\((.*)\)$`)
+// reasonedCell is something with the reason for it: a figure with the topic that
+// it shares, "Fig. 2 (matrix)".
+var reasonedCell = regexp.MustCompile(`^(.*?\S)\s*\((.*)\)$`)
 
-// parseFigureCell reads the number or ID of a figure, and the topic.
-func parseFigureCell(value string) (figure, because string) {
-	if m := figureCell.FindStringSubmatch(value); m != nil {
+// parseReasoned reads what it is, and the reason, which may be missing.
+func parseReasoned(value string) (what, because string) {
+	if m := reasonedCell.FindStringSubmatch(value); m != nil {
 		return m[1], strings.TrimSpace(m[2])
 	}
 	return value, ""
 }
+
+// writeReasoned writes it as parseReasoned reads it.
+func writeReasoned(what, because string) string { return what + " (" + because + ")" }
 
 // sourceAddress is an address within a reference.
 var sourceAddress = regexp.MustCompile(`https://[^\s<>"]*[^\s<>".,;)]`)

@@ -133,6 +133,7 @@ source short de: kurzbeleg, kurzzitat
 source url any: doi
 source url en: source url, source link, url of source, reference url
 source url de: quelle url, quellenlink
+silenced en: silenced, silenced warnings
 `
 
 // columnName is a field that people call so, and the languages in which they do;

@@ -45,6 +45,7 @@ const (
 	fieldSource        field = "source"
 	fieldSourceShort   field = "source short"
 	fieldSourceURL     field = "source url"
+	fieldSilenced      field = "silenced"
 )
 
 // termFields are all of them.
@@ -52,7 +53,7 @@ const (
 //nolint:gochecknoglobals // a constant table
 var termFields = []field{
 	fieldID, fieldTerm, fieldAbbreviations, fieldSynonyms, fieldHidden, fieldDefinition, fieldScopeNote, fieldBroader,
-	fieldNarrower, fieldRelated, fieldFigures, fieldTags, fieldLinks, fieldSource, fieldSourceShort, fieldSourceURL,
+	fieldNarrower, fieldRelated, fieldFigures, fieldTags, fieldLinks, fieldSource, fieldSourceShort, fieldSourceURL, fieldSilenced,
 }
 
 // translated are the fields that a term has in other languages too.

@@ -335,6 +335,19 @@ func TestReadCSVConflicts(t *testing.T) {
 	}
 }
 
+// TestReadCSVSilences checks that warnings are silenced with a reason, once.
+func TestReadCSVSilences(t *testing.T) {
+	t.Parallel()
+	pack, report := readTable(t, csvFormat(), "term,silenced\nA,orphan-term (it stands alone); mixed-spelling\nA,\"orphan-term (again); label-too-long (it is (so) called)\"\n", Options{})
+	want := []content.Silence{{Code: content.OrphanTerm, Because: "it stands alone"}, {Code: content.LongLabel, Because: "it is (so) called"}}
+	if diff := cmp.Diff(want, pack.Terms[0].Silenced); diff != "" || len(pack.Terms) != 1 {
+		t.Errorf("%d terms, want 1; silences differ (-want +got):\n%s", len(pack.Terms), diff)
+	}
+	if report.Skipped != 1 || report.Skips[0].What != "mixed-spelling" {
+		t.Errorf("skips %+v, want that of the silence without a reason", report.Skips)
+	}
+}
+
 func TestReadCSVStops(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())

@@ -73,7 +73,7 @@ func (m packMaker) pack() *content.Pack {
 	}
 	for i := range m.IntN(4) {
 		p.Figures = append(p.Figures, content.Figure{
-			ID: fmt.Sprintf("f:%d", i), Number: m.line(), Title: m.line(), Caption: m.maybe(m.paragraph), Alt: m.maybe(m.line),
+			ID: fmt.Sprintf("f:%d", i), Number: m.line(), Title: m.line(), Caption: m.maybe(m.paragraph), Alt: m.maybe(m.paragraph),
 			Kind: []content.FigureKind{"", content.Published, content.Schematic}[m.IntN(3)], Source: m.source(),
 		})
 	}
@@ -99,6 +99,10 @@ func (m packMaker) pack() *content.Pack {
 		}
 		for range m.IntN(3) {
 			t.Links = append(t.Links, content.Link{Title: m.line(), URL: "https://example.org/?a=" + fmt.Sprint(m.IntN(9)) + ";b"})
+		}
+		for range m.IntN(3) {
+			code := content.Kinds()[m.IntN(len(content.Kinds()))].Code
+			t.Silenced = append(t.Silenced, content.Silence{Code: code, Because: m.line()})
 		}
 		for _, tag := range []string{"de", "pt-BR", "zh-cn"} {
 			if m.IntN(2) == 0 {

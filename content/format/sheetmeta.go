@@ -59,8 +59,11 @@ var figureHeader = []string{
 	"#explanation", "figure id", "number", "title", "caption", "alt text", "kind", "source", "source short", "source url",
 }
 
-// figureCaption is the cell that has several lines.
-const figureCaption = 3
+// The cells that may have several lines.
+const (
+	figureCaption = 3
+	figureAlt     = 4
+)
 
 // meta takes a row that is no term, and says whether it is one. The first value
 // that files give counts.
@@ -106,7 +109,7 @@ func (r *sheetReader) figure(name string, row sheetRow) {
 	var f content.Figure
 	var source content.Source
 	for i, value := range figureMetas(&f, &source) {
-		if *value = oneLine(row.cell(i + 1)); i == figureCaption {
+		if *value = oneLine(row.cell(i + 1)); i == figureCaption || i == figureAlt {
 			*value = paragraph(row.cell(i + 1))
 		}
 	}

@@ -138,6 +138,11 @@ func (e *sheetTerm) set(f field, row int, cell string, source *content.Source) {
 		for _, link := range splitList(cell) {
 			e.Links = append(e.Links, parseLink(link))
 		}
+	case fieldSilenced:
+		for _, silence := range splitList(cell) {
+			code, because := parseReasoned(silence)
+			e.Silenced = append(e.Silenced, content.Silence{Code: content.Code(code), Because: because})
+		}
 	default:
 		e.refer(f, row, cell)
 	}
@@ -148,7 +153,7 @@ func (e *sheetTerm) refer(f field, row int, cell string) {
 	for _, name := range splitList(cell) {
 		ref := sheetRef{field: f, row: row, name: name}
 		if f == fieldFigures {
-			ref.name, ref.because = parseFigureCell(name)
+			ref.name, ref.because = parseReasoned(name)
 		}
 		e.refs = append(e.refs, ref)
 	}
@@ -214,15 +219,8 @@ func (t *table) tidy(e *sheetTerm) {
 	for _, names := range []*[]string{&e.Abbreviations, &e.Synonyms, &e.Hidden} {
 		*names = unseen(seen, t.sized(e, *names))
 	}
-	var links []content.Link
-	for _, link := range e.Links {
-		if isAddress(link.URL) {
-			links = append(links, link)
-		} else {
-			t.leave(e, short(link.URL), "an address begins with https://")
-		}
-	}
-	e.Links = links
+	t.tidyLinks(e)
+	t.tidySilences(e)
 	for tag, tr := range e.Translations {
 		if tr.Label == "" {
 			tr.Label = e.Label // as a definition in two languages implies
@@ -243,6 +241,26 @@ func (t *table) sized(e *sheetTerm, names []string) []string {
 			t.leave(e, short(name), fmt.Sprintf("the name is longer than %d bytes", maxLabelSize))
 		}
 		return long
+	})
+}
+
+// tidyLinks keeps the links that lead somewhere.
+func (t *table) tidyLinks(e *sheetTerm) {
+	e.Links = slices.DeleteFunc(e.Links, func(l content.Link) bool {
+		if !isAddress(l.URL) {
+			t.leave(e, short(l.URL), "an address begins with https://")
+		}
+		return !isAddress(l.URL)
+	})
+}
+
+// tidySilences keeps the silences that say why.
+func (t *table) tidySilences(e *sheetTerm) {
+	e.Silenced = slices.DeleteFunc(e.Silenced, func(s content.Silence) bool {
+		if s.Because == "" {
+			t.leave(e, short(string(s.Code)), "the reason for which it is silenced stands in parentheses behind the code")
+		}
+		return s.Because == ""
 	})
 }
 

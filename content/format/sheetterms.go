@@ -104,8 +104,9 @@ func (t *table) join(e, more *sheetTerm) bool {
 	e.Hidden = append(e.Hidden, gained.Hidden...)
 	e.Tags = append(e.Tags, gained.Tags...)
 	e.Links = append(e.Links, gained.Links...)
+	e.Silenced = append(e.Silenced, gained.Silenced...)
 	e.refs = append(e.refs, gained.refs...)
-	added := len(gained.Abbreviations)+len(gained.Synonyms)+len(gained.Hidden)+len(gained.Tags)+len(gained.Links)+len(gained.refs) > 0
+	added := len(gained.Abbreviations)+len(gained.Synonyms)+len(gained.Hidden)+len(gained.Tags)+len(gained.Links)+len(gained.Silenced)+len(gained.refs) > 0
 	added = t.joinText(&e.Definition, more.Definition, "definition", more, e) || added
 	added = t.joinText(&e.ScopeNote, more.ScopeNote, "scope note", more, e) || added
 	if e.Source == nil && more.Source != nil {
@@ -149,6 +150,11 @@ func (e *sheetTerm) gain(more *sheetTerm) *sheetTerm {
 	for _, link := range more.Links {
 		if len(unseen(e.seen, []string{"link\n" + link.URL})) > 0 {
 			gained.Links = append(gained.Links, link)
+		}
+	}
+	for _, silence := range more.Silenced {
+		if len(unseen(e.seen, []string{"silenced\n" + string(silence.Code)})) > 0 {
+			gained.Silenced = append(gained.Silenced, silence)
 		}
 	}
 	for _, ref := range more.refs {

@@ -128,7 +128,9 @@ func termCell(t *content.Term, c column) string {
 	case fieldLinks:
 		return joinEach(t.Links, writeLink)
 	case fieldFigures:
-		return joinEach(t.Figures, func(f content.FigureRef) string { return f.Figure + " (" + f.Because + ")" })
+		return joinEach(t.Figures, func(f content.FigureRef) string { return writeReasoned(f.Figure, f.Because) })
+	case fieldSilenced:
+		return joinEach(t.Silenced, func(s content.Silence) string { return writeReasoned(string(s.Code), s.Because) })
 	}
 	return sourceCell(t.Source, c.field)
 }

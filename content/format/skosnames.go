@@ -64,6 +64,8 @@ const (
 	ownKind
 	ownShows
 	ownBecause
+	ownSilences
+	ownCode
 )
 
 // The namespaces of what is read.
@@ -188,7 +190,7 @@ func dublinCoreProperty(name string) skosProperty {
 }
 
 func ownProperty(name string) skosProperty {
-	for p := ownPack; p <= ownBecause; p++ {
+	for p := ownPack; p <= ownCode; p++ {
 		if p.ownName() == name {
 			return p
 		}
@@ -200,7 +202,7 @@ func ownProperty(name string) skosProperty {
 func (p skosProperty) ownName() string {
 	return [...]string{
 		"pack", "id", "language", "abbreviation", "tag", "link", "url", "short", "source", "provenance",
-		"figure", "number", "caption", "alt", "kind", "shows", "because",
+		"figure", "number", "caption", "alt", "kind", "shows", "because", "silences", "code",
 	}[p-ownPack]
 }
 

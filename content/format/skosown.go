@@ -50,7 +50,7 @@ func (p *skosPacker) ownSource(n *skosNode) *content.Source {
 func (p *skosPacker) ownFigure(n *skosNode) {
 	f := content.Figure{
 		ID: n.first(ownID), Number: p.line(n.first(ownNumber)), Title: p.line(n.first(skosTitle)), Caption: n.first(ownCaption),
-		Alt: p.line(n.first(ownAlt)), Kind: content.FigureKind(n.first(ownKind)), Source: p.ownSource(n),
+		Alt: n.first(ownAlt), Kind: content.FigureKind(n.first(ownKind)), Source: p.ownSource(n),
 	}
 	kind := f.Kind == "" || f.Kind == content.Published || f.Kind == content.Schematic
 	if !isID(f.ID) || f.Number == "" || f.Title == "" || !kind || p.pack.Figure(f.ID) != nil || len(utf16.Encode([]rune(f.Alt))) > content.MaxAlt {
@@ -80,6 +80,11 @@ func (p *skosPacker) ownParts(term *content.Term, n *skosNode) {
 			if p.pack.Figure(ref.Figure) != nil && ref.Because != "" && !shown[ref.Figure] {
 				shown[ref.Figure] = true
 				term.Figures = append(term.Figures, ref)
+			}
+		case v.property == ownSilences:
+			s := content.Silence{Code: content.Code(part.first(ownCode)), Because: p.line(part.first(ownBecause))}
+			if s.Code != "" && s.Because != "" {
+				term.Silenced = append(term.Silenced, s)
 			}
 		}
 	}

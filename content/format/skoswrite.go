@@ -190,6 +190,12 @@ func (s *skosWriter) further(t *content.Term) {
 		s.text("lg:because", f.Because, "")
 		s.close()
 	}
+	for _, silence := range t.Silenced {
+		s.open("lg:silences")
+		s.text("lg:code", string(silence.Code), "")
+		s.text("lg:because", silence.Because, "")
+		s.close()
+	}
 }
 
 // collections writes the tags once more, as SKOS groups concepts.
