@@ -30,6 +30,12 @@ func (g *Glossary) Mentions(text string) []Mention {
 	return mentions
 }
 
+// NamedIn returns where a text names the term, by any of its names, in the order
+// of the text and never overlapping. It reads as Glossary.Mentions does.
+func (t *Term) NamedIn(text string) []search.Occurrence {
+	return search.NewScanner(termNames(t, 0)).Scan(text)
+}
+
 // scanners find the names of all editions.
 func (g *Glossary) scanners() []search.ScanPart {
 	parts := make([]search.ScanPart, len(g.editions))

@@ -107,10 +107,9 @@ func (d *ankiDeck) note(t *content.Term) (apkg.Note, error) {
 
 // nameless is a term's definition without its names.
 func nameless(t *content.Term) string {
-	alone := content.NewGlossary(&content.Pack{Terms: []content.Term{*t}})
 	var b strings.Builder
 	rest := 0
-	for _, m := range alone.Mentions(t.Definition) {
+	for _, m := range t.NamedIn(t.Definition) {
 		b.WriteString(t.Definition[rest:m.Start] + "[…]")
 		rest = m.End
 	}

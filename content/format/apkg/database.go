@@ -61,31 +61,49 @@ func fill(ctx context.Context, conn *sql.Conn, d Deck) error {
 }
 
 // addNotes writes the notes and their cards, and returns how many notes there
-// are. They are numbered from the time of writing on, as Anki numbers by time.
+// are.
 func addNotes(ctx context.Context, tx *sql.Tx, d Deck) (n int, err error) {
-	model, deck := id(d.Model.Name), id(d.Name)
-	first, changed := d.Written.UnixMilli(), d.Written.Unix()
+	const (
+		note = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')"
+		card = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
+	)
+	notes, err := tx.PrepareContext(ctx, note)
+	if err != nil {
+		return 0, err
+	}
+	defer notes.Close()
+	cards, err := tx.PrepareContext(ctx, card)
+	if err != nil {
+		return 0, err
+	}
+	defer cards.Close()
 	for note, err := range d.Notes {
 		if err != nil {
 			return n, err
 		}
-		title, noteID := text(note.Title), first+int64(n)
-		_, err := tx.ExecContext(ctx, "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')",
-			noteID, note.GUID, model, changed, tags(note.Tags), join(note.Fields), title, checksum(title))
-		if err != nil {
+		if err := addNote(ctx, notes, cards, d, n, note); err != nil {
 			return n, err
-		}
-		for ord := range d.Model.Cards {
-			cardID, due := first+int64(n*len(d.Model.Cards)+ord), n+1
-			_, err := tx.ExecContext(ctx, "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
-				cardID, noteID, deck, ord, changed, due)
-			if err != nil {
-				return n, err
-			}
 		}
 		n++
 	}
 	return n, nil
+}
+
+// addNote writes the note with a number, from 0, and its cards. Their IDs count
+// on from the time of writing, as Anki numbers by time.
+func addNote(ctx context.Context, notes, cards *sql.Stmt, d Deck, n int, note Note) error {
+	changed, title, noteID := d.Written.Unix(), text(note.Title), d.Written.UnixMilli()+int64(n)
+	_, err := notes.ExecContext(ctx, noteID, note.GUID, id(d.Model.Name), changed, tags(note.Tags), join(note.Fields), title, checksum(title))
+	if err != nil {
+		return err
+	}
+	for ord := range d.Model.Cards {
+		cardID, due := d.Written.UnixMilli()+int64(n*len(d.Model.Cards)+ord), n+1
+		if _, err := cards.ExecContext(ctx, cardID, noteID, id(d.Name), ord, changed, due); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // join puts the fields of a note together as the database has them.
