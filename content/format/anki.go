@@ -25,7 +25,7 @@ import (
 //
 //nolint:gochecknoglobals // a constant table
 var ankiFields = []string{
-	"Term", "Abbreviations", "Synonyms", "Definition", "Clue", "Note", "Figures", "Related", "Links", "Translations", "Source", "Pack", "Language",
+	"Term", "Abbreviations", "Sense", "Synonyms", "Definition", "Clue", "Note", "Figures", "Related", "Links", "Translations", "Source", "Pack", "Language",
 }
 
 // ankiDesigned is when the cards were last designed anew. A design of one's own

@@ -51,18 +51,37 @@ func TestAnkiNote(t *testing.T) {
 	}
 	want := []map[string]string{{
 		"guid": "labgloss/lab/tris", "title": "Tris buffer", "tags": "lab wet lab",
-		"Term": "Tris buffer", "Abbreviations": "TB", "Synonyms": "tromethamine", "Note": "At 50 mM.", "Language": "en",
-		"Definition":   "<p>A <strong>Tris buffer</strong> keeps <code>pH</code>;</p><p>TBs &amp; <em>others</em> do.</p>",
-		"Clue":         "<p>A <strong>[…]</strong> keeps <code>pH</code>;</p><p>[…] &amp; <em>others</em> do.</p>",
+		"Term": "Tris buffer", "Abbreviations": "TB", "Sense": "", "Synonyms": "tromethamine", "Note": "At 50 mM.", "Language": "en",
+		"Definition":   "<p dir=\"auto\">A <strong>Tris buffer</strong> keeps <code>pH</code>;</p><p dir=\"auto\">TBs &amp; <em>others</em> do.</p>",
+		"Clue":         "<p dir=\"auto\">A <strong>[…]</strong> keeps <code>pH</code>;</p><p dir=\"auto\">[…] &amp; <em>others</em> do.</p>",
 		"Related":      "<p><b>Broader</b> Buffer (B.)</p>",
 		"Links":        `<a href="https://example.org/?a=1&amp;b=2">SOP</a>`,
-		"Translations": `<p lang="de"><b>de</b> Tris-Puffer: Ein Puffer.</p>`,
+		"Translations": `<p lang="de" dir="auto"><b>de</b> Tris-Puffer: Ein Puffer.</p>`,
 		"Source":       "The handbook", "Pack": "Lab 2 · CC0-1.0",
 		"Figures": "<figure id=\"figure-f\">\n<img src=\"labgloss-8f8cbb7dcf46e0bc7d532657.png\" alt=\"&#34;Four&#34; bars\" width=\"9\" height=\"6\">\n" +
-			"<figcaption><b>Fig. 1</b> · Ranges <span class=\"about\">(schematic, not the published figure)</span><p>Bars.</p></figcaption>\n</figure>",
+			"<figcaption><b>Fig. 1</b> · Ranges <span class=\"about\">(schematic, not the published figure)</span><p dir=\"auto\">Bars.</p></figcaption>\n</figure>",
 	}}
 	if diff := cmp.Diff(want, ankiNotes(t, pack)); diff != "" {
 		t.Errorf("notes (-want +got):\n%s", diff)
+	}
+}
+
+// Terms that are called the same can be told apart before one turns the card.
+func TestAnkiSenses(t *testing.T) {
+	pack := &content.Pack{ID: "lab", Language: "en", Terms: []content.Term{
+		{ID: "a", Label: "Buffer", Definition: "A solution.", Broader: []string{"c"}, Tags: []string{"wet lab"}},
+		{ID: "b", Label: "Buffer", Definition: "A piece of memory.", Tags: []string{"computing", "C"}},
+		{ID: "c", Label: "Solution", Abbreviations: []string{"Sol."}, Definition: "A mixture."},
+		{ID: "d", Label: "Solution", Abbreviations: []string{"Soln"}, Definition: "An answer."},
+		{ID: "e", Label: "Buffer"},
+	}}
+	var senses []string
+	for _, n := range ankiNotes(t, pack) {
+		senses = append(senses, n["Sense"])
+	}
+	want := []string{"meaning 1 of 2 · Solution (Sol.)", "meaning 2 of 2 · computing · C", "", ""}
+	if diff := cmp.Diff(want, senses); diff != "" {
+		t.Errorf("senses (-want +got):\n%s", diff)
 	}
 }
 
@@ -108,7 +127,7 @@ func TestNothingToLearn(t *testing.T) {
 }
 
 // harmless are the elements and attributes that cards are made of.
-var harmless = []string{"a", "b", "code", "em", "figcaption", "figure", "img", "p", "span", "strong", "alt", "class", "height", "href", "id", "lang", "src", "width"}
+var harmless = []string{"a", "b", "code", "em", "figcaption", "figure", "img", "p", "span", "strong", "alt", "class", "dir", "height", "href", "id", "lang", "src", "width"}
 
 // FuzzAnki: whatever people write is text on the cards.
 func FuzzAnki(f *testing.F) {

@@ -18,6 +18,7 @@ type ankiDeck struct {
 	pack    *content.Pack
 	parts   *template.Template
 	titles  map[string]string // of terms, by ID
+	senses  map[string]string // of terms that are called as others are, by ID
 	figures map[string]ankiFigure
 }
 
@@ -32,13 +33,15 @@ type ankiNote struct {
 	webTerm
 	Pack                           *content.Pack
 	Label, Abbreviations, Synonyms string
+	Sense                          string
 	Clue                           [][]content.Piece
 	Shown                          []webFigure
 	Cited                          content.Source
 }
 
 func newAnkiDeck(pack *content.Pack) (*ankiDeck, error) {
-	d := &ankiDeck{pack: pack, titles: termTitles(pack), figures: make(map[string]ankiFigure)}
+	titles := termTitles(pack)
+	d := &ankiDeck{pack: pack, titles: titles, senses: ankiSenses(pack, titles), figures: make(map[string]ankiFigure)}
 	for i := range pack.Figures {
 		d.figures[pack.Figures[i].ID] = newAnkiFigure(&pack.Figures[i])
 	}
@@ -88,7 +91,7 @@ func (d *ankiDeck) note(t *content.Term) (apkg.Note, error) {
 	entry := content.Entry{Pack: d.pack, Term: t}
 	note := ankiNote{
 		webTerm: newWebTerm(d.pack, t, d.titles), Pack: d.pack, Label: t.Label, Cited: entry.Source(), Clue: webParagraphs(nameless(t)),
-		Abbreviations: strings.Join(t.Abbreviations, " · "), Synonyms: strings.Join(t.Synonyms, " · "),
+		Sense: d.senses[t.ID], Abbreviations: strings.Join(t.Abbreviations, " · "), Synonyms: strings.Join(t.Synonyms, " · "),
 	}
 	for _, ref := range t.Figures {
 		note.Shown = append(note.Shown, d.figures[ref.Figure].webFigure)
@@ -103,6 +106,35 @@ func (d *ankiDeck) note(t *content.Term) (apkg.Note, error) {
 		a.Fields = append(a.Fields, b.String())
 	}
 	return a, nil
+}
+
+// ankiSenses tell terms apart that are called the same, whose cards would have
+// the same front: which of how many it is, and what it is a kind of, or its tags.
+func ankiSenses(pack *content.Pack, titles map[string]string) map[string]string {
+	namesakes := make(map[string][]*content.Term)
+	for t := range defined(pack) {
+		namesakes[t.Title()] = append(namesakes[t.Title()], t)
+	}
+	senses := make(map[string]string)
+	for _, terms := range namesakes {
+		for i, t := range terms {
+			if len(terms) > 1 {
+				senses[t.ID] = ankiSense(i+1, len(terms), t, titles)
+			}
+		}
+	}
+	return senses
+}
+
+func ankiSense(number, of int, t *content.Term, titles map[string]string) string {
+	hints := t.Tags
+	if len(t.Broader) > 0 {
+		hints = nil
+		for _, id := range t.Broader {
+			hints = append(hints, titles[id])
+		}
+	}
+	return strings.Join(append([]string{fmt.Sprintf("meaning %d of %d", number, of)}, hints...), " · ")
 }
 
 // nameless is a term's definition without its names.

@@ -86,7 +86,8 @@ func writeWebpage(w io.Writer, pack *content.Pack) error {
 // webTemplate is the page, and the parts that it is made of.
 func webTemplate() (*template.Template, error) {
 	page, err := template.New("page").Funcs(template.FuncMap{
-		"group": func(title string, links []webLink) webGroup { return webGroup{title, links} },
+		"divide": divided,
+		"group":  func(title string, links []webLink) webGroup { return webGroup{title, links} },
 	}).Parse(glossaryPage)
 	if err != nil {
 		return nil, fmt.Errorf("reading the page: %w", err)
@@ -174,11 +175,19 @@ func termLinks(ids []string, titles map[string]string) (links []webLink) {
 func termAnchor(id string) string   { return "term-" + id }
 func figureAnchor(id string) string { return "figure-" + id }
 
-// webParagraphs divides a text of several, each into its pieces.
+// webParagraphs divides a text into paragraphs, and each into its pieces.
 func webParagraphs(text string) (all [][]content.Piece) {
+	for _, p := range divided(text) {
+		all = append(all, content.Pieces(p))
+	}
+	return all
+}
+
+// divided is a text divided at its empty lines.
+func divided(text string) (all []string) {
 	for p := range strings.SplitSeq(text, "\n\n") {
 		if strings.TrimSpace(p) != "" {
-			all = append(all, content.Pieces(p))
+			all = append(all, p)
 		}
 	}
 	return all

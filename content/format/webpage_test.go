@@ -36,3 +36,23 @@ func TestWebpageEscapes(t *testing.T) {
 		t.Errorf("the page lacks a term or a relation:\n%s", page)
 	}
 }
+
+// A text keeps its paragraphs, and each runs in the direction of its script.
+func TestWebpageParagraphs(t *testing.T) {
+	pack := &content.Pack{
+		ID: "x", Title: "معجم", Version: "1", Language: "ar", Licence: "CC0-1.0", Summary: "One.\n\nTwo.", Provenance: "Three,\nwhich goes on.\n\nFour.",
+		Terms: []content.Term{{ID: "t", Label: "خلية", Definition: "الوحدة.\n\nThe unit."}},
+	}
+	var out bytes.Buffer
+	if err := writeWebpage(&out, pack); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<h1 dir="auto">معجم</h1>`, `<h3 dir="auto">خلية</h3>`, `<p dir="auto">الوحدة.</p><p dir="auto">The unit.</p>`,
+		`<p dir="auto">One.</p><p dir="auto">Two.</p>`, "<p class=\"about\" dir=\"auto\">Three,\nwhich goes on.</p><p class=\"about\" dir=\"auto\">Four.</p>",
+	} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the page lacks %s", want)
+		}
+	}
+}
