@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -24,9 +25,9 @@ type exportCmd struct {
 // Help lists the formats.
 func (*exportCmd) Help() string {
 	var b strings.Builder
-	b.WriteString("Formats:\n\n")
+	b.WriteString("Formats, and the endings of their files:\n\n")
 	for _, f := range exportFormats() {
-		fmt.Fprintf(&b, "  %-10s %s\n", f.Name, f.Title)
+		fmt.Fprintf(&b, "  %-6s %-12s %s\n", f.Name, strings.Join(f.EndingsWritten(), " "), f.Title)
 	}
 	return b.String()
 }
@@ -87,7 +88,7 @@ func (c *exportCmd) chosen() (format.Format, error) {
 	formats := exportFormats()
 	is := func(f format.Format) bool { return f.Name == c.Format }
 	if c.Format == "" {
-		is = func(f format.Format) bool { return c.Output != "" && f.Ends(c.Output) }
+		is = func(f format.Format) bool { return c.Output != "" && f.EndsWritten(c.Output) }
 	}
 	if i := slices.IndexFunc(formats, is); i >= 0 {
 		return formats[i], nil
@@ -97,8 +98,11 @@ func (c *exportCmd) chosen() (format.Format, error) {
 		names = append(names, f.Name)
 	}
 	list := strings.Join(names, ", ")
-	if c.Format == "" {
+	switch {
+	case c.Format == "" && c.Output == "":
 		return format.Format{}, fmt.Errorf("which --format? There are %s", list)
+	case c.Format == "":
+		return format.Format{}, fmt.Errorf("which --format? No format is written as %s; there are %s", filepath.Base(c.Output), list)
 	}
 	return format.Format{}, fmt.Errorf("there is no format %q to write; there are %s", c.Format, list)
 }

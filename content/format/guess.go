@@ -48,8 +48,21 @@ func Guess(name string, head []byte) (Format, error) {
 }
 
 // Ends says whether a file's name has one of the format's endings.
-func (f Format) Ends(name string) bool {
-	return slices.ContainsFunc(f.Endings, func(e string) bool { return strings.HasSuffix(strings.ToLower(name), e) })
+func (f Format) Ends(name string) bool { return endsIn(name, f.Endings) }
+
+// EndsWritten says whether a file's name has an ending of what Write writes.
+func (f Format) EndsWritten(name string) bool { return endsIn(name, f.EndingsWritten()) }
+
+// EndingsWritten are those of the files that Write writes.
+func (f Format) EndingsWritten() []string {
+	if f.Written != nil {
+		return f.Written
+	}
+	return f.Endings
+}
+
+func endsIn(name string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(strings.ToLower(name), e) })
 }
 
 // readable are the formats that can be read.

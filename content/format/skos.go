@@ -26,7 +26,8 @@ func skos() Format {
 		Read: func(ctx context.Context, in []Input, opt Options) (*content.Pack, Report, error) {
 			return readSKOS(ctx, in, opt, skosLimits())
 		},
-		Write: func(w io.Writer, pack *content.Pack) error { return writeSKOS(w, pack) },
+		Write:   func(w io.Writer, pack *content.Pack) error { return writeSKOS(w, pack) },
+		Written: []string{".ttl"},
 	}
 }
 

@@ -25,6 +25,8 @@ type Format struct {
 	Read func(ctx context.Context, in []Input, opt Options) (*content.Pack, Report, error)
 	// Write writes a pack; nil where the format is only read.
 	Write func(w io.Writer, pack *content.Pack) error
+	// Written are those of Endings that what Write writes has; nil for all.
+	Written []string
 	// Binary says that what Write writes is nothing for a terminal, and Images
 	// that it holds the images of figures.
 	Binary, Images bool
