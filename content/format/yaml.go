@@ -66,7 +66,7 @@ func writeYAML(b *bytes.Buffer, p *content.Pack) error {
 		}
 	}
 	if b.Len() > content.MaxFileSize {
-		return fmt.Errorf("%w: its %s, of %d terms, would be larger than %d MiB, and could not be loaded again; import a part of it",
+		return fmt.Errorf("%w: its %s, of %d terms, would be larger than %d MiB, and could not be loaded again; write it as csv or skos, or a part of it",
 			ErrUnwritable, content.FileName, len(p.Terms), content.MaxFileSize>>20)
 	}
 	return nil
