@@ -28,6 +28,9 @@ func TestMixedSpelling(t *testing.T) {
 		{"en-GB", "Run `color` on https://example.org/color of #color.", "color"},
 		{"en-US", "An exercise of precise size, otherwise revised, unsupervised and arising; a prize.", ""},
 		{"en-GB", "Colorectal laboratory, humoral literature; the meter of a program.", ""},
+		{"en-GB", "The mathematical scheme, schematic or thematic, of chemokines, chemotaxis and chemotherapy.", ""},
+		{"en-US", "The angioedema and gastroesophageal reflux by phytoestrogens of a sulfoethyl; two pelvises; we surmise.", ""},
+		{"en-GB", "Leukemia, lymphedema, methemoglobin, hematoma and estrogen.", "leukemia lymphedema methemoglobin hematoma estrogen"},
 		{"en-US", "The programme of 5 metres, sulphur and a foetus.", "programme metres sulphur foetus"},
 	} {
 		p := terms("thing: " + c.text)

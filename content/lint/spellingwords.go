@@ -73,58 +73,75 @@ var notVerbal = setOf(`
 advertise advise anise appraise apprise arise baize braise bruise cerise chastise chemise circumcise comprise compromise concise
 cruise demise despise devise disenfranchise disguise enterprise exercise excise exorcise expertise franchise guise imprecise improvise
 incise liaise maize malaise marquise mayonnaise merchandise mortise noise paradise poise porpoise practise praise precise premise
-prize promise raise reprise revise rise seize sunrise supervise surprise televise tortoise treatise turquoise uprise valise vise`)
+prize promise raise reprise revise rise seize sunrise supervise surmise surprise televise tortoise treatise turquoise uprise valise vise
+clitorise mantise metropolise pelvise penise trellise`) // of which the last are plurals
 
 // stemmed tells words of Greek origin by their stems.
 func stemmed(word string) (variant, bool) {
 	for _, s := range stems {
-		if strings.Contains(word, s[0]) {
-			return variant{british, strings.Replace(word, s[0], s[1], 1)}, true
+		has := strings.HasPrefix
+		if s.within {
+			has = strings.Contains
 		}
-		if s[2] == "" && strings.Contains(word, s[1]) {
-			return variant{american, strings.Replace(word, s[1], s[0], 1)}, true
+		if has(word, s.british) {
+			return variant{british, strings.Replace(word, s.british, s.american, 1)}, true
+		}
+		if !s.both && has(word, s.american) {
+			return variant{american, strings.Replace(word, s.american, s.british, 1)}, true
 		}
 	}
 	return variant{}, false
 }
 
-// stems are British and American ones; of some the American one is British too.
-//
+// stem is what words of one origin are known by.
+type stem struct {
+	british, american string
+	// within tells one that words may have anywhere. Others begin them: "schematic"
+	// has nothing to do with "hematic", and "gastroesophageal" is American.
+	within bool
+	// both tells that British has the American one too.
+	both bool
+}
+
 //nolint:gochecknoglobals // a constant table
-var stems = [...][3]string{
-	{"haemo", "hemo"},
-	{"haemat", "hemat"},
-	{"anaemi", "anemi"},
-	{"leukaemi", "leukemi"},
-	{"ischaemi", "ischemi"},
-	{"glycaemi", "glycemi"},
-	{"uraemi", "uremi"},
-	{"septicaemi", "septicemi"},
-	{"bacteraemi", "bacteremi"},
-	{"viraemi", "viremi"},
-	{"toxaemi", "toxemi"},
-	{"hypoxaemi", "hypoxemi"},
-	{"lipidaemi", "lipidemi"},
-	{"oedema", "edema"},
-	{"oestrogen", "estrogen"},
-	{"oestradiol", "estradiol"},
-	{"oesophag", "esophag"},
-	{"paediatri", "pediatri"},
-	{"orthopaed", "orthoped"},
-	{"gynaecolog", "gynecolog"},
-	{"anaesth", "anesth"},
-	{"aetiolog", "etiolog"},
-	{"faecal", "fecal"},
-	{"faeces", "feces"},
-	{"diarrhoe", "diarrhe"},
-	{"coeliac", "celiac"},
-	{"dyspnoea", "dyspnea"},
-	{"apnoea", "apnea"},
-	{"palaeo", "paleo"},
-	{"caesium", "cesium"},
-	{"sulph", "sulf", "IUPAC"},
-	{"foet", "fet", "usual"},
-	{"homoeo", "homeo", "usual"},
+var stems = [...]stem{
+	{british: "haemo", american: "hemo"},
+	{british: "haemat", american: "hemat"},
+	{british: "oedema", american: "edema"},
+	{british: "oestrogen", american: "estrogen"},
+	{british: "oestradiol", american: "estradiol"},
+	{british: "oesophag", american: "esophag"},
+	{british: "aetiolog", american: "etiolog"},
+	{british: "palaeo", american: "paleo"},
+	{british: "foet", american: "fet", both: true},
+	{british: "homoeo", american: "homeo", both: true},
+	{british: "anaemi", american: "anemi", within: true},
+	{british: "leukaemi", american: "leukemi", within: true},
+	{british: "ischaemi", american: "ischemi", within: true},
+	{british: "glycaemi", american: "glycemi", within: true},
+	{british: "uraemi", american: "uremi", within: true},
+	{british: "septicaemi", american: "septicemi", within: true},
+	{british: "bacteraemi", american: "bacteremi", within: true},
+	{british: "viraemi", american: "viremi", within: true},
+	{british: "toxaemi", american: "toxemi", within: true},
+	{british: "hypoxaemi", american: "hypoxemi", within: true},
+	{british: "lipidaemi", american: "lipidemi", within: true},
+	{british: "haemoglobin", american: "hemoglobin", within: true},
+	{british: "lymphoedema", american: "lymphedema"},
+	{british: "papilloedema", american: "papilledema"},
+	{british: "myxoedema", american: "myxedema"},
+	{british: "paediatri", american: "pediatri", within: true},
+	{british: "orthopaed", american: "orthoped", within: true},
+	{british: "gynaecolog", american: "gynecolog", within: true},
+	{british: "anaesth", american: "anesth", within: true},
+	{british: "faecal", american: "fecal", within: true},
+	{british: "faeces", american: "feces", within: true},
+	{british: "diarrhoe", american: "diarrhe", within: true},
+	{british: "coeliac", american: "celiac", within: true},
+	{british: "dyspnoea", american: "dyspnea", within: true},
+	{british: "apnoea", american: "apnea", within: true},
+	{british: "caesium", american: "cesium", within: true},
+	{british: "sulph", american: "sulf", within: true, both: true}, // IUPAC writes "sulf"
 }
 
 // variants are the words whose other spelling is listed.
