@@ -25,6 +25,11 @@ import (
 // keeps the parser's time linear for hostile files.
 const maxDepth = 32
 
+// maxDividers is how many lines, commas and brackets a file may have: as many as
+// 10,000 terms have, and a bound for what the library needs for them, which is
+// some 500 bytes each.
+const maxDividers = 400_000
+
 // decoder fills a Go value from a YAML file.
 type decoder struct {
 	file   string
@@ -59,6 +64,10 @@ func decodeYAML(file string, source []byte, target any) *decoder {
 
 // parse returns the file's only document.
 func (d *decoder) parse(text string) (root ast.Node, ok bool) {
+	if tooMany(text) {
+		d.report(InvalidSyntax, token.Position{Line: 1, Column: 1}, "", "the file has more lines, commas and brackets than a pack of ten thousand terms; put the terms into "+TermsFileName+", one a line")
+		return nil, false
+	}
 	tokens := lexer.Tokenize(text)
 	if deep := tooDeep(tokens); deep != nil {
 		d.report(InvalidSyntax, *deep.Position, "", fmt.Sprintf("nests deeper than %d levels", maxDepth))
@@ -77,6 +86,19 @@ func (d *decoder) parse(text string) (root ast.Node, ok bool) {
 		return nil, false
 	}
 	return file.Docs[0].Body, true
+}
+
+// FileHolds tells whether pack.yaml may hold so much.
+func FileHolds(text []byte) bool { return len(text) <= MaxFileSize && !tooMany(string(text)) }
+
+// tooMany tells whether a file is divided into more parts than there is memory
+// for.
+func tooMany(text string) bool {
+	n := 0
+	for _, divider := range []string{"\n", ",", "[", "{"} {
+		n += strings.Count(text, divider)
+	}
+	return n > maxDividers
 }
 
 // documentStart is where the "---" of a further document stands.

@@ -10,9 +10,10 @@ import (
 	"unicode/utf8"
 )
 
-// MaxFileSize bounds pack.yaml, in bytes: room for 40,000 terms with long
-// definitions, and a limit for a file taken by mistake.
-const MaxFileSize = 32 << 20
+// MaxFileSize bounds pack.yaml, in bytes: room for 10,000 terms with long
+// definitions, where more than a thousand belong into a TermsFileName, and a limit
+// for a file taken by mistake.
+const MaxFileSize = 8 << 20
 
 // ErrNoPack is wrapped in the error of Load when there is no pack.yaml.
 var ErrNoPack = errors.New("no " + FileName + " there")

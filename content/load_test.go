@@ -61,7 +61,7 @@ func TestLoadWithoutPack(t *testing.T) {
 func TestLoadRefusesWhatIsNoText(t *testing.T) {
 	for name, data := range map[string]string{
 		"Latin-1": "id: caf\xe9\n", "NUL": "id: a\n\x00\n", "deep": strings.Repeat("[", 1e5),
-		"deep lists": strings.Repeat("- ", 1e5), "too large": strings.Repeat(" ", content.MaxFileSize+1),
+		"deep lists": strings.Repeat("- ", 1e5), "too large": strings.Repeat(" ", content.MaxFileSize+1), "too much": "a: [" + strings.Repeat("a,", 400_000),
 	} {
 		if p, err := content.Load(folder(data)); err == nil {
 			t.Errorf("Load(%s) = %v, want an error", name, p.ID)

@@ -18,7 +18,7 @@ import (
 )
 
 // ErrUnwritable is returned for a pack that pack.yaml cannot hold: text that
-// is not UTF-8, or more of it than content.MaxFileSize.
+// is not UTF-8, or more of it than content.FileHolds.
 var ErrUnwritable = errors.New("the pack cannot be written")
 
 // lineWidth is where long text is folded, in characters.
@@ -65,9 +65,9 @@ func writeYAML(b *bytes.Buffer, p *content.Pack) error {
 			break
 		}
 	}
-	if b.Len() > content.MaxFileSize {
-		return fmt.Errorf("%w: its %s, of %d terms, would be larger than %d MiB, and could not be loaded again; write it as csv or skos, or a part of it",
-			ErrUnwritable, content.FileName, len(p.Terms), content.MaxFileSize>>20)
+	if !content.FileHolds(b.Bytes()) {
+		return fmt.Errorf("%w: its %s, of %d terms, would be larger than can be loaded again; write it as csv or skos, or a part of it",
+			ErrUnwritable, content.FileName, len(p.Terms))
 	}
 	return nil
 }

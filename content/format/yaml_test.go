@@ -156,6 +156,7 @@ func TestWritePackRefuses(t *testing.T) {
 	for name, text := range map[string]string{
 		"text that is not UTF-8": "a\xffb",
 		"too much text":          strings.Repeat("long ", content.MaxFileSize/5),
+		"too many parts":         strings.Repeat("a, ", 400_000),
 	} {
 		var b bytes.Buffer
 		err := WritePack(&b, &content.Pack{ID: "p", Summary: text})
@@ -172,7 +173,7 @@ func TestWritePackRefusesManyTerms(t *testing.T) {
 	p.Terms = slices.Repeat([]content.Term{{ID: "t", Label: "T", Definition: strings.Repeat("long ", content.MaxFileSize/50)}}, 1000)
 	var b bytes.Buffer
 	err := WritePack(&b, p)
-	if !errors.Is(err, ErrUnwritable) || b.Len() > 0 || !strings.Contains(err.Error(), "of 1000 terms, would be larger than 32 MiB, and could not be loaded again; write it as csv or skos") {
+	if !errors.Is(err, ErrUnwritable) || b.Len() > 0 || !strings.Contains(err.Error(), "of 1000 terms, would be larger than can be loaded again; write it as csv or skos") {
 		t.Errorf("error %v, %d bytes written, want %v and none", err, b.Len(), ErrUnwritable)
 	}
 }
