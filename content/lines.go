@@ -61,10 +61,10 @@ type termLines struct {
 }
 
 // linePlace is where a line begins in the file, its number from 1, and whether
-// it has mistakes of form, which are the cause of whatever is missing there.
+// nothing was read of it, which is the cause of whatever is missing there.
 type linePlace struct {
 	at, number int
-	malformed  bool
+	unread     bool
 }
 
 // readTermLines reads the file of terms in a pack's folder; nil where there is
@@ -101,9 +101,9 @@ func (l *termLines) parse() {
 			return
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
-			t, mistakes := readTerm(line)
-			l.findings = append(l.findings, moved(mistakes, number, "")...)
-			l.places = append(l.places, linePlace{at, number, len(mistakes) > 0})
+			t, mistakes, ok := readTerm(line)
+			l.findings = append(l.findings, moved(mistakes, number, len(l.terms))...)
+			l.places = append(l.places, linePlace{at, number, !ok})
 			l.terms = append(l.terms, t)
 		}
 		at += len(line)
@@ -112,16 +112,16 @@ func (l *termLines) parse() {
 
 // readTerm reads a line. JSON's decoder stops at the first mistake; so the
 // decoder of pack.yaml, of which JSON is a part, looks at such a line again for
-// all of them, and where it finds none, the error itself is told.
-func readTerm(line []byte) (Term, Findings) {
-	var t Term
+// all of them, and where it finds none, the error itself is told. ok is false
+// where nothing can be read of the line.
+func readTerm(line []byte) (t Term, mistakes Findings, ok bool) {
 	if len(line) > maxLine {
-		return t, Findings{{Code: InvalidSyntax, File: TermsFileName, Line: 1, Column: 1, Message: fmt.Sprintf("the line is longer than %d MiB", maxLine>>20)}}
+		return t, Findings{{Code: InvalidSyntax, File: TermsFileName, Line: 1, Column: 1, Message: fmt.Sprintf("the line is longer than %d MiB", maxLine>>20)}}, false
 	}
 	err := json.Unmarshal(line, &t, json.RejectUnknownMembers(true))
 	if err == nil {
 		trim(reflect.ValueOf(&t).Elem())
-		return t, nil
+		return t, nil, true
 	}
 	t = Term{}
 	d := decodeYAML(TermsFileName, bytes.TrimRight(line, "\r\n"), &t)
@@ -131,7 +131,7 @@ func readTerm(line []byte) (Term, Findings) {
 	for i := range d.findings {
 		d.findings[i].Message = strings.Replace(d.findings[i].Message, "not valid YAML", "not valid JSON", 1)
 	}
-	return t, d.findings
+	return t, d.findings, d.parsed && !d.malformed[""]
 }
 
 // columnOf returns where in a line JSON's decoder stopped, in characters from 1.
@@ -156,15 +156,13 @@ func reasonOf(err error) string {
 	return err.Error()
 }
 
-// moved are findings of a line alone, where they stand in the file, and in the
-// pack if the path of its term is given.
-func moved(findings Findings, number int, path string) Findings {
+// moved are findings of a line alone, where they stand in the file and in the
+// pack, by the number of the line and of its term.
+func moved(findings Findings, line, term int) Findings {
 	for i := range findings {
 		f := &findings[i]
-		f.Line += number - 1
-		if path != "" {
-			f.Path = strings.TrimSuffix(path+"."+f.Path, ".")
-		}
+		f.Line += line - 1
+		f.Path = strings.TrimSuffix(fmt.Sprintf("terms[%d].%s", term, f.Path), ".")
 	}
 	return findings
 }
@@ -180,14 +178,14 @@ func (l *termLines) place(f Finding) (Findings, bool) {
 	if !ok || index >= len(l.places) {
 		return nil, false
 	}
-	if l.places[index].malformed {
+	if l.places[index].unread {
 		return nil, true
 	}
 	d := l.lookAgain(index)
 	f.Path = within
 	d.findings = nil
 	d.reportContent(f)
-	return moved(d.findings, l.places[index].number, fmt.Sprintf("terms[%d]", index)), true
+	return moved(d.findings, l.places[index].number, index), true
 }
 
 // lookAgain reads a line so that it is known where in it everything stands.

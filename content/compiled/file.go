@@ -2,6 +2,7 @@ package compiled
 
 import (
 	"bufio"
+	"cmp"
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
@@ -215,7 +216,7 @@ func layOut(f *os.File, of sources, e *content.Edition) error {
 	w := bufio.NewWriterSize(io.MultiWriter(f, hash), 1<<20)
 	l := flat.Writing(w)
 	e.Lay(l)
-	if err := errors.Join(l.Err(), w.Flush()); err != nil {
+	if err := cmp.Or(l.Err(), w.Flush()); err != nil { // the writer's comes from both
 		return err
 	}
 	h := head{magic, order, content.LayoutVersion, of, uint64(l.Size()), hash.sum()}
