@@ -267,6 +267,34 @@ func TestPacksComeAndGo(t *testing.T) {
 	waitFor(t, "the second pack to go", served("a"))
 }
 
+// A folder that is named in several ways is one.
+func TestFoldersAreUsedOnce(t *testing.T) {
+	t.Parallel()
+	shelf := t.TempDir()
+	for _, id := range []string{"a", "b"} {
+		writePack(t, filepath.Join(shelf, id), id, "A text.", 800)
+	}
+	f := packFlags{Pack: []string{filepath.Join(shelf, "b") + "/"}, Packs: []string{shelf, shelf + "/."}}
+	l, err := f.library(&app{ctx: t.Context(), log: slog.New(slog.DiscardHandler)})
+	if err != nil || l.served() != "b a" {
+		t.Fatalf("library = %v, %v; want b and a", l, err)
+	}
+	l.quick = true
+	stop := l.follow(t.Context())
+	writePack(t, filepath.Join(shelf, "c"), "c", "A text.", 800)
+	known := func(want string) func() bool {
+		return func() bool {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			return l.served() == want && len(l.volumes) == len(strings.Fields(want))
+		}
+	}
+	waitFor(t, "the third pack", known("b a c"))
+	do(t, os.RemoveAll(filepath.Join(shelf, "c")))
+	waitFor(t, "it to go", known("b a"))
+	stop()
+}
+
 func TestFindingsAreShortened(t *testing.T) {
 	t.Parallel()
 	all := make(content.Findings, 5000)

@@ -16,8 +16,8 @@ type packFlags struct {
 	Packs []string `help:"Use all packs in the folders of this one; may be given several times." placeholder:"DIR" sep:"none" env:"LABGLOSS_PACKS"`
 }
 
-// folders are those of the packs that were chosen; none if the shipped ones
-// are to be used.
+// folders are those of the packs that were chosen, each once; none if the shipped
+// ones are to be used.
 func (f packFlags) folders(a *app) ([]string, error) {
 	all := slices.Clone(f.Pack)
 	for _, dir := range f.Packs {
@@ -30,7 +30,13 @@ func (f packFlags) folders(a *app) ([]string, error) {
 		}
 		all = append(all, found...)
 	}
-	return all, nil
+	var once []string
+	for _, folder := range all {
+		if !slices.ContainsFunc(once, func(o string) bool { return sameFolder(o, folder) }) {
+			once = append(once, folder)
+		}
+	}
+	return once, nil
 }
 
 // library opens the packs that were chosen, those with mistakes too.

@@ -20,6 +20,9 @@ func onShelf(dir string) ([]string, error) {
 	return found, err
 }
 
+// sameFolder tells whether two names are of one folder, as far as names tell.
+func sameFolder(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
+
 // globbed writes a name so that a pattern means just it.
 func globbed(name string) string {
 	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
@@ -59,7 +62,7 @@ func (l *library) watchShelf(ctx context.Context, watching *sync.WaitGroup, dir 
 func (l *library) takeIn(ctx context.Context, watching *sync.WaitGroup, folder string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if slices.ContainsFunc(l.volumes, func(v *volume) bool { return v.folder == folder }) {
+	if slices.ContainsFunc(l.volumes, func(v *volume) bool { return sameFolder(v.folder, folder) }) {
 		return
 	}
 	v := &volume{folder: folder}
@@ -74,8 +77,8 @@ func (l *library) gone(dir string, there []string, missing map[string]time.Time)
 	var gone []string
 	for _, v := range l.volumes {
 		switch since, known := missing[v.folder]; {
-		case filepath.Dir(v.folder) != filepath.Clean(dir):
-		case slices.Contains(there, v.folder):
+		case !sameFolder(filepath.Dir(filepath.Clean(v.folder)), dir):
+		case slices.Contains(there, filepath.Clean(v.folder)):
 			delete(missing, v.folder)
 		case !known:
 			missing[v.folder] = time.Now()
@@ -91,9 +94,13 @@ func (l *library) gone(dir string, there []string, missing map[string]time.Time)
 func (l *library) giveUp(ctx context.Context, folder string) {
 	l.log.InfoContext(ctx, "the pack's folder has gone, and its pack with it", "folder", folder)
 	_ = l.change(func() error { // which does not fail
-		i := slices.IndexFunc(l.volumes, func(v *volume) bool { return v.folder == folder })
-		l.volumes[i].close()
-		l.volumes = slices.Delete(l.volumes, i, i+1)
+		l.volumes = slices.DeleteFunc(l.volumes, func(v *volume) bool {
+			gone := v.folder == folder
+			if gone {
+				v.close()
+			}
+			return gone
+		})
 		settle(l.volumes, l.now())
 		return nil
 	})
