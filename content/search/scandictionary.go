@@ -1,15 +1,10 @@
 package search
 
-import "strings"
-
 // dictionary finds the numbers of symbols by their letters. They are numbered
 // from 1.
 type dictionary struct {
-	text string
-	// at is where each symbol begins in the text, that of number n at at[n-1];
-	// one more than there are.
-	at     []uint32
-	byText table
+	symbols stringList // from 0 on: that of number n is at n-1
+	byText  table
 	// longest is the length of the longest symbol, in bytes.
 	longest uint32
 }
@@ -23,14 +18,12 @@ func newDictionary(numbers map[string]uint32) dictionary {
 	for symbol, number := range numbers {
 		symbols[number-1] = symbol
 	}
-	d := dictionary{at: make([]uint32, 1, len(symbols)+1)}
+	d := dictionary{symbols: newStringList(len(symbols), func(i int) string { return symbols[i] })}
 	entries := make([]entry, len(symbols))
 	for i, symbol := range symbols {
-		d.at = append(d.at, d.at[i]+uint32(len(symbol)))
 		d.longest = max(d.longest, uint32(len(symbol)))
 		entries[i] = entry{mix(hashOf(symbol).sum), uint32(i)}
 	}
-	d.text = strings.Join(symbols, "")
 	d.byText = newTable(entries, len(entries))
 	return d
 }
@@ -39,7 +32,7 @@ func newDictionary(numbers map[string]uint32) dictionary {
 func (d *dictionary) find(symbol []byte, hash uint64) uint32 {
 	tag := d.byText.tag(hash)
 	for _, e := range d.byText.bucket(hash) {
-		if i, ok := d.byText.is(e, tag); ok && d.text[d.at[i]:d.at[i+1]] == string(symbol) {
+		if i, ok := d.byText.is(e, tag); ok && d.symbols.of(i) == string(symbol) {
 			return i + 1
 		}
 	}

@@ -11,8 +11,7 @@ func (s *Scanner) Lay(l *flat.Layout) {
 }
 
 func (d *dictionary) lay(l *flat.Layout) {
-	l.Text(&d.text)
-	flat.List(l, &d.at)
+	d.symbols.lay(l)
 	d.byText.lay(l)
 	flat.Value(l, &d.longest)
 }
