@@ -11,8 +11,9 @@ type Figure struct {
 	Title string `yaml:"title"`
 	// Caption explains what is seen, in the definition's Markdown subset.
 	Caption string `yaml:"caption,omitempty"`
-	// Image is the path of the image below the pack's folder; empty where
-	// the pack knows the figure by its title alone.
+	// Image is the path of a PNG, JPEG, WebP or GIF below the pack's folder
+	// ("figures/one.png"); empty where the pack knows the figure by its title
+	// alone.
 	Image string `yaml:"image,omitempty"`
 	// Picture is the image itself, which Load reads, and figures with the same
 	// Image share; nil where there is none.
@@ -20,8 +21,8 @@ type Figure struct {
 	// Alt describes the image to someone who cannot see it, in at most MaxAlt
 	// UTF-16 units.
 	Alt string `yaml:"alt,omitempty"`
-	// Kind says whether Image is the published figure or a schematic redrawn
-	// for the pack. It is given where Image is.
+	// Kind says whether the image is the published figure or a schematic redrawn
+	// for the pack. It is given where there is an image.
 	Kind FigureKind `yaml:"kind,omitempty"`
 	// Source says where the figure was published if that is another place
 	// than the pack's citation.

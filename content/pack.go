@@ -29,8 +29,10 @@ type Pack struct {
 	// Summary is what the source says in short, its abstract for instance.
 	Summary string `yaml:"summary,omitempty"`
 
+	// Figures are the pictures that the terms refer to.
 	Figures []Figure `yaml:"figures,omitempty"`
-	// Terms are the terms; many stand in a file of their own, see TermsFileName.
+	// Terms are what the pack explains, at least one. Many stand in a file of
+	// their own beside this one: see TermsFileName.
 	Terms []Term `yaml:"terms,omitempty"`
 }
 

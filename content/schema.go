@@ -15,7 +15,7 @@ var schema string
 
 // Schema is the JSON Schema of pack.yaml, and of a term alone under $defs/Term.
 // What it refuses, Load does, but for what an editor may well mark: a key
-// without a value, white space around an ID or an address, and true or false
-// where a text is wanted. Load finds more, such as references that lead nowhere.
+// without a value, white space around an ID or an address, true or false where a
+// text is wanted, and a code of findings that there is not. Load finds more, such as references that lead nowhere.
 // A test makes the schema of the types here; see schema_test.go.
 func Schema() string { return schema }

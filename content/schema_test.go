@@ -97,7 +97,7 @@ func makeSchema(t *testing.T) []byte {
 	if err := r.AddGoComments("labgloss/content", "./", jsonschema.WithFullComment()); err != nil {
 		t.Fatal(err)
 	}
-	m := schemaMaker{used: make(map[string]bool)}
+	m := schemaMaker{t, make(map[string]bool)}
 	pack := r.Reflect(content.Pack{})
 	pack.Title = "A pack of labgloss"
 	m.finish("Pack", pack)
@@ -153,24 +153,23 @@ func keys[V any](m map[string]V) (all []string) {
 }
 
 // schemaMaker adds to what the types say.
-type schemaMaker struct{ used map[string]bool }
+type schemaMaker struct {
+	t    *testing.T
+	used map[string]bool
+}
 
 func (m schemaMaker) finish(name string, s *jsonschema.Schema) {
 	m.apply(name, s)
-	before := "" // the description that stood last, which may be of several properties
 	for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-		if p.Value.Description != "" {
-			before = p.Value.Description
-		} else if strings.Contains(strings.ToLower(before), p.Key+" ") {
-			p.Value.Description = before
-		}
 		m.apply(name+"."+p.Key, p.Value)
 	}
 }
 
 // apply adds what is asked of the property at a path.
 func (m schemaMaker) apply(path string, s *jsonschema.Schema) {
-	s.Description = plainly(s.Description)
+	if s.Description = plainly(s.Description); s.Description == "" {
+		m.t.Errorf("%s has no comment, which editors would show", path)
+	}
 	text := s
 	if s.Items != nil {
 		text = s.Items
@@ -188,6 +187,7 @@ func (m schemaMaker) apply(path string, s *jsonschema.Schema) {
 func plainly(comment string) string {
 	values := strings.NewReplacer(
 		"MaxTermID", strconv.Itoa(content.MaxTermID), "MaxPackID", strconv.Itoa(content.MaxPackID), "MaxAlt", strconv.Itoa(content.MaxAlt),
+		"TermsFileName", content.TermsFileName,
 	)
 	return strings.Join(strings.Fields(values.Replace(comment)), " ")
 }

@@ -13,23 +13,29 @@ type Term struct {
 	ID string `yaml:"id" json:"id"`
 	// Label is the preferred label (skos:prefLabel), as a heading shows it.
 	Label string `yaml:"label" json:"label"`
-	// Abbreviations and Synonyms are alternative labels (skos:altLabel).
-	// The first abbreviation is the one shown beside the label.
+	// Abbreviations are short forms of the label (skos:altLabel). The first is
+	// shown beside it.
 	Abbreviations []string `yaml:"abbreviations,omitempty" json:"abbreviations,omitempty"`
-	Synonyms      []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
+	// Synonyms are what else the term is called (skos:altLabel).
+	Synonyms []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
 	// Hidden labels (skos:hiddenLabel) are matched and never shown: common
 	// misspellings, or an abbreviation's singular.
 	Hidden []string `yaml:"hidden,omitempty" json:"hidden,omitempty"`
-	// Definition (skos:definition) is text in a small Markdown subset:
-	// emphasis, code spans and paragraphs. It may be empty: vocabularies have
-	// terms that are only named, and related to others.
+	// Definition (skos:definition) says what the term means, in a small Markdown
+	// subset: **strong**, *emphasis*, `code` and paragraphs. It may be empty:
+	// vocabularies have terms that are only named, and related to others.
 	Definition string `yaml:"definition,omitempty" json:"definition,omitempty"`
 	// ScopeNote (skos:scopeNote) says where the definition holds.
 	ScopeNote string `yaml:"scopeNote,omitempty" json:"scopeNote,omitempty"`
-	// Broader, Narrower and Related hold IDs of terms of the same pack.
-	Broader  []string `yaml:"broader,omitempty" json:"broader,omitempty"`
+	// Broader are the IDs of the terms of this pack that this one is a kind or a
+	// part of (skos:broader).
+	Broader []string `yaml:"broader,omitempty" json:"broader,omitempty"`
+	// Narrower are the IDs of the terms of this pack that are kinds or parts of
+	// this one (skos:narrower).
 	Narrower []string `yaml:"narrower,omitempty" json:"narrower,omitempty"`
-	Related  []string `yaml:"related,omitempty" json:"related,omitempty"`
+	// Related are the IDs of further terms of this pack that help to understand
+	// this one (skos:related). A term stands in one of the three lists alone.
+	Related []string `yaml:"related,omitempty" json:"related,omitempty"`
 	// Figures are the pack's figures that help to understand the term, the
 	// most related first.
 	Figures []FigureRef `yaml:"figures,omitempty" json:"figures,omitempty"`
@@ -43,12 +49,14 @@ type Term struct {
 	// Translations holds the labels and the definition in other languages
 	// than the pack's own, by BCP 47 tag ("de", "pt-BR").
 	Translations map[string]Translation `yaml:"translations,omitempty" json:"translations,omitempty"`
-	// Silenced are the warnings that Check is to keep to itself.
+	// Silenced are warnings of labgloss check that are no fault here, each with
+	// the reason.
 	Silenced []Silence `yaml:"silenced,omitempty" json:"silenced,omitempty"`
 }
 
 // Silence keeps warnings of one kind about a term from whoever checks the pack.
 type Silence struct {
+	// Code is the word in brackets behind the warning.
 	Code Code `yaml:"code" json:"code"`
 	// Because is the reason, in one line: the next editor wants to know.
 	Because string `yaml:"because" json:"because"`
@@ -61,15 +69,20 @@ func (t *Term) Silences(code Code) bool {
 
 // Translation is what a term is called and means in one more language.
 type Translation struct {
-	Label         string   `yaml:"label" json:"label"`
+	// Label is the preferred label in that language.
+	Label string `yaml:"label" json:"label"`
+	// Abbreviations are short forms of that label.
 	Abbreviations []string `yaml:"abbreviations,omitempty" json:"abbreviations,omitempty"`
-	Synonyms      []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
-	Definition    string   `yaml:"definition,omitempty" json:"definition,omitempty"`
+	// Synonyms are what else the term is called in that language.
+	Synonyms []string `yaml:"synonyms,omitempty" json:"synonyms,omitempty"`
+	// Definition is the definition in that language. Without one, readers get
+	// the pack's own.
+	Definition string `yaml:"definition,omitempty" json:"definition,omitempty"`
 }
 
 // FigureRef relates a term to a figure of its pack.
 type FigureRef struct {
-	// Figure is the figure's ID.
+	// Figure is the ID of a figure of this pack.
 	Figure string `yaml:"figure" json:"figure"`
 	// Because names the topic that both share ("extracellular matrix").
 	Because string `yaml:"because" json:"because"`
@@ -77,6 +90,7 @@ type FigureRef struct {
 
 // Link is an address with a name.
 type Link struct {
+	// Title is what the link is called: "Protocol".
 	Title string `yaml:"title" json:"title"`
 	// URL is an absolute https address.
 	URL string `yaml:"url" json:"url"`
