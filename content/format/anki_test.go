@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"html"
@@ -82,6 +83,19 @@ func TestAnkiSenses(t *testing.T) {
 	want := []string{"meaning 1 of 2 · Solution (Sol.)", "meaning 2 of 2 · computing · C", "", ""}
 	if diff := cmp.Diff(want, senses); diff != "" {
 		t.Errorf("senses (-want +got):\n%s", diff)
+	}
+}
+
+// Anki takes a new design of the cards only if it says to be newer.
+func TestAnkiDesigned(t *testing.T) {
+	model, err := ankiModel()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "2026-11-30 0c5e03eb01fa"
+	design := sha256.Sum256(fmt.Append(nil, model.Fields, model.Cards, model.CSS))
+	if got := fmt.Sprintf("%s %x", ankiDesigned.Format(time.DateOnly), design[:6]); got != want {
+		t.Errorf("the cards are designed anew: date ankiDesigned, and say here %q, not %q", got, want)
 	}
 }
 
