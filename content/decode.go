@@ -40,6 +40,8 @@ type decoder struct {
 	// of whatever is missing there.
 	malformed map[string]bool
 	findings  Findings
+	// starts are the places in the order of the file, once somebody asks.
+	starts []token.Position
 	// termLines are the lines in which the terms stand, nil where they stand in
 	// this file.
 	termLines *termLines
@@ -148,21 +150,37 @@ func (d *decoder) reportSyntax(err error) {
 
 func (d *decoder) report(code Code, at token.Position, path, message string) {
 	f := Finding{Code: code, File: d.file, Line: at.Line, Column: max(at.Column, 1), Path: path, Message: message}
-	if at.Line >= 1 && at.Line <= len(d.lines) {
-		f.Source = strings.TrimSuffix(d.lines[at.Line-1], "\r")
+	if line := d.line(at.Line); len(line) <= maxReadable {
+		f.Source = line
 	}
 	d.findings = append(d.findings, f)
 }
 
-// reportAt reports a mistake in the value at path, or in the innermost value
-// around it that the file has.
-func (d *decoder) reportAt(code Code, path, message string) {
+// maxReadable is the length of the longest line that is shown and looked into, in
+// bytes: it bounds what many findings in one line take.
+const maxReadable = 64 << 10
+
+// line is a line of the file, from 1.
+func (d *decoder) line(number int) string {
+	if number < 1 || number > len(d.lines) {
+		return ""
+	}
+	return strings.TrimSuffix(d.lines[number-1], "\r")
+}
+
+// placeOf is where the value at path begins, or the innermost value around it
+// that the file has.
+func (d *decoder) placeOf(path string) token.Position {
 	for at := path; ; at = parentPath(at) {
 		if place, ok := d.places[at]; ok {
-			d.report(code, place, path, message)
-			return
+			return place
 		}
 	}
+}
+
+// reportAt reports a mistake in the value at path.
+func (d *decoder) reportAt(code Code, path, message string) {
+	d.report(code, d.placeOf(path), path, message)
 }
 
 // reportForm reports a mistake of form in the value at path.
@@ -183,7 +201,11 @@ func (d *decoder) reportContent(f Finding) {
 			return
 		}
 	}
-	d.reportAt(f.Code, f.Path, f.Message)
+	place := d.placeOf(f.Path)
+	if f.About != "" {
+		place = d.find(f.About, place)
+	}
+	d.report(f.Code, place, f.Path, f.Message)
 }
 
 func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {

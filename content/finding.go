@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/rivo/uniseg"
 )
 
 // Finding is one thing that is wrong in a pack, or that Check warns of.
@@ -20,9 +22,13 @@ type Finding struct {
 	Line, Column int
 	// Path leads to the place in the pack's structure: "terms[3].label".
 	Path string
+	// About is what in the text at Path the finding is about, as it stands there;
+	// empty if it is about all of it.
+	About string
 	// Message says what is wrong and, where that is known, what to do.
 	Message string
-	// Source is the offending line as it stands in the file.
+	// Source is the offending line as it stands in the file; empty for one that
+	// nobody can read for its length.
 	Source string
 	// Silenced is the reason for which the term does not want to hear of it, or
 	// empty. Mistakes are not silenced.
@@ -53,16 +59,35 @@ func (f Finding) String() string {
 		return strings.TrimPrefix(fmt.Sprintf("%s: %s", f.place(), message), ": ")
 	}
 	where := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, message)
-	source := []rune(visible(f.Source))
-	if f.Column > len(source)+1 || f.Column > maxSourceLine {
+	if f.Source == "" {
 		return where
 	}
-	if len(source) > maxSourceLine {
-		source = append(source[:maxSourceLine], '…')
-	}
+	before, after := f.excerpt()
 	gutter := fmt.Sprintf("%5d | ", f.Line)
-	mark := strings.Repeat(" ", len(gutter)-2) + "| " + strings.Repeat(" ", f.Column-1) + "^"
-	return where + "\n" + gutter + string(source) + "\n" + mark
+	mark := strings.Repeat(" ", len(gutter)-2) + "| " + strings.Repeat(" ", uniseg.StringWidth(before)) + "^"
+	return where + "\n" + gutter + before + after + "\n" + mark
+}
+
+// Excerpt is the offending line, or what of a long one stands around the column.
+func (f Finding) Excerpt() string {
+	before, after := f.excerpt()
+	return before + after
+}
+
+// excerpt divides what is shown of the line at the column.
+func (f Finding) excerpt() (before, after string) {
+	line := []rune(f.Source)
+	at := min(f.Column-1, len(line))
+	from := max(0, min(at-maxSourceLine/2, len(line)-maxSourceLine))
+	to := min(from+maxSourceLine, len(line))
+	before, after = visible(string(line[from:at])), visible(string(line[at:to]))
+	if from > 0 {
+		before = "…" + before
+	}
+	if to < len(line) {
+		after += "…"
+	}
+	return before, after
 }
 
 // visible replaces what would steer a terminal or turn the text around, one

@@ -24,7 +24,7 @@ func newAbbreviations(s *subject) *abbreviations {
 // collect notes those of a definition.
 func (a *abbreviations) collect(term int, mentions []search.Occurrence) {
 	for _, word := range a.unexplained(a.prose[term], mentions) {
-		a.note(term, "definition", word)
+		a.note(term, "definition", word, word)
 	}
 }
 
@@ -33,7 +33,7 @@ func (a *abbreviations) tell() {
 	emphasised, short := a.emphasised(), a.initialisms()
 	for _, u := range a.uses {
 		if !emphasised[u.word] {
-			a.report(content.UndefinedAbbreviation, at(u.term, u.key), "%s", a.toExplain(u, short))
+			a.reportAbout(u.word, content.UndefinedAbbreviation, at(u.term, u.key), "%s", a.toExplain(u, short))
 		}
 	}
 }

@@ -17,7 +17,7 @@ func circular(s *subject, term int, mentions []search.Occurrence) {
 	if saysItsName(t, s.prose[term]) {
 		s.report(content.CircularDefinition, at(term, "definition"), "says no more than the label %q", t.Label)
 	} else if used, ok := s.usesItself(term, mentions); ok {
-		s.report(content.CircularDefinition, at(term, "definition"), "explains %q by %q; say it in other words", t.Label, used)
+		s.reportAbout(used, content.CircularDefinition, at(term, "definition"), "explains %q by %q; say it in other words", t.Label, used)
 	}
 }
 

@@ -64,6 +64,12 @@ func (s *subject) report(code content.Code, path, format string, args ...any) {
 	s.findings = append(s.findings, content.Finding{Code: code, Path: path, Message: fmt.Sprintf(format, args...)})
 }
 
+// reportAbout reports what is wrong with a stretch of a text.
+func (s *subject) reportAbout(about string, code content.Code, path, format string, args ...any) {
+	s.report(code, path, format, args...)
+	s.findings[len(s.findings)-1].About = about
+}
+
 // hash stands for a text where there are too many of them to be kept.
 func (s *subject) hash(text string) uint64 { return maphash.String(s.seed, text) }
 

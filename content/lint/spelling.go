@@ -31,7 +31,7 @@ func spellings(s *subject) {
 		if u.terms > 1 {
 			where = fmt.Sprintf(" (in %d terms)", u.terms)
 		}
-		s.report(content.MixedSpelling, at(u.term, u.key), "%q%s is %s; write %q", u.word, where, why, v.other)
+		s.reportAbout(u.written, content.MixedSpelling, at(u.term, u.key), "%q%s is %s; write %q", u.word, where, why, v.other)
 	}
 }
 
@@ -77,10 +77,10 @@ func (s *subject) spelt() (*tally, votes) {
 				if isNamed(text.text[:start], word) {
 					continue
 				}
-				word = strings.ToLower(word)
-				if style := known.of(word); style != "" {
+				small := strings.ToLower(word)
+				if style := known.of(small); style != "" {
 					votes[style]++
-					used.note(i, text.key, word)
+					used.note(i, text.key, small, word)
 				}
 			}
 		}

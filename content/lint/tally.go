@@ -20,19 +20,20 @@ type tallied struct {
 
 // use is a word in its first place.
 type use struct {
-	word  string
-	term  int
-	key   string // of the text
-	terms int    // in which it stands
-	last  int    // of these
+	word    string
+	written string // as it stands there
+	term    int
+	key     string // of the text
+	terms   int    // in which it stands
+	last    int    // of these
 }
 
 func newTally(s *subject, code content.Code) *tally {
 	return &tally{subject: s, code: code, where: make(map[tallied]int)}
 }
 
-// note counts a word in a text of a term. Terms are noted in their order.
-func (t *tally) note(term int, key, word string) {
+// note counts a word in a text of a term, as it is written there. Terms are noted in their order.
+func (t *tally) note(term int, key, word, written string) {
 	id := tallied{word, -1}
 	if t.Terms[term].Silences(t.code) {
 		id.silent = term
@@ -41,7 +42,7 @@ func (t *tally) note(term int, key, word string) {
 	if !known {
 		i = len(t.uses)
 		t.where[id] = i
-		t.uses = append(t.uses, use{word, term, key, 0, -1})
+		t.uses = append(t.uses, use{word, written, term, key, 0, -1})
 	}
 	if u := &t.uses[i]; u.last != term {
 		u.terms, u.last = u.terms+1, term
