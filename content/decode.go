@@ -206,6 +206,7 @@ func (d *decoder) reportContent(f Finding) {
 		place = d.find(f.About, place)
 	}
 	d.report(f.Code, place, f.Path, f.Message)
+	d.findings[len(d.findings)-1].About = f.About
 }
 
 func (d *decoder) decode(n ast.Node, v reflect.Value, path string) {

@@ -77,7 +77,7 @@ func (f Finding) Excerpt() string {
 // excerpt divides what is shown of the line at the column.
 func (f Finding) excerpt() (before, after string) {
 	line := []rune(f.Source)
-	at := min(f.Column-1, len(line))
+	at := max(0, min(f.Column-1, len(line)))
 	from := max(0, min(at-maxSourceLine/2, len(line)-maxSourceLine))
 	to := min(from+maxSourceLine, len(line))
 	before, after = visible(string(line[from:at])), visible(string(line[at:to]))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"strings"
 
 	"labgloss/content"
@@ -107,7 +108,11 @@ func (c *checkCmd) reporter(w io.Writer) reporter {
 	case "json":
 		return &jsonReport{w: w}
 	case "sarif":
-		return &sarifReport{w: w}
+		dir, err := os.Getwd()
+		if err != nil {
+			dir = "" // and absolute paths stay so
+		}
+		return &sarifReport{w: w, dir: dir}
 	}
 	return &textReport{w: w, strict: c.Strict, all: c.All}
 }

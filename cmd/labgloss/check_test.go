@@ -76,6 +76,9 @@ func TestCheckSARIF(t *testing.T) {
 	suppressed := 0
 	for _, r := range run.Results {
 		at := r.Locations[0].Physical
+		if rule := driver.Rules[r.RuleIndex]; rule.ShortDescription.Text == "" || rule.FullDescription.Text == "" || rule.Help.Text == "" {
+			t.Errorf("rule %+v lacks what GitHub requires", rule)
+		}
 		if driver.Rules[r.RuleIndex].ID != r.RuleID || r.Message.Text == "" || at.Artifact.URI == "" {
 			t.Errorf("result %+v", r)
 		}
@@ -84,6 +87,9 @@ func TestCheckSARIF(t *testing.T) {
 		}
 		if at.Region != nil && (at.Region.StartLine < 1 || at.Region.StartColumn < 1) {
 			t.Errorf("%s stands at %+v", r.RuleID, at.Region)
+		}
+		if r.RuleID == content.UndefinedAbbreviation && at.Region.EndColumn != at.Region.StartColumn+len("HPLC") {
+			t.Errorf("HPLC stands at %+v", at.Region)
 		}
 		for _, s := range r.Suppressions {
 			suppressed++
@@ -109,8 +115,9 @@ func TestURIOf(t *testing.T) {
 	t.Parallel()
 	for file, want := range map[string]string{
 		"lab/pack.yaml": "lab/pack.yaml", "/a b/pack.yaml": "file:///a%20b/pack.yaml", "a:b/pack.yaml": "./a:b/pack.yaml", "ä%/x": "%C3%A4%25/x",
+		"/ci/repo/lab/pack.yaml": "lab/pack.yaml", "/ci/repository/x": "file:///ci/repository/x", "../x": "../x",
 	} {
-		if got := uriOf(file); got != want {
+		if got := uriOf("/ci/repo", file); got != want {
 			t.Errorf("uriOf(%q) = %q, want %q", file, got, want)
 		}
 	}

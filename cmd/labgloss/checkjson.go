@@ -18,7 +18,8 @@ const jsonHelp = `--format json writes one object:
       code, severity ("error", "warning", "note"), message
       file, line, column   where it stands; the latter two count from 1, and
                            are left out where there is no line to show
-      path, source         its place in the pack's structure, and its line
+      path, source         its place in the pack's structure, and its line, or
+                           what stands around the column of a long one
       silenced             the reason, if a term silences it
 
 --format sarif writes SARIF 2.1.0, which code hosts and editors show.
@@ -59,7 +60,7 @@ func (j *jsonReport) add(c checked) {
 	}
 	for _, f := range c.findings {
 		r.Findings = append(r.Findings, findingReport{
-			f.Code, f.Severity().String(), f.Message, f.File, f.Line, f.Column, f.Path, f.Source, f.Silenced,
+			f.Code, f.Severity().String(), f.Message, f.File, f.Line, f.Column, f.Path, f.Excerpt(), f.Silenced,
 		})
 	}
 	j.packs = append(j.packs, r)

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"io"
 	"net/url"
 	"path/filepath"
+	"strings"
+	"unicode/utf8"
 
 	"labgloss/content"
 )
@@ -12,7 +15,9 @@ import (
 // version 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as far as
 // code hosts and editors read it.
 type sarifReport struct {
-	w       io.Writer
+	w io.Writer
+	// dir is the working directory, that of the repository in a CI.
+	dir     string
 	results []sarifResult
 }
 
@@ -40,7 +45,8 @@ type sarifDriver struct {
 type sarifRule struct {
 	ID                   content.Code `json:"id"`
 	ShortDescription     sarifText    `json:"shortDescription"`
-	Help                 *sarifText   `json:"help,omitempty"`
+	FullDescription      sarifText    `json:"fullDescription"`
+	Help                 sarifText    `json:"help"`
 	DefaultConfiguration struct {
 		Level string `json:"level"`
 	} `json:"defaultConfiguration"`
@@ -69,12 +75,19 @@ type sarifPhysical struct {
 		URI string `json:"uri"`
 	} `json:"artifactLocation"`
 	Region *sarifRegion `json:"region,omitempty"`
+	// Context is what stands around the region.
+	Context *sarifContext `json:"contextRegion,omitempty"`
 }
 
 type sarifRegion struct {
-	StartLine   int        `json:"startLine"`
-	StartColumn int        `json:"startColumn"`
-	Snippet     *sarifText `json:"snippet,omitempty"`
+	StartLine   int `json:"startLine"`
+	StartColumn int `json:"startColumn"`
+	EndColumn   int `json:"endColumn,omitempty"`
+}
+
+type sarifContext struct {
+	StartLine int       `json:"startLine"`
+	Snippet   sarifText `json:"snippet"`
 }
 
 type sarifLogical struct {
@@ -88,7 +101,7 @@ type sarifSuppression struct {
 
 func (s *sarifReport) add(c checked) {
 	for _, f := range c.findings {
-		s.results = append(s.results, sarifResultOf(f))
+		s.results = append(s.results, sarifResultOf(s.dir, f))
 	}
 }
 
@@ -101,29 +114,28 @@ func (s *sarifReport) end() error {
 	return writeIndented(s.w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
-// sarifRules are all kinds of findings.
+// sarifRules are all kinds of findings. GitHub wants all texts of each
+// (https://docs.github.com/en/code-security/code-scanning, "SARIF support").
 func sarifRules() []sarifRule {
 	kinds := content.Kinds()
 	rules := make([]sarifRule, len(kinds))
 	for i, k := range kinds {
-		rules[i] = sarifRule{ID: k.Code, ShortDescription: sarifText{k.Summary}}
+		summary := sarifText{k.Summary}
+		rules[i] = sarifRule{ID: k.Code, ShortDescription: summary, FullDescription: summary, Help: sarifText{cmp.Or(k.Advice, k.Summary)}}
 		rules[i].DefaultConfiguration.Level = k.Severity.String()
-		if k.Advice != "" {
-			rules[i].Help = &sarifText{k.Advice}
-		}
 	}
 	return rules
 }
 
-func sarifResultOf(f content.Finding) sarifResult {
+func sarifResultOf(dir string, f content.Finding) sarifResult {
 	r := sarifResult{RuleID: f.Code, RuleIndex: ruleIndex(f.Code), Level: f.Severity().String(), Message: sarifText{f.Message}}
 	var at sarifLocation
-	at.Physical.Artifact.URI = uriOf(f.File)
+	at.Physical.Artifact.URI = uriOf(dir, f.File)
 	if f.Line > 0 {
-		at.Physical.Region = &sarifRegion{f.Line, f.Column, nil}
-		if f.Source != "" {
-			at.Physical.Region.Snippet = &sarifText{f.Source}
-		}
+		at.Physical.Region = &sarifRegion{f.Line, f.Column, endColumn(f)}
+	}
+	if f.Source != "" {
+		at.Physical.Context = &sarifContext{f.Line, sarifText{f.Excerpt()}}
 	}
 	if f.Path != "" {
 		at.Logical = []sarifLogical{{f.Path}}
@@ -135,8 +147,21 @@ func sarifResultOf(f content.Finding) sarifResult {
 	return r
 }
 
-// uriOf is a file's address, below the working directory if the file is.
-func uriOf(file string) string {
+// endColumn is the column behind what a finding is about, or 0, which is the end
+// of the line.
+func endColumn(f content.Finding) int {
+	line := []rune(f.Source)
+	if f.About == "" || !strings.HasPrefix(string(line[max(0, min(f.Column-1, len(line))):]), f.About) {
+		return 0
+	}
+	return f.Column + utf8.RuneCountInString(f.About)
+}
+
+// uriOf is a file's address, below dir if the file is.
+func uriOf(dir, file string) string {
+	if within, err := filepath.Rel(dir, file); err == nil && filepath.IsAbs(file) && filepath.IsLocal(within) {
+		file = within
+	}
 	u := url.URL{Path: filepath.ToSlash(file)}
 	if filepath.IsAbs(file) {
 		u.Scheme = "file"
