@@ -30,7 +30,7 @@ func summariseImport(w io.Writer, got imported, listedIn string) {
 		listRelations(w, got.pack)
 	}
 	listSkips(w, "Skipped", r.Faults(), skipsOf(r.Skips, false))
-	listSkips(w, "Left out, as a pack has no place for it, or it is not in the files:", r.Notes, skipsOf(r.Skips, true))
+	listSkips(w, "Noted, and no fault of the files:", r.Notes, skipsOf(r.Skips, true))
 	if len(r.Skips) == format.MaxSkips {
 		fmt.Fprintf(w, "(Only the first %d kinds are told.)\n", format.MaxSkips)
 	}
