@@ -168,6 +168,30 @@ func exists(dir string) bool {
 	return err == nil
 }
 
+// Editions are equal by what they hold, wherever that lies.
+func TestEqual(t *testing.T) {
+	t.Parallel()
+	terms := manyTerms(300)
+	terms[299].Translations = map[string]content.Translation{"de": {Label: "Ende", Synonyms: []string{"Schluss"}}}
+	dir, another := writePack(t, 300), writePack(t, 300)
+	writeTerms(t, another, terms)
+	loaded := func(dir string) *content.Edition {
+		p, err := content.Load(os.DirFS(dir))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return content.NewEdition(p)
+	}
+	one, other := []*content.Edition{loaded(dir), open(t, dir).Edition}, []*content.Edition{loaded(another), open(t, another).Edition}
+	for i, a := range one {
+		for j := range one {
+			if !a.Equal(one[j]) || a.Equal(other[j]) {
+				t.Errorf("the loaded and the compiled pack (%d, %d): equal is %t, and to another %t; want true and false", i, j, a.Equal(one[j]), a.Equal(other[j]))
+			}
+		}
+	}
+}
+
 func TestStaleFormsAreMadeAnew(t *testing.T) {
 	t.Parallel()
 	dir := writePack(t, 300)
