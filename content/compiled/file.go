@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"runtime"
 	"strings"
@@ -198,13 +199,21 @@ func writeFile(folder *os.Root, of sources, e *content.Edition) error {
 	}
 	err = errors.Join(layOut(f, of, e), f.Sync(), f.Close())
 	if err == nil {
-		_ = folder.Chmod(FileName, 0o600) // for Windows, which replaces nothing that cannot be written to
-		err = folder.Rename(name, FileName)
+		err = put(folder, name)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the compiled form: %w", errors.Join(err, folder.Remove(name)))
 	}
 	return nil
+}
+
+// put gives what was written its name.
+func put(folder *os.Root, name string) error {
+	err := folder.Rename(name, FileName)
+	if errors.Is(err, fs.ErrPermission) { // Windows replaces nothing that cannot be written to
+		err = errors.Join(folder.Chmod(FileName, 0o600), folder.Rename(name, FileName))
+	}
+	return err
 }
 
 // layOut writes an edition, and the head when all is known that it says.
