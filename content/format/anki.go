@@ -21,7 +21,8 @@ import (
 
 // What a note has are fields.html's parts of these names. Whoever changes the
 // names, or the cards', makes Anki refuse to update the notes that it has, and
-// whoever changes what cards look like has to say when: see ankiDesigned, to which a test holds.
+// whoever changes what cards look like has to say when: see ankiDesigned, to
+// which a test holds.
 //
 //nolint:gochecknoglobals // a constant table
 var ankiFields = []string{

@@ -17,15 +17,9 @@ import (
 type ankiDeck struct {
 	pack    *content.Pack
 	parts   *template.Template
-	titles  map[string]string // of terms, by ID
-	senses  map[string]string // of terms that are called as others are, by ID
-	figures map[string]ankiFigure
-}
-
-// ankiFigure is a figure as cards show it.
-type ankiFigure struct {
-	webFigure
-	media apkg.Media // without a name where there is no image
+	titles  map[string]string    // of terms, by ID
+	senses  map[string]string    // of terms that are called as others are, by ID
+	figures map[string]webFigure // by ID
 }
 
 // ankiNote is what fields.html makes a note of.
@@ -33,7 +27,7 @@ type ankiNote struct {
 	webTerm
 	Pack                           *content.Pack
 	Label, Abbreviations, Synonyms string
-	Sense                          string
+	Sense                          string // see ankiSenses
 	Clue                           [][]content.Piece
 	Shown                          []webFigure
 	Cited                          content.Source
@@ -41,9 +35,9 @@ type ankiNote struct {
 
 func newAnkiDeck(pack *content.Pack) (*ankiDeck, error) {
 	titles := termTitles(pack)
-	d := &ankiDeck{pack: pack, titles: titles, senses: ankiSenses(pack, titles), figures: make(map[string]ankiFigure)}
+	d := &ankiDeck{pack: pack, titles: titles, senses: ankiSenses(pack, titles), figures: make(map[string]webFigure)}
 	for i := range pack.Figures {
-		d.figures[pack.Figures[i].ID] = newAnkiFigure(&pack.Figures[i])
+		d.figures[pack.Figures[i].ID] = newWebFigure(&pack.Figures[i], mediaAddress)
 	}
 	page, err := webTemplate()
 	if err != nil {
@@ -55,14 +49,15 @@ func newAnkiDeck(pack *content.Pack) (*ankiDeck, error) {
 	return d, nil
 }
 
-func newAnkiFigure(f *content.Figure) ankiFigure {
-	a := ankiFigure{webFigure: newWebFigure(f)}
-	if p := f.Picture; p != nil {
-		sum := sha256.Sum256(p.Data)
-		a.media = apkg.Media{Name: "labgloss-" + hex.EncodeToString(sum[:12]) + "." + p.Format, Data: p.Data}
-		a.Image.Address = template.URL(a.media.Name) //nolint:gosec // it is a name of ours
-	}
-	return a
+// mediaName is what the image of a figure is called on cards.
+func mediaName(p *content.Image) string {
+	sum := sha256.Sum256(p.Data)
+	return "labgloss-" + hex.EncodeToString(sum[:12]) + "." + p.Format
+}
+
+// mediaAddress is where cards find it.
+func mediaAddress(p *content.Image) template.URL {
+	return template.URL(mediaName(p)) //nolint:gosec // it is a name of ours
 }
 
 // notes are those of the terms that have a definition, in the pack's order.
@@ -94,7 +89,7 @@ func (d *ankiDeck) note(t *content.Term) (apkg.Note, error) {
 		Sense: d.senses[t.ID], Abbreviations: strings.Join(t.Abbreviations, " · "), Synonyms: strings.Join(t.Synonyms, " · "),
 	}
 	for _, ref := range t.Figures {
-		note.Shown = append(note.Shown, d.figures[ref.Figure].webFigure)
+		note.Shown = append(note.Shown, d.figures[ref.Figure])
 	}
 	a := apkg.Note{GUID: "labgloss/" + entry.Ref().String(), Title: t.Label, Tags: slices.Concat([]string{d.pack.ID}, t.Tags)}
 	var b strings.Builder
@@ -150,13 +145,20 @@ func nameless(t *content.Term) string {
 
 // media are the images that the notes show, each once.
 func (d *ankiDeck) media() (all []apkg.Media) {
-	taken := map[string]bool{"": true}
+	shown := make(map[string]bool) // figures, by ID
 	for t := range defined(d.pack) {
 		for _, ref := range t.Figures {
-			if m := d.figures[ref.Figure].media; !taken[m.Name] {
-				taken[m.Name] = true
-				all = append(all, m)
-			}
+			shown[ref.Figure] = true
+		}
+	}
+	taken := make(map[string]bool)
+	for _, f := range d.pack.Figures {
+		if f.Picture == nil || !shown[f.ID] {
+			continue
+		}
+		if m := (apkg.Media{Name: mediaName(f.Picture), Data: f.Picture.Data}); !taken[m.Name] {
+			taken[m.Name] = true
+			all = append(all, m)
 		}
 	}
 	return all

@@ -70,7 +70,7 @@ type webFigure struct {
 }
 
 type webImage struct {
-	Address       template.URL // data:, of what was read as an image
+	Address       template.URL
 	Alt           string
 	Width, Height int
 }
@@ -108,7 +108,7 @@ func newWebPage(pack *content.Pack) webPage {
 		page.Letters = append(page.Letters, letter)
 	}
 	for i := range pack.Figures {
-		page.Figures = append(page.Figures, newWebFigure(&pack.Figures[i]))
+		page.Figures = append(page.Figures, newWebFigure(&pack.Figures[i], dataAddress))
 	}
 	return page
 }
@@ -151,7 +151,9 @@ func inAnotherLanguage(t content.Translation) string {
 	return names + ": " + content.PlainText(t.Definition)
 }
 
-func newWebFigure(f *content.Figure) webFigure {
+// newWebFigure is a figure whose image, if it has one, is to be found at an
+// address.
+func newWebFigure(f *content.Figure, address func(*content.Image) template.URL) webFigure {
 	w := webFigure{
 		Anchor: figureAnchor(f.ID), Name: f.Name(), Title: f.Title, Caption: webParagraphs(f.Caption), Source: f.Source,
 	}
@@ -159,10 +161,15 @@ func newWebFigure(f *content.Figure) webFigure {
 		w.Note = "schematic, not the published figure"
 	}
 	if p := f.Picture; p != nil {
-		data := "data:image/" + p.Format + ";base64," + base64.StdEncoding.EncodeToString(p.Data)
-		w.Image = &webImage{template.URL(data), f.Alt, p.Width, p.Height} //nolint:gosec // it is data that was read as an image
+		w.Image = &webImage{address(p), f.Alt, p.Width, p.Height}
 	}
 	return w
+}
+
+// dataAddress is an address that holds the image itself.
+func dataAddress(p *content.Image) template.URL {
+	data := "data:image/" + p.Format + ";base64," + base64.StdEncoding.EncodeToString(p.Data)
+	return template.URL(data) //nolint:gosec // it is data that was read as an image
 }
 
 func termLinks(ids []string, titles map[string]string) (links []webLink) {
