@@ -26,6 +26,10 @@ func TestExportedPage(t *testing.T) {
 	b.Until(`[...document.images].length === 5 && document.querySelectorAll('article').length === 23`)
 	b.UntilShown("#term-epithelial-to-mesenchymal-transition", "Epithelial-to-mesenchymal transition (EMT)")
 	b.Screen("exported-page")
+	const hidden = `(id) => { location.hash = id; return document.getElementById(id).getBoundingClientRect().top < document.querySelector('.search').getBoundingClientRect().bottom }`
+	if covered := browsertest.Eval[[]string](b, `['letter-2', 'term-integrin', 'figure-fig-2', 'figures'].filter(`+hidden+`)`); len(covered) > 0 {
+		t.Errorf("the search covers what one goes to: %v", covered)
+	}
 	b.Do(chromedp.Focus("input"))
 	b.Keys("survivin IAP")
 	b.UntilShown("[role=status]", "1 of 23 terms")
