@@ -15,7 +15,7 @@ import (
 func circular(s *subject, term int, mentions []search.Occurrence) {
 	t := &s.Terms[term]
 	if saysItsName(t, s.prose[term]) {
-		s.report(content.CircularDefinition, at(term, "definition"), "says no more than the label %q", t.Label)
+		s.report(content.CircularDefinition, at(term, "definition"), "the definition says no more than the label %q; say what it is", t.Label)
 	} else if used, ok := s.usesItself(term, mentions); ok {
 		s.reportAbout(used, content.CircularDefinition, at(term, "definition"), "explains %q by %q; say it in other words", t.Label, used)
 	}
@@ -73,11 +73,22 @@ func (s *subject) usesItself(term int, mentions []search.Occurrence) (used strin
 			break
 		}
 		used = text[m.Start:m.End]
-		if slices.Contains(m.Docs, term) && identity(used) == label && !isSubject(text[:m.Start], text[m.End:]) && !s.isName(used) {
+		if slices.Contains(m.Docs, term) && identity(used) == label && !inCompound(text[:m.Start], text[m.End:]) && !isSubject(text[:m.Start], text[m.End:]) && !s.isName(used) {
 			return used, true
 		}
 	}
 	return "", false
+}
+
+// inCompound tells whether a hyphen joins what stands between two parts of a
+// sentence to another word, which makes it another name: "trypsin-EDTA".
+func inCompound(before, after string) bool {
+	const hyphens = "-‐‑–"
+	first, n := utf8.DecodeRuneInString(after)
+	second, _ := utf8.DecodeRuneInString(after[n:])
+	last, n := utf8.DecodeLastRuneInString(before)
+	lastButOne, _ := utf8.DecodeLastRuneInString(before[:len(before)-n])
+	return strings.ContainsRune(hyphens, first) && inWord(second) || strings.ContainsRune(hyphens, last) && inWord(lastButOne)
 }
 
 // isSubject tells whether what stands between two parts of a sentence is what
@@ -96,7 +107,7 @@ var (
 	// opening begins a sentence before what that is about.
 	opening = regexp.MustCompile(`^(In|For|Within|At|On|Of) [^,]*, (an? |the )?|^(An?|The) `)
 	// named ends what stands before a name that is only mentioned.
-	named = regexp.MustCompile("[“\"'‘«]$|\\b(other|another|called|termed|named|known as|said to be|(^If .*)(is|are))( an?| the)?$")
+	named = regexp.MustCompile("[“\"'‘«]$|\\b(also|auch|aussi|también|anche|other|another|called|termed|named|known as|said to be|(^If .*)(is|are))( an?| the)?$")
 )
 
 func startsSmall(word string) bool {

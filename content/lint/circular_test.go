@@ -15,6 +15,7 @@ func TestCircular(t *testing.T) {
 		"gene silencing: Any process that leads to gene silencing.",
 		"siRNA: A small RNA of which siRNAs accumulate.",
 		"Histone: A protein such as a histone.",
+		"growth: What is meant by the - growth - of a cell.",
 	} {
 		if got := circular(term); places(got) != "terms[0].definition" {
 			t.Errorf("%q: %q, want a finding", term, got)
@@ -35,11 +36,23 @@ func TestCircular(t *testing.T) {
 		"cell growth: The growth of a cell in size and mass.",
 		"buffer 7: The name of our buffer 7.",
 		"print: Runs `print` on a text.",
+		"Trypsin: A protease that frees cells, as trypsin-EDTA.",
+		"mutation: A change, as in loss–of–function–mutation.",
 		"nothing: ",
 	} {
 		if got := circular(term); len(got) > 0 {
 			t.Errorf("%q: %q, want nothing", term, got)
 		}
+	}
+}
+
+// In German every noun has a capital, and is no name for that.
+func TestCircularInGerman(t *testing.T) {
+	t.Parallel()
+	p := terms("Zytometrie: Das Zählen von Zellen, auch Zytometrie genannt.", "Wachstum: Der Vorgang beim Wachstum der Zelle.")
+	p.Language = "de"
+	if got := found(p, content.CircularDefinition); places(got) != "terms[1].definition" {
+		t.Errorf("found %q, want the second", got)
 	}
 }
 

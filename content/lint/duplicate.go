@@ -45,9 +45,9 @@ func (d *duplicates) compare(term int, key, name, id string) {
 	if !taken || other == term || identity(d.Terms[other].Label) != id {
 		return
 	}
-	said := "%q is the label of %s as well"
+	said := "%q is the label of %s as well; join the two, or tell them apart"
 	if name != d.Terms[other].Label {
-		said = "%q is nearly the label of %s"
+		said = "%q is nearly the label of %s; join the two, or tell them apart"
 	}
 	d.tell(term, key, name, other, said)
 }

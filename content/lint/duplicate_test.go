@@ -65,7 +65,7 @@ func TestNearDuplicateSynonyms(t *testing.T) {
 	p.Terms[0].Synonyms = []string{"Cancers", "tumors", "shared"}
 	p.Terms[2].Synonyms = []string{"shared"}
 	p.Terms[2].Abbreviations = []string{"cancer"}
-	want := []string{`terms[0].synonyms[1]: "tumors" is nearly the label of term t1, "tumour"`}
+	want := []string{`terms[0].synonyms[1]: "tumors" is nearly the label of term t1, "tumour"; join the two, or tell them apart`}
 	if diff := cmp.Diff(want, found(p, content.NearDuplicateLabel)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
