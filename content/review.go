@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -20,12 +21,21 @@ func (d *decoder) review(p *Pack, rules []Rule) {
 	if slices.ContainsFunc(d.findings, func(f Finding) bool { return f.Severity() == Mistake }) {
 		return // and much would only follow from the mistakes
 	}
+	var problems Findings
 	for _, rule := range rules {
-		for _, problem := range rule.Look(p) {
-			d.reportContent(problem)
-		}
+		problems = append(problems, rule.Look(p)...)
+	}
+	slices.SortStableFunc(problems, byTerm) // and each line of terms is looked at again once
+	for _, problem := range problems {
+		d.reportContent(problem)
 	}
 	d.reviewSilences(p, d.silence(p), rules)
+}
+
+func byTerm(a, b Finding) int {
+	of, _, _ := cutTermPath(a.Path)
+	other, _, _ := cutTermPath(b.Path)
+	return cmp.Compare(of, other)
 }
 
 // reviewSilences warns of silences that are not used.
