@@ -79,6 +79,8 @@ func (b *Bot) Handle(ctx context.Context, req Request) (reply Reply) {
 	began := time.Now()
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
+	// A glossary may lie in a file, and a fault is that of a file which somebody cut.
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
 		if p := recover(); p != nil {
 			reply = b.failure(ctx, req, fmt.Errorf("panic: %v\n%s", p, debug.Stack()))

@@ -143,10 +143,6 @@ func (e *Edition) Equal(other *Edition) bool {
 	if !reflect.DeepEqual(e.pack, other.pack) || e.Size() != other.Size() {
 		return false
 	}
-	recorded, ok := e.terms.(*recordedTerms)
-	if others, both := other.terms.(*recordedTerms); ok && both {
-		return recorded.equal(others)
-	}
 	for i := range e.Size() {
 		if !reflect.DeepEqual(e.terms.term(i), other.terms.term(i)) {
 			return false

@@ -1,10 +1,8 @@
 package content
 
 import (
-	"bytes"
 	"errors"
 	"runtime"
-	"slices"
 	"strings"
 
 	"labgloss/content/flat"
@@ -96,12 +94,6 @@ func recordTerms(terms terms) *recordedTerms {
 func (r *recordedTerms) lay(l *flat.Layout) {
 	flat.List(l, &r.at)
 	flat.List(l, &r.records)
-}
-
-// equal tells whether the terms are those of another. There is one record of a
-// term.
-func (r *recordedTerms) equal(other *recordedTerms) bool {
-	return slices.Equal(r.at, other.at) && bytes.Equal(r.records, other.records)
 }
 
 func (r *recordedTerms) size() int { return max(len(r.at)-1, 0) }

@@ -55,6 +55,7 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 		if err != nil {
 			return nil, err
 		}
+		overlook(v.seen, dir)
 		l.tellOfCompiling(context.Background(), dir, r)
 		v.take(r)
 		l.volumes = append(l.volumes, v)

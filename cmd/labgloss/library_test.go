@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"labgloss/bot"
 	"labgloss/bot/playground"
 	"labgloss/content"
 	"labgloss/content/compiled"
@@ -216,6 +217,35 @@ func TestLibraryOfALargePack(t *testing.T) {
 				step.file, step.text, said, defined(), step.log, step.definition)
 		}
 	}
+}
+
+// Whoever writes over a compiled form while a bot answers from it does not end
+// the bot: it apologises, until the form is made anew.
+func TestLibraryOutlivesItsCompiledForm(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "pack")
+	var terms strings.Builder
+	do(t, content.WriteTerms(&terms, contenttest.Large(5000).Terms))
+	head, _, _ := strings.Cut(packText("large", ""), "terms:")
+	write(t, filepath.Join(dir, "pack.yaml"), head)
+	write(t, filepath.Join(dir, content.TermsFileName), terms.String())
+	openFolders(t, dir) // which compiles it
+	l, _, log := openFolders(t, dir)
+	l.quick = true
+	b := bot.New(bot.Config{Glossary: l.of, Log: l.log})
+	ask := func() bot.Outcome {
+		return b.Handle(t.Context(), bot.Request{Kind: bot.Command, Path: "define", Options: map[string]bot.Value{"term": {Text: "kinase"}}}).Outcome
+	}
+	before := ask()
+	form := filepath.Join(dir, compiled.FileName)
+	do(t, os.Chmod(form, 0o600))
+	defer l.follow(t.Context())()
+	do(t, os.Truncate(form, 100))
+	if got := ask(); got != bot.Failed {
+		t.Errorf("while the form is cut short the outcome is %v, want %v", got, bot.Failed)
+	}
+	waitFor(t, "the form to be made anew", func() bool { return strings.Contains(log.String(), "was damaged and was made anew") })
+	waitFor(t, "the answer of before", func() bool { return ask() == before })
 }
 
 // A pack that cannot be read is one that can be mended.

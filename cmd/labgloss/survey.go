@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"labgloss/content/compiled"
 )
 
 // maxSurveyed is how much of a folder is looked at: more than any pack has, and
@@ -31,7 +33,7 @@ func survey(dir string, enter func(folder string)) map[string]stamp {
 		for _, e := range entries {
 			path := filepath.Join(folders[0], e.Name())
 			switch {
-			case passedOver(path) || len(found) >= maxSurveyed:
+			case passedOver(path) && e.Name() != compiled.FileName || len(found) >= maxSurveyed:
 			case e.IsDir():
 				folders = append(folders, path)
 			default:
@@ -40,6 +42,16 @@ func survey(dir string, enter func(folder string)) map[string]stamp {
 		}
 	}
 	return found
+}
+
+// overlook brings what is known of a pack's compiled form up to date, which was
+// written for the pack as it is: only what others do to it is a change.
+func overlook(seen map[string]stamp, dir string) {
+	form := filepath.Join(dir, compiled.FileName)
+	delete(seen, form)
+	if exists(form) {
+		seen[form] = stampOf(form)
+	}
 }
 
 // stampOf is the stamp of a file, or of that which a link leads to.

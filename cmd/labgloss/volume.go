@@ -1,7 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"reflect"
 	"time"
 
 	"labgloss/bot/playground"
@@ -17,6 +20,7 @@ type volume struct {
 	// read is the newest that was read without a mistake, and named the
 	// place where it gives its ID.
 	read  *content.Edition
+	state string // see compiled.Opened
 	named content.Finding
 	// served is the pack that the bot may know, nil where none was good yet. It
 	// is another than read while that has the ID of another volume's.
@@ -35,9 +39,22 @@ func (v *volume) take(r reading) {
 		return
 	}
 	v.named = r.named
-	if v.read == nil || !v.read.Equal(r.Edition) {
-		v.read = r.Edition
+	if !v.isAsBefore(r) {
+		v.read, v.state = r.Edition, r.State
 	}
+}
+
+// isAsBefore tells whether the pack is the one that was read before. Of a large
+// one that is not looked at: whatever damaged its compiled form may have damaged
+// the memory in which it lies.
+func (v *volume) isAsBefore(r reading) bool {
+	switch {
+	case v.read == nil || v.state != r.State || r.Made != nil && !errors.Is(r.Made, fs.ErrNotExist):
+		return false
+	case r.State != "":
+		return reflect.DeepEqual(v.read.Pack(), r.Pack())
+	}
+	return v.read.Equal(r.Edition)
 }
 
 // settle decides which pack of each volume is served. Of two with the same ID it

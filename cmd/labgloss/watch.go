@@ -59,10 +59,12 @@ func (w *folderWatch) run(ctx context.Context, changed func()) {
 	unread := w.seen == nil
 	if w.look(ctx) || unread { // the folder may be another than when it was last read
 		changed()
+		overlook(w.seen, w.dir)
 	}
 	for w.wait(ctx, tick.C) && w.settle(ctx) {
 		w.look(ctx) // before changed, so that what comes meanwhile is seen later
 		changed()
+		overlook(w.seen, w.dir)
 	}
 }
 

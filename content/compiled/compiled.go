@@ -47,6 +47,9 @@ type Opened struct {
 	// Made is why a compiled form was made: fs.ErrNotExist, ErrStale or
 	// ErrDamaged; nil where it was there, or the pack is small.
 	Made error
+	// State tells states of a large pack's files apart; it is empty for a small
+	// pack.
+	State string
 	// Unwritten is why it could not be written; the pack is held in memory.
 	Unwritten error
 }
@@ -79,13 +82,13 @@ func open(folder *os.Root, load Loader, always bool) (Opened, error) {
 	}
 	edition, why := openForm(folder, of)
 	if why == nil && !always {
-		return Opened{Edition: edition}, nil
+		return Opened{Edition: edition, State: of.String()}, nil
 	}
 	p, warnings, err := load(folder.FS())
 	if err != nil {
 		return Opened{Warnings: warnings}, err
 	}
-	o := Opened{Edition: edition, Warnings: warnings}
+	o := Opened{Edition: edition, Warnings: warnings, State: of.String()}
 	if why != nil {
 		o.compile(folder, of, p, why)
 	}

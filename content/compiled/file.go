@@ -27,6 +27,8 @@ import (
 // these files can write the pack.
 type sources struct{ header, terms uint64 }
 
+func (s sources) String() string { return fmt.Sprintf("%016x%016x", s.header, s.terms) }
+
 func hashSources(folder *os.Root) (of sources, err error) {
 	if of.header, err = hashFile(folder, content.FileName); err == nil {
 		of.terms, err = hashFile(folder, content.TermsFileName)
