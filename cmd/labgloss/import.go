@@ -15,7 +15,7 @@ import (
 type importCmd struct {
 	Files    []string          `arg:"" name:"[format] file" help:"What to read: files, or folders of them, as one; - is standard input. A format before them says how; else they tell it themselves."`
 	Output   string            `short:"o" required:"" placeholder:"DIR" help:"Write the pack to this folder."`
-	Force    bool              `help:"Replace DIR/pack.yaml, if DIR is a pack; its other files stay."`
+	Force    bool              `help:"Replace the pack in DIR; its other files stay, and what its terms silence."`
 	ID       string            `name:"id" help:"The pack's ID, instead of one made of the folder's name."`
 	Title    string            `help:"The pack's title, instead of what the files say."`
 	Language string            `placeholder:"TAG" help:"The language of its labels (en, pt-BR), instead of what the files say."`
@@ -51,6 +51,9 @@ func (c *importCmd) Run(a *app) error {
 	if err != nil {
 		return usageError{err}
 	}
+	if _, err := format.MaySave(c.Output, c.Force); err != nil {
+		return fmt.Errorf("saving the pack: %w", err) // before somebody waits for what cannot be written
+	}
 	if name == articleName {
 		return c.article(a, files)
 	}
@@ -85,6 +88,9 @@ func (c *importCmd) finish(a *app, bar *progress, report *strings.Builder, pack 
 		return errors.Join(err, fmt.Errorf("%s could not be taken into the pack, and --strict allows for none; nothing was written", plural(faults, "entry", "entries")))
 	}
 	bar.stage("writing the pack …")
+	if kept := keepSilences(c.Output, pack); kept > 0 {
+		fmt.Fprintf(report, "\nKept %s of the pack that was there\n", plural(kept, "silence"))
+	}
 	err := format.Save(a.ctx, c.Output, pack, c.Force)
 	bar.end()
 	if err != nil {

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"syscall"
 
 	"labgloss/content"
@@ -17,10 +19,10 @@ import (
 
 // What Save refuses.
 var (
-	// ErrExists is returned without force where the folder exists.
+	// ErrExists is returned without force where the folder has a pack.
 	ErrExists = errors.New("exists already")
-	// ErrNotPack is returned with force where a file stands in the folder's
-	// place, or the folder holds something and no pack.yaml.
+	// ErrNotPack is returned where a file stands in the folder's place, or the
+	// folder holds something and no pack.yaml.
 	ErrNotPack = errors.New("is no pack")
 )
 
@@ -30,10 +32,10 @@ var (
 const maxTogether = 1000
 
 // Save writes a pack, which has no images, as the folder dir, all or nothing. One
-// of many terms gets them in a file of their own, and its compiled form. An
-// existing dir is refused. With force the pack is replaced, with the schema beside
-// it, if dir has one or is empty; whatever else it holds, such as the lab's own
-// figures or its version control, stays.
+// of many terms gets them in a file of their own, and its compiled form. MaySave
+// says where. With force a pack that is there is replaced, with the schema beside
+// it; whatever else dir holds, such as the lab's own figures or its version control,
+// stays.
 //
 // What Save writes, content.Load reads: a pack in which that would find
 // mistakes is not saved, and the findings are the error. Where ctx ends before
@@ -50,7 +52,7 @@ func Save(ctx context.Context, dir string, p *content.Pack, force bool) error {
 }
 
 func save(ctx context.Context, dir string, p *content.Pack, force bool) error {
-	exists, err := mayWrite(dir, force)
+	exists, err := MaySave(dir, force)
 	if err != nil {
 		return err
 	}
@@ -106,21 +108,29 @@ func move(from, to string) error {
 	return nil
 }
 
-// mayWrite decides whether a pack may be written to dir, and says whether the
-// folder exists.
-func mayWrite(dir string, force bool) (exists bool, err error) {
-	if _, err := os.Lstat(dir); errors.Is(err, fs.ErrNotExist) {
+// MaySave tells whether Save may write to a folder, and whether that exists: one
+// that is not there, is empty, or has a pack and may be replaced by force. A
+// schema and hidden files, such as version control's, count for nothing.
+func MaySave(dir string, force bool) (exists bool, err error) {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
-	if !force {
-		return true, fmt.Errorf("%s %w; choose another folder, or replace its %s with --force", dir, ErrExists, content.FileName)
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
+		err = path.Err // without the name again
 	}
-	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return true, fmt.Errorf("%s %w: %w; choose another folder", dir, ErrNotPack, err)
 	}
-	if _, err := os.Stat(filepath.Join(dir, content.FileName)); err != nil && len(entries) > 0 {
+	others := slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		return e.Name() != content.SchemaName && !strings.HasPrefix(e.Name(), ".")
+	})
+	_, err = os.Stat(filepath.Join(dir, content.FileName))
+	switch {
+	case err != nil && others:
 		return true, fmt.Errorf("%s %w: it holds files, but no %s; choose another folder", dir, ErrNotPack, content.FileName)
+	case err == nil && !force:
+		return true, fmt.Errorf("%s %w; choose another folder, or replace the pack in it with --force", dir, ErrExists)
 	}
 	return true, nil
 }

@@ -123,11 +123,12 @@ func TestSaveRefuses(t *testing.T) {
 		force bool
 		want  error
 	}{
-		{file, false, ErrExists},
+		{file, false, ErrNotPack},
 		{file, true, ErrNotPack},
-		{empty, false, ErrExists},
-		{other, false, ErrExists},
+		{other, false, ErrNotPack},
 		{other, true, ErrNotPack},
+		{empty, false, nil},
+		{empty, false, ErrExists},
 		{empty, true, nil},
 	} {
 		if err := Save(t.Context(), test.dir, savedPack("new"), test.force); !errors.Is(err, test.want) {
