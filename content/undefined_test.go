@@ -22,7 +22,7 @@ func TestCheckWarnsOfMissingDefinitions(t *testing.T) {
 	if err != nil || len(p.Terms) != 3 {
 		t.Fatalf("Check = %v, want three terms", err)
 	}
-	want := "pack.yaml:10:5: warning: 2 of 3 terms have no definition, and this is the first; "
+	want := "pack.yaml:10:5: warning: terms without a definition: 2 of 3, of which this is the first; "
 	if len(warnings) != 1 || !strings.HasPrefix(warnings[0].String(), want) {
 		t.Errorf("warnings %q, want one: %s", warnings, want)
 	}

@@ -98,7 +98,7 @@ func (v *validator) warnOfUndefined() {
 		}
 	}
 	if len(places) > 0 {
-		v.warn(UndefinedTerm, places[0], "%d of %d terms have no definition, and this is the first; whoever looks them up sees their names alone",
+		v.warn(UndefinedTerm, places[0], "terms without a definition: %d of %d, of which this is the first; whoever looks them up sees their names alone",
 			len(places), len(v.pack.Terms))
 	}
 }

@@ -52,6 +52,9 @@ func openLibrary(log *slog.Logger, folders []string) (*library, error) {
 	for _, dir := range folders {
 		v := &volume{folder: dir, seen: survey(dir, func(string) {})}
 		r, err := readFolder(dir, quickly)
+		if inside, _ := onShelf(dir); errors.Is(err, content.ErrNoPack) && len(inside) > 0 {
+			err = fmt.Errorf("%w; it holds folders of packs, so give it to --packs", err)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -111,6 +114,9 @@ func (l *library) reload(ctx context.Context, v *volume) {
 		read = quickly
 	}
 	r, err := readFolder(v.folder, read)
+	if err != nil && l.onShelves(v.folder) && !exists(v.folder) {
+		return // it comes back, or will be given up
+	}
 	if err != nil {
 		r = reading{mistakes: content.Findings{{Code: content.UnreadablePack, Message: err.Error()}}}
 	}
@@ -173,8 +179,21 @@ func (l *library) report(ctx context.Context, before []playground.Pack) {
 		switch {
 		case len(is.Findings) > 0 && !reflect.DeepEqual(was.Findings, is.Findings):
 			l.log.WarnContext(ctx, "the pack is broken and was not reloaded", "folder", v.folder, "findings", inShort(v.findings().In(v.folder)))
+		case len(is.Findings) == 0 && was.Loaded.IsZero():
+			l.log.InfoContext(ctx, "the pack is served from now on", v.attributes()...)
 		case len(is.Findings) == 0 && (len(was.Findings) > 0 || !is.Loaded.Equal(was.Loaded)):
-			l.log.InfoContext(ctx, "the pack was reloaded", "folder", v.folder, "id", is.ID, "terms", is.Terms, "figures", is.Figures, "warnings", len(v.warnings))
+			l.log.InfoContext(ctx, "the pack was reloaded", v.attributes()...)
+		}
+	}
+}
+
+// tellOfServed logs which packs are served at the start.
+func (l *library) tellOfServed(ctx context.Context) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, v := range l.volumes {
+		if v.served != nil {
+			l.log.InfoContext(ctx, "the pack is served", v.attributes()...)
 		}
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"labgloss/content"
@@ -23,7 +25,7 @@ func (f packFlags) folders(a *app) ([]string, error) {
 	for _, dir := range f.Packs {
 		found, err := onShelf(dir)
 		if err == nil && len(found) == 0 {
-			err = fmt.Errorf("there is no pack in %s: a pack is a folder in it that holds %s", dir, content.FileName)
+			err = noPackIn(dir)
 		}
 		if err != nil {
 			return nil, usageError{fmt.Errorf("%s: %w", a.setting("--packs"), err)}
@@ -39,13 +41,25 @@ func (f packFlags) folders(a *app) ([]string, error) {
 	return once, nil
 }
 
-// library opens the packs that were chosen, those with mistakes too.
-func (f packFlags) library(a *app) (*library, error) {
+// noPackIn says why no pack was found in a folder of packs.
+func noPackIn(dir string) error {
+	switch {
+	case !exists(dir):
+		return fmt.Errorf("there is no folder %s", dir)
+	case exists(filepath.Join(dir, content.FileName)):
+		return fmt.Errorf("%s is itself a pack; give it to --pack", dir)
+	}
+	return fmt.Errorf("there is no pack in %s: a pack is a folder in it that holds %s", dir, content.FileName)
+}
+
+// library opens the packs that were chosen, those with mistakes too, and logs what
+// becomes of them.
+func (f packFlags) library(a *app, log *slog.Logger) (*library, error) {
 	folders, err := f.folders(a)
 	if err != nil {
 		return nil, err
 	}
-	l, err := openLibrary(a.log, folders)
+	l, err := openLibrary(log, folders)
 	if err != nil && len(folders) > 0 {
 		return nil, f.refused(a, err)
 	}
@@ -64,9 +78,10 @@ func (f packFlags) refused(a *app, err error) error {
 	return usageError{fmt.Errorf("%s: %w", a.setting(flag), err)}
 }
 
-// glossary opens the packs that were chosen, all without a mistake.
+// glossary opens the packs that were chosen, all without a mistake, for a command
+// that only asks them.
 func (f packFlags) glossary(a *app) (*content.Glossary, error) {
-	l, err := f.library(a)
+	l, err := f.library(a, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, err
 	}

@@ -84,7 +84,7 @@ func (c *serveCmd) service(a *app) (*service, error) {
 // sound opens the packs that were chosen, all of which must be without mistakes
 // to start with.
 func (c *serveCmd) sound(a *app) (*library, error) {
-	l, err := c.library(a)
+	l, err := c.library(a, a.log)
 	if err != nil {
 		return nil, err
 	}

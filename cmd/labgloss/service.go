@@ -28,7 +28,7 @@ func (s *service) webhook(publicKey string) (*webhook.Handler, error) {
 	})
 }
 
-// run delivers, signs in beside that, and tells on an address of its own how it
+// run delivers, signs in and tells of the packs beside that, and tells on an address of its own how it
 // goes, until ctx is done or one of them fails.
 func (s *service) run(ctx context.Context, ready, deliver func(context.Context) error) error {
 	group, ctx := errgroup.WithContext(ctx)
@@ -39,7 +39,13 @@ func (s *service) run(ctx context.Context, ready, deliver func(context.Context) 
 		}
 		group.Go(func() error { return s.tell(ctx, ln, ready) })
 	}
-	group.Go(func() error { return s.signIn(ctx) })
+	group.Go(func() error {
+		err := s.signIn(ctx)
+		if err == nil && ctx.Err() == nil {
+			s.library.tellOfServed(ctx)
+		}
+		return err
+	})
 	group.Go(func() error { return deliver(ctx) })
 	return group.Wait()
 }

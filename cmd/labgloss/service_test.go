@@ -41,7 +41,7 @@ func TestServeByHTTPSendsFiles(t *testing.T) {
 		}
 	}
 	go func() {
-		s.exited <- a.fail((&service{app: a, handle: figure, metrics: m, client: client}).byHTTP(ctx, "127.0.0.1:0", hex.EncodeToString(public)))
+		s.exited <- a.fail((&service{library: new(library), app: a, handle: figure, metrics: m, client: client}).byHTTP(ctx, "127.0.0.1:0", hex.EncodeToString(public)))
 	}()
 	if status, answer := post(t, s.address(t), private, hello(t, "1")); status != http.StatusAccepted {
 		t.Errorf("the response is %d %s, want 202", status, answer)

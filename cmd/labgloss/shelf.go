@@ -20,6 +20,11 @@ func onShelf(dir string) ([]string, error) {
 	return found, err
 }
 
+// onShelves tells whether a folder lies in one whose packs come and go.
+func (l *library) onShelves(folder string) bool {
+	return slices.ContainsFunc(l.shelves, func(dir string) bool { return sameFolder(dir, filepath.Dir(folder)) })
+}
+
 // sameFolder tells whether two names are of one folder, as far as names tell.
 func sameFolder(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
 

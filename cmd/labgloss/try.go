@@ -48,7 +48,7 @@ func (c *tryCmd) Run(a *app) error {
 // openForAuthors opens the packs that were chosen. One with mistakes is no
 // reason not to start: it can be mended while the page shows them.
 func (c *tryCmd) openForAuthors(a *app) (*library, error) {
-	l, err := c.library(a)
+	l, err := c.library(a, a.log)
 	if err != nil {
 		return nil, err
 	}

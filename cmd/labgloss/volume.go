@@ -98,6 +98,12 @@ func (v *volume) id() string {
 	return v.served.Pack().ID
 }
 
+// attributes are what the log says of the pack that is served.
+func (v *volume) attributes() []any {
+	p := v.served.Pack()
+	return []any{"folder", v.folder, "id", p.ID, "version", p.Version, "terms", v.served.Size(), "figures", len(p.Figures)}
+}
+
 // told is what the page is told of the pack.
 func (v *volume) told() playground.Pack {
 	p := playground.Pack{
