@@ -42,6 +42,7 @@ func TestNearDuplicates(t *testing.T) {
 		{"C#", "C", false},
 		{"NAD(P)+ activity", "NADP+ activity", false},
 		{"TRAPPII complex", "TRAPPIII complex", false},
+		{"phosphorous acid", "phosphorus acid", false},
 		{"podosome", "porosome", false},
 		{"mesosome", "meisosome", false},
 		{"Fraser syndrome", "Frasier syndrome", false},

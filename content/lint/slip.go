@@ -155,6 +155,9 @@ func isSlip(a, b string) bool {
 	if search.Distance(a, b) != 1 || strings.HasSuffix(b, "ii") { // "TRAPPII" and "TRAPPIII"
 		return false
 	}
+	if stem, ok := strings.CutSuffix(a, "ous"); ok && stem+"us" == b { // "phosphorous" and "phosphorus"
+		return false
+	}
 	begin, end := alike(a, b)
 	if len(a) == len(b) {
 		return begin+end == len(b)-2

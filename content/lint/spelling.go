@@ -52,14 +52,20 @@ func (v votes) unwanted(language string) map[style]string {
 		}
 	}
 	unwanted := map[style]string{others: fmt.Sprintf("%s, and the pack is %s", others, ours)}
-	const mixed = "with %s, and %d words here are with %s"
+	mixed := func(is style, n int, most style) string {
+		words := "1 word here is"
+		if n > 1 {
+			words = fmt.Sprintf("%d words here are", n)
+		}
+		return fmt.Sprintf("with %s, and %s with %s", is, words, most)
+	}
 	switch {
 	case ours == american:
 		unwanted[withS] = unwanted[others]
 	case v[withS] > 0 && v[withZ] > v[withS]:
-		unwanted[withS] = fmt.Sprintf(mixed, withS, v[withZ], withZ)
+		unwanted[withS] = mixed(withS, v[withZ], withZ)
 	case v[withS] > 0:
-		unwanted[withZ] = fmt.Sprintf(mixed, withZ, v[withS], withS)
+		unwanted[withZ] = mixed(withZ, v[withS], withS)
 	}
 	return unwanted
 }

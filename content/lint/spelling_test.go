@@ -53,4 +53,10 @@ func TestMixedSpellingSaysWhat(t *testing.T) {
 	if diff := cmp.Diff(want, found(p, content.MixedSpelling)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+
+	p = terms("one: We organise.", "two: We polarize.")
+	want = []string{`terms[1].definition: "polarize" is with “-ize”, and 1 word here is with “-ise”; write "polarise"`}
+	if diff := cmp.Diff(want, found(p, content.MixedSpelling)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 }
