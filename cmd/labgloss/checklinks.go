@@ -127,8 +127,8 @@ func (l *linkChecker) ask(ctx context.Context, links []packLink) {
 	_ = hosts.Wait() // which has nothing to tell
 }
 
-// askHost asks a host for addresses, until it does not answer: then it would not
-// for the others.
+// askHost asks a host for addresses, until it does not answer, or wants to be
+// asked less: what is known of that address is then known of the others.
 func (l *linkChecker) askHost(ctx context.Context, addresses []string) {
 	for i, address := range addresses {
 		s, silent := l.state(ctx, address)
@@ -148,8 +148,8 @@ func (l *linkChecker) note(s linkState, addresses ...string) {
 	}
 }
 
-// state asks whether an address leads anywhere. Silent tells that its host does
-// not answer.
+// state asks whether an address leads anywhere. Silent tells that its host has no
+// answer for others either.
 func (l *linkChecker) state(ctx context.Context, address string) (s linkState, silent bool) {
 	for _, method := range []string{http.MethodHead, http.MethodGet} { // some serve GET alone
 		status, err := l.status(ctx, method, address)
@@ -157,14 +157,15 @@ func (l *linkChecker) state(ctx context.Context, address string) (s linkState, s
 			at, ok := errors.AsType[*url.Error](err)
 			return stateOfError(err), ok && hostOf(at.URL) == hostOf(address)
 		}
-		if s = stateOfStatus(status); s.code == "" {
+		s, silent = stateOfStatus(status), status == http.StatusTooManyRequests
+		if s.code == "" || silent {
 			break
 		}
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.answered = true
-	return s, false
+	return s, silent
 }
 
 func hostOf(address string) string {

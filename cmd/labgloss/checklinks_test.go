@@ -143,6 +143,19 @@ func TestLinksArePolite(t *testing.T) {
 	}
 }
 
+// A host that is asked too much is asked no more.
+func TestLinksStopWhereTooManyAreAsked(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	found := newLinkChecker(newLinkClient(anyAddress, s.roots)).rule(t.Context()).Look(s.linked("/a", "/429", "/b"))
+	if len(found) != 2 || found[1].Code != content.UncheckedLink || !strings.HasSuffix(found[1].Message, "its server says 429 Too Many Requests") {
+		t.Errorf("found %v, want that two are not known", found)
+	}
+	if diff := cmp.Diff([]string{"HEAD /a", "HEAD /429"}, s.asked); diff != "" {
+		t.Errorf("asked (-want +got):\n%s", diff)
+	}
+}
+
 func TestLinksKeepOffPrivateHosts(t *testing.T) {
 	t.Parallel()
 	s := newSite(t)
