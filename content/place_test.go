@@ -86,3 +86,22 @@ func TestFindingShowsItsPartOfALongLine(t *testing.T) {
 		}
 	}
 }
+
+// FuzzFindingsStandAtTheirWords: whatever a pack is, a finding about words stands
+// in a line of it.
+func FuzzFindingsStandAtTheirWords(f *testing.F) {
+	f.Add(minimal, "first")
+	f.Add(minimal+"  - {id: a, label: \t高, definition: \"b\\nc HPLC\"}\r\n", "HPLC")
+	f.Add(minimal+"  - id: a\n    label: A\n    definition: |\n\n      of the HPLCs\n", "HPLC")
+	f.Fuzz(func(t *testing.T, text, words string) {
+		_, warnings, _ := content.Check(folder(text), content.Rule{Look: func(*content.Pack) content.Findings {
+			return content.Findings{{Code: content.OrphanTerm, Path: "terms[0].definition", About: words, Message: "said"}}
+		}})
+		for _, w := range warnings {
+			_, _ = w.String(), w.Excerpt()
+			if w.Code == content.OrphanTerm && (w.Line < 1 || w.Line > 1+strings.Count(text, "\n") || w.About != words) {
+				t.Errorf("finding %+v", w)
+			}
+		}
+	})
+}

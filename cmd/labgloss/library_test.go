@@ -334,8 +334,8 @@ func TestFindingsAreShortened(t *testing.T) {
 		all[i] = content.Finding{File: "pack.yaml", Line: 1, Column: i + 1, Message: "wrong", Source: strings.Repeat("ä", 5000)}
 	}
 	short := shortened(all)
-	if len(short) != maxFindings || len([]rune(short[0].Source)) != maxSource+1 || len(all[0].Source) != 10_000 {
-		t.Errorf("shortened gives %d findings with %d characters, want %d with %d", len(short), len([]rune(short[0].Source)), maxFindings, maxSource+1)
+	if len(short) != maxFindings || short[0].Source != all[0].Excerpt() || len(all[0].Source) != 10_000 {
+		t.Errorf("shortened gives %d findings with %q, want %d with an excerpt", len(short), short[0].Source, maxFindings)
 	}
 	if got := inShort(all[:2]); got != "pack.yaml:1:1: wrong; pack.yaml:1:2: wrong" {
 		t.Errorf("inShort = %q", got)

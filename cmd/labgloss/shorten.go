@@ -11,7 +11,6 @@ import (
 // a time, and a file taken by mistake can have any number, all in one line.
 const (
 	maxFindings = 100
-	maxSource   = 400 // in characters
 	maxLogged   = 10
 )
 
@@ -19,9 +18,7 @@ const (
 func shortened(fs content.Findings) content.Findings {
 	var short content.Findings
 	for _, f := range fs[:min(len(fs), maxFindings)] {
-		if source := []rune(f.Source); len(source) > maxSource {
-			f.Source = string(source[:maxSource]) + "…"
-		}
+		f.Source = f.Excerpt()
 		short = append(short, f)
 	}
 	return short
