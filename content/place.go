@@ -4,10 +4,11 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/token"
+
+	"labgloss/content/search"
 )
 
 // maxSought bounds how far words are looked for in a value, in bytes.
@@ -82,11 +83,9 @@ func indexWords(text, words string) int {
 		i += from
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
 		after, _ := utf8.DecodeRuneInString(strings.TrimPrefix(text[i+len(words):], "s"))
-		if !inWord(before) && !inWord(after) {
+		if !search.InWord(before) && !search.InWord(after) {
 			return i
 		}
 		from = i + len(words)
 	}
 }
-
-func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }

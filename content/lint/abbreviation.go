@@ -92,7 +92,7 @@ func runs(text string) iter.Seq2[int, int] {
 	return func(yield func(start, end int) bool) {
 		start := -1
 		for i, r := range text {
-			switch in := inWord(r); {
+			switch in := search.InWord(r); {
 			case in && start < 0:
 				start = i
 			case !in && start >= 0:
@@ -107,8 +107,6 @@ func runs(text string) iter.Seq2[int, int] {
 		}
 	}
 }
-
-func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // maxAbbreviations is how many are looked at in one definition.
 const maxAbbreviations = 50
@@ -168,7 +166,7 @@ func (a *abbreviations) emphasised() map[string]bool {
 func (s *subject) initialisms() map[string]int {
 	short := make(map[string]int)
 	for i := range s.Terms {
-		words := strings.FieldsFunc(s.Terms[i].Label, func(r rune) bool { return !inWord(r) })
+		words := strings.FieldsFunc(s.Terms[i].Label, func(r rune) bool { return !search.InWord(r) })
 		if len(words) < 2 {
 			continue
 		}

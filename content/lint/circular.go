@@ -88,7 +88,7 @@ func inCompound(before, after string) bool {
 	second, _ := utf8.DecodeRuneInString(after[n:])
 	last, n := utf8.DecodeLastRuneInString(before)
 	lastButOne, _ := utf8.DecodeLastRuneInString(before[:len(before)-n])
-	return strings.ContainsRune(hyphens, first) && inWord(second) || strings.ContainsRune(hyphens, last) && inWord(lastButOne)
+	return strings.ContainsRune(hyphens, first) && search.InWord(second) || strings.ContainsRune(hyphens, last) && search.InWord(lastButOne)
 }
 
 // isSubject tells whether what stands between two parts of a sentence is what

@@ -109,7 +109,7 @@ func signs(label string) string {
 		if strings.ContainsRune("+#%′″'*<>=~^°&/", r) || r == '(' && within {
 			b.WriteRune(r)
 		}
-		within = inWord(r)
+		within = search.InWord(r)
 	}
 	for word := range strings.FieldsSeq(label) {
 		if strings.HasSuffix(word, "-") || strings.HasSuffix(word, "−") {

@@ -75,7 +75,7 @@ func expands(words, abbreviation string) bool {
 	}
 	at := len(long) - 1
 	for i := len(short) - 1; i >= 0; i, at = i-1, at-1 {
-		for at >= 0 && (long[at] != short[i] || i == 0 && at > 0 && inWord(long[at-1])) {
+		for at >= 0 && (long[at] != short[i] || i == 0 && at > 0 && search.InWord(long[at-1])) {
 			at--
 		}
 		if at < 0 {

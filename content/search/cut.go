@@ -106,7 +106,7 @@ func beginning(text string, start border, first markedWord, earliest int) border
 		if b.at >= first.from {
 			break
 		}
-		if c, _ := decode(text, b.at); b.runes >= earliest && (inWord(c) || b == start) {
+		if c, _ := decode(text, b.at); b.runes >= earliest && (InWord(c) || b == start) {
 			return b
 		}
 	}

@@ -79,7 +79,7 @@ func lettersOf(text string) *letters {
 			case unspaced(r):
 				end()
 				l.words = append(l.words, []letter{{r, cluster}})
-			case inWord(r) || unicode.IsMark(r):
+			case InWord(r) || unicode.IsMark(r):
 				word = append(word, letter{r, cluster})
 			case !apostrophe(r):
 				end()

@@ -7,9 +7,9 @@ import (
 
 // What words are made of: one answer for all who read a text.
 
-// inWord tells the letters and numbers. One of the apostrophes is a letter to
+// InWord tells the letters and numbers, of which words are made. One of the apostrophes is a letter to
 // Unicode.
-func inWord(r rune) bool {
+func InWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return small(r|0x20) || digit(r)
 	}

@@ -103,7 +103,7 @@ func (p *parser) parse(text string) {
 			p.pair(previous)
 			previous = len(p.texts)
 			p.texts = utf8.AppendRune(p.texts, r)
-		case inWord(r) || unicode.IsMark(r) && len(p.texts) > start:
+		case InWord(r) || unicode.IsMark(r) && len(p.texts) > start:
 			if previous >= 0 {
 				end()
 			}

@@ -36,7 +36,7 @@ func (r *running) read(text string, yield func(w runningWord)) {
 		switch {
 		case unspaced(c):
 			i = r.readRow(text, i, yield)
-		case inWord(c):
+		case InWord(c):
 			i = r.readWord(text, i, yield)
 		default:
 			i += n
@@ -62,7 +62,7 @@ func (r *running) readWord(text string, from int, yield func(w runningWord)) int
 		if apostrophe(c) {
 			continue
 		}
-		if !inWord(c) && !unicode.IsMark(c) || unspaced(c) {
+		if !InWord(c) && !unicode.IsMark(c) || unspaced(c) {
 			break
 		}
 		to = i

@@ -56,7 +56,7 @@ func (r *scan) stretch(from, to int) string { return r.text[r.tokens[from].start
 // s of its plural.
 func lettersInCase(text string) string {
 	letters := strings.Map(func(r rune) rune {
-		if inWord(r) || unicode.IsMark(r) {
+		if InWord(r) || unicode.IsMark(r) {
 			return r
 		}
 		return -1

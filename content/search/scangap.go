@@ -17,7 +17,7 @@ func (t *tokenizer) gap(start int) int {
 	i := start
 	for i < len(t.text) {
 		r, n := utf8.DecodeRuneInString(t.text[i:])
-		if inWord(r) || unspaced(r) {
+		if InWord(r) || unspaced(r) {
 			break
 		}
 		g.read(r, i, i+n)
@@ -118,7 +118,7 @@ func (g *gap) sign(r rune, at, end int) {
 		sign = dash
 	}
 	from := len(g.letters)
-	if folded := g.fold(sign); bytes.ContainsFunc(folded, inWord) { // ™ is no TM
+	if folded := g.fold(sign); bytes.ContainsFunc(folded, InWord) { // ™ is no TM
 		g.letters = append(g.letters, sign...)
 	} else {
 		g.letters = append(g.letters, folded...)

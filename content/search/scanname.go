@@ -127,7 +127,7 @@ func (b *scanBuilder) kind(text string, abbreviation bool) labelKind {
 	letters := 0
 	number := true
 	for _, r := range text {
-		if inWord(r) || unspaced(r) {
+		if InWord(r) || unspaced(r) {
 			letters++
 			number = number && unicode.IsNumber(r)
 		}

@@ -61,7 +61,7 @@ func (t *tokenizer) read(text string) {
 		switch {
 		case unspaced(r):
 			i = t.character(i, i+n)
-		case inWord(r):
+		case InWord(r):
 			i = t.word(i)
 		default:
 			i = t.gap(i)
@@ -130,7 +130,7 @@ func (t *tokenizer) wordEnd(start int) (end int, marked bool) {
 		switch {
 		case unspaced(r):
 			return end, marked
-		case inWord(r):
+		case InWord(r):
 			marked = marked || end < i-n
 			end = i
 		case clings(r) && end == i-n:
@@ -159,7 +159,7 @@ func unmarked(r rune) rune {
 func (t *tokenizer) appendFolded(word string) {
 	for folded := t.fold(word); len(folded) > 0; {
 		r, n := utf8.DecodeRune(folded)
-		if inWord(r) || unicode.IsMark(r) || unspaced(r) {
+		if InWord(r) || unicode.IsMark(r) || unspaced(r) {
 			t.letters = append(t.letters, folded[:n]...)
 		}
 		folded = folded[n:]
@@ -186,5 +186,5 @@ func (t *tokenizer) possessive(end int) int {
 // wordAt tells whether a word stands at a place, or goes on there.
 func (t *tokenizer) wordAt(place int) bool {
 	r, _ := utf8.DecodeRuneInString(t.text[place:])
-	return inWord(r) || unspaced(r)
+	return InWord(r) || unspaced(r)
 }
