@@ -54,7 +54,7 @@ func readCSV(separators string) func(context.Context, []Input, Options) (*conten
 }
 
 func readCSVFile(ctx context.Context, reader *sheetReader, file Input, separators string) error {
-	text, err := textReader(reader.source(ctx, file))
+	text, err := textReader(reader.source(ctx, file), file.Name)
 	if err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func readCSVFile(ctx context.Context, reader *sheetReader, file Input, separator
 // beginsAsTable says whether head begins with a header that names two columns,
 // divided by one of the separators.
 func beginsAsTable(head []byte, separators string) bool {
-	if tableKind(head) != "" {
+	if otherKind("", head) != "" {
 		return false
 	}
 	text, _, err := transform.Bytes(decoderOf(head), head)

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -17,35 +16,15 @@ import (
 // headSize is how much of a file is looked at before it is read.
 const headSize = 64 << 10
 
-// tableKind names the kind of file that begins like head where that is none of
-// a table's, and says what to do with it.
-func tableKind(head []byte) string {
-	switch {
-	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
-		return "an Excel workbook in the format before 2007 (.xls), or one with a password; open it and save it as .xlsx without a password"
-	case bytes.HasPrefix(head, []byte("PK")) && bytes.Contains(head, []byte("mimetypeapplication/vnd.oasis.opendocument")):
-		return "an OpenDocument file (.ods); open it and save it as .xlsx or as CSV"
-	case isWorkbook(head):
-		return "an Excel workbook; import it as xlsx"
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return "a ZIP archive or an office document; save the table in it as .xlsx or as CSV"
-	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
-		return "a gzip archive; unpack it"
-	}
-	if kind := signature(strings.TrimLeft(string(head[:min(len(head), 1024)]), "\ufeff \t\r\n")); kind != "" {
-		return kind + "; save the table in it as .xlsx or as CSV"
-	}
-	return ""
-}
-
-// textReader decodes a table in whatever charset it is to UTF-8.
-func textReader(s *source) (*bufio.Reader, error) {
+// textReader decodes a table, the file with that name, in whatever charset it is
+// to UTF-8.
+func textReader(s *source, name string) (*bufio.Reader, error) {
 	raw := bufio.NewReaderSize(s.upTo(maxTable), headSize)
 	head, err := raw.Peek(headSize)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
-	if kind := tableKind(head); kind != "" {
+	if kind := otherKind(name, head); kind != "" {
 		return nil, fmt.Errorf("%w: it is %s", ErrNotText, kind)
 	}
 	if len(bytes.Trim(head, "\x00\xef\xbb\xbf\xff\xfe \t\r\n")) == 0 && len(head) < headSize {

@@ -28,7 +28,8 @@ func Named(name string) (Format, bool) {
 // Guess returns the format in which a file can be read, by its name and its
 // first GuessSize bytes. The name counts more, unless it only says that the
 // file is text: of several formats with its ending, that is taken whose files
-// begin so, and where no ending is known, the first of all whose files do.
+// begin so, and where no ending is known, the first of all whose files do. The
+// error of a file of a kind that is not read says what to do with it.
 func Guess(name string, head []byte) (Format, error) {
 	named := slices.DeleteFunc(readable(), func(f Format) bool { return !f.Ends(name) })
 	anyText := strings.HasSuffix(strings.ToLower(name), ".txt")
@@ -44,7 +45,7 @@ func Guess(name string, head []byte) (Format, error) {
 			return f, nil
 		}
 	}
-	return Format{}, unknownFormat(head, among, len(named) > 0 && !anyText)
+	return Format{}, unknownFormat(name, head, among, len(named) > 0 && !anyText)
 }
 
 // Ends says whether a file's name has one of the format's endings.
@@ -70,8 +71,8 @@ func readable() []Format {
 	return slices.DeleteFunc(Formats(), func(f Format) bool { return f.Read == nil })
 }
 
-// unknownFormat says which formats might be meant.
-func unknownFormat(head []byte, among []Format, byEnding bool) error {
+// unknownFormat says what the file is, or which formats might be meant.
+func unknownFormat(name string, head []byte, among []Format, byEnding bool) error {
 	var names []string
 	for _, f := range among {
 		names = append(names, f.Name)
@@ -83,10 +84,14 @@ func unknownFormat(head []byte, among []Format, byEnding bool) error {
 		return fmt.Errorf("%w: it is packed (gzip), and holds what looks like %s, which is read unpacked", ErrUnknownFormat, kindWithin(head))
 	case packed:
 		return fmt.Errorf("%w: it is packed (gzip); unpack it, or say which it is: %s", ErrUnknownFormat, list)
+	case otherKind(name, head) != "":
+		return fmt.Errorf("%w: it is %s", ErrOtherKind, otherKind(name, head))
+	case isBinary(head):
+		return fmt.Errorf("%w: it holds binary data; open it in the program that it is from, and save the table in it as .xlsx or as CSV", ErrNotText)
 	case byEnding:
 		return fmt.Errorf("%w: by its name it may be %s, and it begins as none of them; say which it is", ErrUnknownFormat, strings.Join(names, " or "))
 	case len(bytes.TrimSpace(head)) == 0:
-		return fmt.Errorf("%w: %w", ErrUnknownFormat, ErrEmpty)
+		return ErrEmpty
 	}
 	return fmt.Errorf("%w by its name, and it begins as no file of a known one; say which it is: %s", ErrUnknownFormat, list)
 }

@@ -25,7 +25,7 @@ func xlsxFormat() Format {
 // isWorkbook says whether a file that begins so may be a workbook: a ZIP
 // archive with one of its parts at its beginning.
 func isWorkbook(head []byte) bool {
-	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
+	if !bytes.HasPrefix(head, []byte(zipMagic)) {
 		return false
 	}
 	for _, part := range []string{"xl/workbook.xml", "xl/worksheets/", "xl/_rels/", "xl/sharedStrings.xml", "xl/styles.xml", "xl/theme/"} {
@@ -113,13 +113,13 @@ func openWorkbook(ctx context.Context, reader *sheetReader, file Input) (*exceli
 	switch head := data[:min(len(data), headSize)]; {
 	case len(data) == 0:
 		return nil, nil, ErrEmpty
-	case !bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		if kind := tableKind(head); kind != "" {
+	case !bytes.HasPrefix(head, []byte(zipMagic)):
+		if kind := otherKind(file.Name, head); kind != "" {
 			return nil, nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, kind)
 		}
 		return nil, nil, fmt.Errorf("%w; if it is a table as text, import it as csv", ErrNoWorkbook)
 	case bytes.Contains(head, []byte("mimetypeapplication/")):
-		return nil, nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, tableKind(head))
+		return nil, nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, otherKind(file.Name, head))
 	}
 	marks, err := checkWorkbook(ctx, data)
 	if err != nil {

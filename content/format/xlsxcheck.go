@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -69,7 +70,9 @@ func checkWorkbook(ctx context.Context, data []byte) (*bookMarks, error) {
 		}
 	}
 	if !workbook {
-		return nil, fmt.Errorf("%w: the archive holds none", ErrNoWorkbook)
+		return nil, fmt.Errorf("%w: it is %s", ErrNoWorkbook, zippedKind(func(folder string) bool {
+			return slices.ContainsFunc(archive.File, func(part *zip.File) bool { return strings.HasPrefix(part.Name, folder) })
+		}))
 	}
 	return marks, nil
 }
