@@ -10,6 +10,9 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
 	"labgloss/content"
 )
 
@@ -60,7 +63,8 @@ type webGroup struct {
 	Links []webLink
 }
 
-type webTranslation struct{ Language, Text string }
+// webTranslation names its language in English, with the tag.
+type webTranslation struct{ Language, Name, Text string }
 
 type webFigure struct {
 	Anchor, Name, Title, Note string
@@ -137,9 +141,18 @@ func newWebTerm(pack *content.Pack, t *content.Term, titles map[string]string) w
 		w.Links = append(w.Links, webLink{l.URL, l.Title})
 	}
 	for _, tag := range slices.Sorted(maps.Keys(t.Translations)) {
-		w.Translations = append(w.Translations, webTranslation{tag, inAnotherLanguage(t.Translations[tag])})
+		w.Translations = append(w.Translations, webTranslation{tag, languageName(tag), inAnotherLanguage(t.Translations[tag])})
 	}
 	return w
+}
+
+// languageName is a language's name in English, with its tag; the tag alone where
+// it has none.
+func languageName(tag string) string {
+	if name := display.English.Tags().Name(language.Make(tag)); name != "" {
+		return name + " (" + tag + ")"
+	}
+	return tag
 }
 
 // inAnotherLanguage is a translation on one line.
