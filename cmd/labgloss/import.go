@@ -31,7 +31,7 @@ func (*importCmd) Help() string {
 	var b strings.Builder
 	b.WriteString("Formats:\n\n")
 	for _, f := range importFormats() {
-		fmt.Fprintf(&b, "  %-10s %s %s\n", f.Name, f.Title, strings.Join(f.Endings, " "))
+		fmt.Fprintf(&b, "  %-10s %-46s %s\n", f.Name, f.Title, strings.Join(f.Endings, " "))
 	}
 	return b.String()
 }

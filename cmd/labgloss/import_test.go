@@ -41,6 +41,29 @@ func TestImportIsInterrupted(t *testing.T) {
 	}
 }
 
+// What is no regular file is read once, from its beginning on.
+func TestImportFromPipe(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	pipe := filepath.Join(dir, "pipe")
+	if err := exec.CommandContext(t.Context(), "mkfifo", pipe).Run(); err != nil {
+		t.Skip("no pipe can be made here:", err)
+	}
+	wrote := make(chan error, 1)
+	go func() { wrote <- os.WriteFile(pipe, []byte("term,definition\nCell,The smallest living thing.\n"), 0o600) }()
+	var said bytes.Buffer
+	a := &app{ctx: t.Context(), stdin: strings.NewReader(""), stdout: &said, stderr: &said}
+	code := a.run([]string{"import", pipe, "-o", filepath.Join(dir, "pack")})
+	if err := <-wrote; code != 0 || err != nil || !strings.Contains(said.String(), "1 term,") {
+		t.Errorf("import of a pipe: status %d, written with %v: %s", code, err, said.String())
+	}
+	said.Reset()
+	a.ctx = t.Context()
+	if code := a.run([]string{"import", os.DevNull, "-o", filepath.Join(dir, "none")}); code == 0 || !strings.HasSuffix(said.String(), os.DevNull+": the file is empty\n") {
+		t.Errorf("import of %s: status %d, %s", os.DevNull, code, said.String())
+	}
+}
+
 // A disk that is full is told of, and nothing is left on it.
 func TestImportWithoutSpace(t *testing.T) {
 	t.Parallel()

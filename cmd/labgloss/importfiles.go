@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -55,6 +56,7 @@ func exists(path string) bool {
 type importFile struct {
 	name   string // as it was given
 	size   int64  // in bytes; 0 where it is not known
+	stream bool   // a pipe or a device, of which what was read is gone
 	opened io.ReadCloser
 	begun  []byte // what has been read of a stream
 	end    error  // why there is nothing more
@@ -89,14 +91,18 @@ func (f *importFile) Read(p []byte) (int, error) {
 
 // head is the beginning of a file, for guessing its format.
 func (f *importFile) head() ([]byte, error) {
-	r := io.Reader(f.opened)
-	if f.opened == nil {
+	r := f.opened
+	if r == nil {
 		file, err := os.Open(f.name)
 		if err != nil {
 			return nil, err
 		}
-		defer file.Close() //nolint:errcheck // opened for reading
 		r = file
+		if f.stream {
+			f.opened = file
+		} else {
+			defer file.Close() //nolint:errcheck // opened for reading
+		}
 	}
 	head, err := io.ReadAll(io.LimitReader(r, format.GuessSize))
 	if f.opened != nil {
@@ -115,11 +121,13 @@ func findFiles(a *app, name string, paths []string) ([]*importFile, error) {
 			continue
 		}
 		info, err := os.Stat(path)
-		if err != nil {
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil, fmt.Errorf("there is no file %s", path)
+		case err != nil:
 			return nil, err
-		}
-		if !info.IsDir() {
-			all = append(all, &importFile{name: path, size: info.Size()})
+		case !info.IsDir():
+			all = append(all, &importFile{name: path, size: info.Size(), stream: !info.Mode().IsRegular()})
 			continue
 		}
 		within, err := filesWithin(path, name)
@@ -159,7 +167,7 @@ func filesWithin(folder, name string) ([]*importFile, error) {
 		for _, f := range formats {
 			endings = append(endings, f.Endings...)
 		}
-		err = fmt.Errorf("%s holds no file that could be read; their names end in %s", folder, strings.Join(endings, ", "))
+		err = fmt.Errorf("%s holds no file that could be read; their names end in %s", folder, strings.Join(slices.Compact(slices.Sorted(slices.Values(endings))), ", "))
 	}
 	return all, err
 }
@@ -177,8 +185,10 @@ func formatOf(name string, files []*importFile) (format.Format, error) {
 		}
 		f, err := format.Guess(file.name, head)
 		switch {
-		case err != nil:
+		case errors.Is(err, format.ErrUnknownFormat):
 			return format.Format{}, fmt.Errorf("%s: %w, as in labgloss import FORMAT FILE", file.name, err)
+		case err != nil:
+			return format.Format{}, fmt.Errorf("%s: %w", file.name, err)
 		case i > 0 && f.Name != found.Name:
 			return format.Format{}, fmt.Errorf("%s is %s, and %s is %s; import them one by one, or name the format before them",
 				files[0].name, found.Name, file.name, f.Name)
