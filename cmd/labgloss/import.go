@@ -123,6 +123,9 @@ func (c *importCmd) read(a *app, name string, paths []string, bar *progress) (im
 	pack, report, err := f.Read(a.ctx, in, format.Options{
 		ID: c.id(), Title: c.Title, Version: c.Version, Language: c.Language, Licence: c.Licence, Columns: c.Map,
 	})
+	if errors.Is(err, format.ErrNoColumn) {
+		err = usageError{err}
+	}
 	return imported{f, pack, report}, err
 }
 

@@ -103,6 +103,7 @@ func newColumnSet(mapping map[string]string) (*columnSet, error) {
 		if !ok {
 			return nil, unknownField(name)
 		}
+		c.header = header
 		s.mapped[foldHeader(header)] = c
 	}
 	return s, nil

@@ -145,7 +145,7 @@ func TestReadCSVErrors(t *testing.T) {
 		"HTML":                    {"<html><table>", Options{}, ErrNotText, "HTML"},
 		"a picture":               {"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", Options{}, ErrNotText, ""},
 		"a field that is not":     {"term\nA\n", Options{Columns: map[string]string{"word": "term", "colour": "x"}}, ErrNoColumn, `"colour"`},
-		"a column that is not":    {"term\nA\n", Options{Columns: map[string]string{"definition": "Erkl."}}, ErrNoColumn, `"erkl"`},
+		"a column that is not":    {"term\nA\n", Options{Columns: map[string]string{"definition": "Erkl."}}, ErrNoColumn, `"Erkl."`},
 		"a language that is none": {"term\nA\n", Options{Language: "English!"}, nil, "not a language tag"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -41,7 +41,7 @@ func (r *sheetReader) finish(in []Input) (*content.Pack, Report, error) {
 func (r *sheetReader) check() error {
 	for folded, c := range r.columns.mapped {
 		if !r.columns.found[folded] && len(r.seen) > 0 {
-			return fmt.Errorf("%w: no column is called %q, which is to be the %s; there are %s", ErrNoColumn, folded, c.field, quotedCells(r.seen))
+			return fmt.Errorf("%w: no column is called %q, which is to be the %s; there are %s", ErrNoColumn, c.header, c.field, quotedCells(r.seen))
 		}
 	}
 	if len(r.terms.all) > 0 {
