@@ -37,6 +37,9 @@ func readPack(ctx context.Context, in []Input, opt Options) (*content.Pack, Repo
 	}
 	file := in[0]
 	p, err := content.Parse(&source{ctx: ctx, r: file.Reader, done: new(int64), progress: opt.Progress})
+	if findings, ok := errors.AsType[content.Findings](err); ok {
+		return nil, Report{}, findingsIn(file.Name, findings)
+	}
 	if err != nil {
 		return nil, Report{}, fmt.Errorf("%s: %w", file.Name, err)
 	}
@@ -55,6 +58,19 @@ func readPack(ctx context.Context, in []Input, opt Options) (*content.Pack, Repo
 	}
 	report.countPack(p)
 	return p, report, nil
+}
+
+// findingsIn are findings of a pack.yaml of that name, which is read without what
+// lies beside it.
+func findingsIn(name string, findings content.Findings) content.Findings {
+	for i := range findings {
+		f := &findings[i]
+		f.File = name
+		if f.Code == content.MissingValue && f.Path == "terms" {
+			f.Message += "; if they are in " + content.TermsFileName + " beside it, use the folder as it is, with --pack"
+		}
+	}
+	return findings
 }
 
 // unillustrated is a pack that can stand alone. Without pictures there are no
