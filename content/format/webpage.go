@@ -129,7 +129,7 @@ func termTitles(pack *content.Pack) map[string]string {
 func newWebTerm(pack *content.Pack, t *content.Term, titles map[string]string) webTerm {
 	other := slices.Concat(t.Abbreviations, t.Synonyms)
 	w := webTerm{
-		Anchor: termAnchor(t.ID), Title: t.Title(), Also: strings.Join(other, " · "),
+		Anchor: termAnchor(t.ID), Title: t.Title(), Also: strings.Join(notInTitle(t), " · "),
 		Names:      strings.Join(slices.Concat([]string{t.Label}, other, t.Hidden), " "),
 		Definition: webParagraphs(t.Definition), ScopeNote: content.PlainText(t.ScopeNote), Source: t.Source,
 		Broader: termLinks(t.Broader, titles), Narrower: termLinks(t.Narrower, titles), Related: termLinks(t.Related, titles),
@@ -144,6 +144,16 @@ func newWebTerm(pack *content.Pack, t *content.Term, titles map[string]string) w
 		w.Translations = append(w.Translations, webTranslation{tag, languageName(tag), inAnotherLanguage(t.Translations[tag])})
 	}
 	return w
+}
+
+// notInTitle are the other names of a term but the abbreviation that its title
+// ends in.
+func notInTitle(t *content.Term) []string {
+	short := t.Abbreviations
+	if len(short) > 0 && strings.HasSuffix(t.Title(), "("+short[0]+")") {
+		short = short[1:]
+	}
+	return slices.Concat(short, t.Synonyms)
 }
 
 // languageName is a language's name in English, with its tag; the tag alone where

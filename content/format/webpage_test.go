@@ -42,7 +42,7 @@ func TestWebpageParagraphs(t *testing.T) {
 	pack := &content.Pack{
 		ID: "x", Title: "معجم", Version: "1", Language: "ar", Licence: "CC0-1.0", Summary: "One.\n\nTwo.", Provenance: "Three,\nwhich goes on.\n\nFour.",
 		Terms: []content.Term{{
-			ID: "t", Label: "خلية", Definition: "الوحدة.\n\nThe unit.",
+			ID: "t", Label: "خلية", Abbreviations: []string{"C", "CL"}, Definition: "الوحدة.\n\nThe unit.",
 			Translations: map[string]content.Translation{"de": {Label: "Zelle"}},
 		}},
 	}
@@ -52,7 +52,7 @@ func TestWebpageParagraphs(t *testing.T) {
 	}
 	for _, want := range []string{
 		"version 1 · Licence: CC0-1.0<br>", `<dt>German (de)</dt><dd lang="de" dir="auto">Zelle</dd>`,
-		`<h1 dir="auto">معجم</h1>`, `<h3 dir="auto">خلية</h3>`, `<p dir="auto">الوحدة.</p><p dir="auto">The unit.</p>`,
+		`<h1 dir="auto">معجم</h1>`, `<h3 dir="auto">خلية (C)</h3>`, `<dd>CL</dd>`, `<p dir="auto">الوحدة.</p><p dir="auto">The unit.</p>`,
 		`<p dir="auto">One.</p><p dir="auto">Two.</p>`, "<p class=\"about\" dir=\"auto\">Three,\nwhich goes on.</p><p class=\"about\" dir=\"auto\">Four.</p>",
 	} {
 		if !strings.Contains(out.String(), want) {
