@@ -31,7 +31,11 @@ func (*importCmd) Help() string {
 	var b strings.Builder
 	b.WriteString("Formats:\n\n")
 	for _, f := range importFormats() {
-		fmt.Fprintf(&b, "  %-10s %-46s %s\n", f.Name, f.Title, strings.Join(f.Endings, " "))
+		endings := wrap(strings.Join(f.Endings, " "), 30)
+		fmt.Fprintf(&b, "  %-10s %-46s %s\n", f.Name, f.Title, endings[0])
+		for _, more := range endings[1:] {
+			fmt.Fprintf(&b, "%60s%s\n", "", more)
+		}
 	}
 	return b.String()
 }
