@@ -50,7 +50,9 @@ func TestImportFromPipe(t *testing.T) {
 		t.Skip("no pipe can be made here:", err)
 	}
 	wrote := make(chan error, 1)
-	go func() { wrote <- os.WriteFile(pipe, []byte("term,definition\nCell,The smallest living thing.\n"), 0o600) }()
+	go func() {
+		wrote <- os.WriteFile(pipe, []byte("term,definition\nCell,The smallest living thing.\n"), 0o600)
+	}()
 	var said bytes.Buffer
 	a := &app{ctx: t.Context(), stdin: strings.NewReader(""), stdout: &said, stderr: &said}
 	code := a.run([]string{"import", pipe, "-o", filepath.Join(dir, "pack")})
