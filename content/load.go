@@ -44,10 +44,7 @@ func LoadHeader(fsys fs.FS) (*Pack, error) {
 	}
 	p := new(Pack)
 	d := decodeYAML(FileName, source, p)
-	v := validator{pack: p, images: &gallery{fsys: fsys}, figureIDs: make(map[string]bool)}
-	v.header()
-	v.figures()
-	for _, problem := range v.findings {
+	for _, problem := range p.validateHeader(&gallery{fsys: fsys}).findings {
 		d.reportContent(problem)
 	}
 	if mistakes, _ := d.findings.sorted(); len(mistakes) > 0 {

@@ -17,11 +17,17 @@ func (p *Pack) Validate() Findings { return p.validate(nil) }
 // validate reports every mistake of content, and reads the images if there is a
 // gallery of them.
 func (p *Pack) validate(images *gallery) Findings {
-	v := validator{pack: p, images: images, figureIDs: make(map[string]bool)}
-	v.header()
-	v.figures()
+	v := p.validateHeader(images)
 	v.terms()
 	return v.findings
+}
+
+// validateHeader is validate for all but the terms.
+func (p *Pack) validateHeader(images *gallery) *validator {
+	v := &validator{pack: p, images: images, figureIDs: make(map[string]bool)}
+	v.header()
+	v.figures()
+	return v
 }
 
 type validator struct {

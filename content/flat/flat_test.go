@@ -5,10 +5,10 @@ import (
 	"errors"
 	"slices"
 	"testing"
-	"unsafe"
 
 	"github.com/google/go-cmp/cmp"
 
+	"labgloss/content/contenttest"
 	"labgloss/content/flat"
 )
 
@@ -45,13 +45,7 @@ func written(t *testing.T, x things) []byte {
 	if l.Size() != b.Len() {
 		t.Errorf("Size is %d, %d bytes were written", l.Size(), b.Len())
 	}
-	return aligned(b.Bytes())
-}
-
-// aligned copies bytes to where a page could begin.
-func aligned(b []byte) []byte {
-	room := make([]uint64, len(b)/8+1)
-	return append(unsafe.Slice((*byte)(unsafe.Pointer(&room[0])), 8*len(room))[:0], b...)
+	return contenttest.Page(b.Bytes())
 }
 
 func TestReadingGivesWhatWasWritten(t *testing.T) {
@@ -126,7 +120,7 @@ func FuzzReading(f *testing.F) {
 	f.Add(bytes.Repeat([]byte{0xff}, 64))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var got things
-		l := flat.Reading(aligned(b))
+		l := flat.Reading(contenttest.Page(b))
 		got.lay(l)
 		if l.Err() == nil && l.Size() > len(b)+8 {
 			t.Errorf("%d bytes were read of %d", l.Size(), len(b))

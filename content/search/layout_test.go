@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"errors"
 	"testing"
-	"unsafe"
 
 	"github.com/google/go-cmp/cmp"
 
+	"labgloss/content/contenttest"
 	"labgloss/content/flat"
 	"labgloss/content/search"
 	"labgloss/content/search/searchtest"
@@ -26,7 +26,7 @@ func laidOut(t *testing.T, from, to layable) {
 	if err := writing.Err(); err != nil {
 		t.Fatal(err)
 	}
-	reading := flat.Reading(pageOf(b.Bytes()))
+	reading := flat.Reading(contenttest.Page(b.Bytes()))
 	to.Lay(reading)
 	if err := reading.Err(); err != nil {
 		t.Fatal(err)
@@ -34,12 +34,6 @@ func laidOut(t *testing.T, from, to layable) {
 	if reading.Size() != b.Len() {
 		t.Errorf("%d bytes of %d were read", reading.Size(), b.Len())
 	}
-}
-
-// pageOf copies bytes to where a page could begin.
-func pageOf(b []byte) []byte {
-	room := make([]uint64, len(b)/8+1)
-	return append(unsafe.Slice((*byte)(unsafe.Pointer(&room[0])), 8*len(room))[:0], b...)
 }
 
 func TestIndexLaidOutFindsTheSame(t *testing.T) {
@@ -64,7 +58,7 @@ func TestIndexCutShortIsAnError(t *testing.T) {
 	var b bytes.Buffer
 	search.New(searchtest.Generate(7, 20).Names).Lay(flat.Writing(&b))
 	for n := 0; n < b.Len()-7; n += 13 {
-		reading := flat.Reading(pageOf(b.Bytes()[:n]))
+		reading := flat.Reading(contenttest.Page(b.Bytes()[:n]))
 		new(search.Index).Lay(reading)
 		if !errors.Is(reading.Err(), flat.ErrShort) {
 			t.Fatalf("%d of %d bytes: error %v, want %v", n, b.Len(), reading.Err(), flat.ErrShort)

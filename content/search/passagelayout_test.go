@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"labgloss/content/contenttest"
 	"labgloss/content/flat"
 	"labgloss/content/search"
 )
@@ -47,7 +48,7 @@ func TestPassagesCutShortAreAnError(t *testing.T) {
 	var b bytes.Buffer
 	search.NewPassages(texts).Lay(flat.Writing(&b))
 	for n := 0; n < b.Len()-7; n += 13 {
-		reading := flat.Reading(pageOf(b.Bytes()[:n]))
+		reading := flat.Reading(contenttest.Page(b.Bytes()[:n]))
 		new(search.Passages).Lay(reading)
 		if !errors.Is(reading.Err(), flat.ErrShort) {
 			t.Fatalf("%d of %d bytes: error %v, want %v", n, b.Len(), reading.Err(), flat.ErrShort)
@@ -60,7 +61,7 @@ func TestPassagesCutShortAreAnError(t *testing.T) {
 func TestWhatIsFoundOutlivesTheMemory(t *testing.T) {
 	var b bytes.Buffer
 	search.NewPassages(texts).Lay(flat.Writing(&b))
-	page := pageOf(b.Bytes())
+	page := contenttest.Page(b.Bytes())
 	var p search.Passages
 	p.Lay(flat.Reading(page))
 	found, _ := p.Search("membrane repair", 0, 9, 60)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"labgloss/content/contenttest"
 	"labgloss/content/flat"
 	"labgloss/content/search"
 	"labgloss/content/search/searchtest"
@@ -33,7 +34,7 @@ func TestScannerCutShortIsAnError(t *testing.T) {
 	var b bytes.Buffer
 	search.NewScanner(scanNames()).Lay(flat.Writing(&b))
 	for n := 0; n < b.Len()-7; n += 13 {
-		reading := flat.Reading(pageOf(b.Bytes()[:n]))
+		reading := flat.Reading(contenttest.Page(b.Bytes()[:n]))
 		new(search.Scanner).Lay(reading)
 		if !errors.Is(reading.Err(), flat.ErrShort) {
 			t.Fatalf("%d of %d bytes: error %v, want %v", n, b.Len(), reading.Err(), flat.ErrShort)
